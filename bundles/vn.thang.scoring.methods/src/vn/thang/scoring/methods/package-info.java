@@ -1,0 +1,8 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The standard scoring rules, one class each.
+ *
+ * <p>No parameter and no result is null unless its Javadoc says so.
+ */
+package vn.thang.scoring.methods;
