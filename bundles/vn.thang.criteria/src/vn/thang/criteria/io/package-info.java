@@ -1,0 +1,9 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Reading, writing, sealing and versioning of {@code .criteria} files.
+ *
+ * <p>No parameter and no result is null unless its Javadoc says so. The functions keep no state; a framework is a plain
+ * EMF object and must not be changed by one thread while another reads it.
+ */
+package vn.thang.criteria.io;

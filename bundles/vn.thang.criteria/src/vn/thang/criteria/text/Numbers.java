@@ -1,0 +1,44 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.criteria.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Prints exact decimals. No form groups thousands, so that a printed number can be read back without doubt. */
+public final class Numbers {
+    private Numbers() {}
+
+    /**
+     * The form of data files: a dot, no exponent, no trailing zeros after the dot; null prints as an empty text. The
+     * value is not changed by printing and reading back.
+     */
+    public static String plain(BigDecimal n) {
+        if (n == null) {
+            return "";
+        }
+        BigDecimal stripped = n.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /**
+     * The form of a screen or a printed table: rounded half-up to {@code decimals} (0 or more) digits after the
+     * locale's decimal separator, trailing zeros kept; null prints as an empty text.
+     */
+    public static String print(BigDecimal n, int decimals, Locale locale) {
+        return n == null
+                ? ""
+                : localised(n.setScale(decimals, RoundingMode.HALF_UP).toPlainString(), locale);
+    }
+
+    /** All digits of the number, with the locale's decimal separator; null prints as an empty text. */
+    public static String exact(BigDecimal n, Locale locale) {
+        return localised(plain(n), locale);
+    }
+
+    private static String localised(String plain, Locale locale) {
+        return plain.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    }
+}
