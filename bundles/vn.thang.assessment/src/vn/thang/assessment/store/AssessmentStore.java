@@ -1,0 +1,91 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.thang.assessment.Assessment;
+import vn.thang.criteria.Framework;
+
+/**
+ * An open assessment file: the small model as EObjects, the scores as columns, everything else as rows read when asked
+ * for.
+ *
+ * <p>Whatever writes is one durable transaction: when the method returns, the change survives the end of the process and
+ * of the machine; when it throws, neither the file nor {@link #data()} has changed.
+ *
+ * <p>One thread writes at a time, and nobody reads {@link #data()} or {@link #model()} meanwhile; the other reading
+ * methods may be called from any thread. They throw {@link java.io.UncheckedIOException} when the file can no longer be
+ * read.
+ */
+public interface AssessmentStore extends AutoCloseable {
+    /** The file that was opened. */
+    Path file();
+
+    /** The small model; change it in place, then {@link #saveModel}. Its references lead into {@link #framework()}. */
+    Assessment model();
+
+    /** The exact version embedded in the file; not to be changed. */
+    Framework framework();
+
+    /** The scores; a row for every unit of the model and for those that were removed from it. */
+    ScoreData data();
+
+    /** Whether everything that writes throws. */
+    boolean readOnly();
+
+    /**
+     * Stores a change and its journal entries in one transaction.
+     *
+     * @return the sequence of the last journal entry; for an empty change that of the last change
+     * @throws StoreException an unknown unit or item, a read-only store, a full disk, an I/O error
+     */
+    long apply(Change change) throws StoreException;
+
+    /**
+     * Stores the {@link #model()} as it is now; new units get rows.
+     *
+     * @throws StoreException a reference that leads out of the model and the framework, a unit twice, a read-only store, a
+     *     full disk, an I/O error
+     */
+    void saveModel(Author author, String label) throws StoreException;
+
+    /** Who entered the content of a cell; empty when nobody ever touched it. */
+    Optional<CellInfo> info(String unitId, ColumnKey key);
+
+    /** Journal entries in order, at most so many, from the one after a sequence; 0 = from the first. */
+    List<JournalEntry> journal(long afterSequence, int limit);
+
+    /** The evidence for a criterion of a unit, in the order in which it was first put. */
+    List<Evidence> evidence(String unitId, String criterionId);
+
+    /**
+     * Adds evidence, or replaces that of the same id.
+     *
+     * @throws StoreException as {@link #apply}
+     */
+    void putEvidence(Author author, List<Evidence> evidence) throws StoreException;
+
+    /** The ratings of a criterion of a unit, by round and expert. */
+    List<Rating> ratings(String unitId, String criterionId);
+
+    /**
+     * Adds ratings, or replaces those of the same unit, criterion, expert and round.
+     *
+     * @throws StoreException as {@link #apply}
+     */
+    void putRatings(Author author, List<Rating> ratings) throws StoreException;
+
+    /**
+     * Writes the whole assessment in its deflated form for mail and archives; replaces an existing file in one step. The
+     * same content gives the same bytes. {@link AssessmentStores#open} reads it.
+     *
+     * @throws StoreException a full disk, a read-only folder, an I/O error
+     */
+    void snapshot(Path target) throws StoreException;
+
+    /** Lets go of the file; nothing is left beside it. Closing twice is allowed. */
+    @Override
+    void close();
+}
