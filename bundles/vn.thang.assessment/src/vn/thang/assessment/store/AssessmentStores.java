@@ -34,4 +34,14 @@ public interface AssessmentStores {
      * @throws StoreException an I/O error
      */
     AssessmentStore open(Path file, Clock clock, boolean readOnly) throws BadInputException, StoreException;
+
+    /**
+     * Turns a snapshot back into a file that can be edited.
+     *
+     * @param snapshot written by {@link AssessmentStore#snapshot}
+     * @param file must not exist yet
+     * @throws BadInputException the snapshot is missing or damaged; the file exists or its folder cannot be written
+     * @throws StoreException a full disk, an I/O error; no file is left
+     */
+    void restore(Path snapshot, Path file) throws BadInputException, StoreException;
 }
