@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.ui;
+
+import java.util.function.Consumer;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.event.EventHandler;
+
+/** The light and the dark theme of the running workbench. All methods belong to the user-interface thread. */
+public final class Themes {
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    private Themes() {}
+
+    /** Switches the whole workbench and remembers the choice. */
+    public static void use(boolean dark) {
+        engine().setTheme(dark ? DARK : LIGHT, true);
+    }
+
+    public static boolean dark() {
+        ITheme active = PlatformUI.isWorkbenchRunning() ? engine().getActiveTheme() : null;
+        return active != null && active.getId().contains("dark");
+    }
+
+    public static Palette palette() {
+        return dark() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    /** Runs {@code change} after every switch of the theme, for as long as {@code owner} lives. */
+    public static void onChange(Control owner, Runnable change) {
+        IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
+        EventHandler handler = event -> owner.getDisplay().asyncExec(() -> {
+            if (!owner.isDisposed()) {
+                change.run();
+            }
+        });
+        broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
+        owner.addDisposeListener(e -> broker.unsubscribe(handler));
+    }
+
+    /** Lets {@code colours} colour the control now and after every switch; the platform's style sheets leave it alone. */
+    public static void colour(Control control, Consumer<Palette> colours) {
+        control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        colours.accept(palette());
+        onChange(control, () -> colours.accept(palette()));
+    }
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
+}
