@@ -138,23 +138,25 @@ public final class Compiler {
         }
         NumberTerm a = arguments[0];
         return switch (name) {
-            case "MIN" -> values -> {
-                BigDecimal best = a.value(values);
-                for (int i = 1; i < arguments.length; i++) {
-                    best = best.min(arguments[i].value(values));
-                }
-                return best;
-            };
-            case "MAX" -> values -> {
-                BigDecimal best = a.value(values);
-                for (int i = 1; i < arguments.length; i++) {
-                    best = best.max(arguments[i].value(values));
-                }
-                return best;
-            };
+            case "MIN" ->
+                values -> {
+                    BigDecimal best = a.value(values);
+                    for (int i = 1; i < arguments.length; i++) {
+                        best = best.min(arguments[i].value(values));
+                    }
+                    return best;
+                };
+            case "MAX" ->
+                values -> {
+                    BigDecimal best = a.value(values);
+                    for (int i = 1; i < arguments.length; i++) {
+                        best = best.max(arguments[i].value(values));
+                    }
+                    return best;
+                };
             case "SUM" -> values -> sum(arguments, values, at);
-            case "AVERAGE" -> values ->
-                Arithmetic.divide(sum(arguments, values, at), BigDecimal.valueOf(arguments.length), at);
+            case "AVERAGE" ->
+                values -> Arithmetic.divide(sum(arguments, values, at), BigDecimal.valueOf(arguments.length), at);
             case "ABS" -> values -> a.value(values).abs();
             case "FLOOR" -> values -> a.value(values).setScale(0, RoundingMode.FLOOR);
             case "CEILING" -> values -> a.value(values).setScale(0, RoundingMode.CEILING);
