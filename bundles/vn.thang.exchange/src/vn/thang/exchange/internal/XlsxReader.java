@@ -1,0 +1,136 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.exchange.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.exchange.internal.DataTable.Row;
+
+/** The first sheet of a workbook, streamed; stored results of formulas are read, nothing is calculated. */
+final class XlsxReader {
+    private XlsxReader() {}
+
+    static DataTable read(Path path) throws BadInputException {
+        String file = path.toString();
+        try {
+            refuseBomb(path);
+            try (OPCPackage book = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+                return read(file, book);
+            }
+        } catch (BombException e) {
+            throw Problems.fatal(
+                    file, null, null, "xlsx.bomb", Long.toString(Limits.UNPACKED_BYTES >> 20));
+        } catch (TooMuchException e) {
+            throw Problems.fatal(file, e.row, e.column, e.key, e.limit);
+        } catch (IOException
+                | SAXException
+                | ParserConfigurationException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException
+                | IllegalStateException e) {
+            throw Problems.fatal(file, null, null, bomb(e) ? "xlsx.ratio" : "xlsx.damaged");
+        }
+    }
+
+    private static DataTable read(String file, OPCPackage book)
+            throws IOException, SAXException, ParserConfigurationException, OpenXML4JException, BadInputException {
+        XSSFReader reader = new XSSFReader(book);
+        StylesTable styles = reader.getStylesTable();
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        if (!sheets.hasNext()) {
+            throw Problems.fatal(file, null, null, "file.empty");
+        }
+        SheetHandler handler = new SheetHandler(new ReadOnlySharedStringsTable(book), styles, from1904(reader));
+        try (InputStream sheet = sheets.next()) {
+            XMLReader xml = parser();
+            xml.setContentHandler(handler);
+            xml.parse(new InputSource(sheet));
+        }
+        List<Row> rows = handler.rows();
+        if (rows.isEmpty()) {
+            throw Problems.fatal(file, null, null, "file.empty");
+        }
+        return new DataTable(file, rows.getFirst(), List.copyOf(rows.subList(1, rows.size())));
+    }
+
+    /** Unpacks once without keeping anything, so that the limit holds for the workbook as a whole. */
+    private static void refuseBomb(Path path) throws IOException, BombException {
+        byte[] buffer = new byte[1 << 16];
+        long total = 0;
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
+                    total += n;
+                    if (total > Limits.UNPACKED_BYTES) {
+                        throw new BombException();
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean from1904(XSSFReader reader) throws IOException, OpenXML4JException {
+        try (InputStream book = reader.getWorkbookData()) {
+            String xml = new String(book.readNBytes(1 << 16), StandardCharsets.UTF_8);
+            return xml.contains("date1904=\"1\"") || xml.contains("date1904=\"true\"");
+        }
+    }
+
+    private static XMLReader parser() throws ParserConfigurationException, SAXException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newSAXParser().getXMLReader();
+    }
+
+    /** POI says so only in the text of its exception. */
+    private static boolean bomb(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class BombException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A limit is passed inside the sheet. */
+    static final class TooMuchException extends SAXException {
+        private static final long serialVersionUID = 1L;
+        private final Integer row;
+        private final String column;
+        private final String key;
+        private final String limit;
+
+        TooMuchException(Integer row, String column, String key, int limit) {
+            this.row = row;
+            this.column = column;
+            this.key = key;
+            this.limit = Integer.toString(limit);
+        }
+    }
+}
