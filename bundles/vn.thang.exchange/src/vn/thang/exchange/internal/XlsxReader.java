@@ -71,7 +71,16 @@ final class XlsxReader {
         if (rows.isEmpty()) {
             throw Problems.fatal(file, null, null, "file.empty");
         }
+        int width = rows.getFirst().fields().size();
+        rows.forEach(row -> pad(row, width));
         return new DataTable(file, rows.getFirst(), List.copyOf(rows.subList(1, rows.size())));
+    }
+
+    /** A workbook does not store empty cells at the end of a row. */
+    private static void pad(Row row, int width) {
+        while (row.fields().size() < width) {
+            row.fields().add(Field.EMPTY);
+        }
     }
 
     /** Unpacks once without keeping anything, so that the limit holds for the workbook as a whole. */
