@@ -25,15 +25,16 @@ public final class Names {
             "dak lak", "đắk lắk",
             "dak nong", "đắk nông");
 
-    private static final Pattern VARIANT =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(" + String.join("|", VARIANTS.keySet().stream().sorted().toList())
-                    + ")(?![\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern VARIANT = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])("
+            + String.join("|", VARIANTS.keySet().stream().sorted().toList()) + ")(?![\\p{L}\\p{M}\\p{N}])");
 
     private Names() {}
 
     /** NFC, white space (also non-breaking) trimmed and collapsed; the form in which names are kept and shown. */
     public static String clean(String name) {
-        return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The form in which names are compared: two names are the same when their keys are equal. */
@@ -42,7 +43,7 @@ public final class Names {
         return VARIANT.matcher(lower).replaceAll(match -> VARIANTS.get(match.group(1)));
     }
 
-    /** The candidate that a person most likely meant; empty when none is close (a third of the letters may differ). */
+    /** The candidate that a person most likely meant; empty when none is close (about a third of the letters may differ). */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
         String key = key(name);
         String best = null;
@@ -54,7 +55,7 @@ public final class Names {
                 best = candidate;
             }
         }
-        return least <= Math.max(1, key.length() / 3) ? Optional.ofNullable(best) : Optional.empty();
+        return least <= Math.max(1, (key.length() + 2) / 3) ? Optional.ofNullable(best) : Optional.empty();
     }
 
     private static int distance(String a, String b) {

@@ -5,7 +5,7 @@ package vn.thang.exchange.internal;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.thang.assessment.store.Cell;
-import vn.thang.criteria.finding.Message;
+import vn.thang.criteria.text.Message;
 import vn.thang.exchange.Names;
 import vn.thang.exchange.internal.NumberText.Reading;
 
@@ -46,8 +46,7 @@ final class CellReader {
                         ? Reading.of(BigDecimal.valueOf(d.date().toEpochDay()))
                         : Reading.problem("number.isDate", d.text());
             case Field.Figure f when target.date() -> Reading.problem("number.date", text);
-            case Field.Figure f when f.percent() && !target.percent() ->
-                Reading.problem("number.percentFormat", text);
+            case Field.Figure f when f.percent() && !target.percent() -> Reading.problem("number.percentFormat", text);
             case Field.Figure f -> Reading.of(f.percent() ? f.value().multiply(HUNDRED) : f.value());
             case Field.Fault f -> new Reading(null, f.problem());
         };

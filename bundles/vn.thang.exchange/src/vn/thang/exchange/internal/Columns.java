@@ -48,7 +48,10 @@ record Columns(int unit, int name, int tier, int group, List<Figures> figures) {
         }
         if (!seen.containsKey("unit")) {
             problems.error(
-                    header.number(), null, "column.noUnit", Names.clean(header.field(0).text()));
+                    header.number(),
+                    null,
+                    "column.noUnit",
+                    Names.clean(header.field(0).text()));
         }
         return new Columns(
                 seen.getOrDefault("unit", -1),

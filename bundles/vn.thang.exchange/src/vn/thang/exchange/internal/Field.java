@@ -4,7 +4,7 @@ package vn.thang.exchange.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import vn.thang.criteria.finding.Message;
+import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Numbers;
 
 /** One field of a table as the file holds it. */

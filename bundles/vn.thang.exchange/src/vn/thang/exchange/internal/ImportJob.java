@@ -59,8 +59,7 @@ public final class ImportJob {
         UnitScorecards scorecards = UnitScorecards.of(framework, scorecardCode, table.file());
         ImportJob job = new ImportJob(table, framework, layer, problems);
         Assessment assessment = NewAssessment.of(framework, table.file());
-        UnitBuilder builder =
-                new UnitBuilder(job.columns, scorecards, assessment, framework.getLanguage(), problems);
+        UnitBuilder builder = new UnitBuilder(job.columns, scorecards, assessment, framework.getLanguage(), problems);
         job.run((row, code) -> builder.add(row, code)
                 .map(scorecard -> new Place(assessment.getUnits().getLast().getId(), scorecard)));
         return new ImportedTable(assessment, job.edits, problems.warnings());
@@ -124,7 +123,8 @@ public final class ImportJob {
             if (target.isPresent()) {
                 Cell cell = cells.read(field, target.get(), row.number(), column.header());
                 if (cell.status() != CellStatus.MISSING) {
-                    ColumnKey key = new ColumnKey(target.get().itemId(), target.get().facet(), layer);
+                    ColumnKey key =
+                            new ColumnKey(target.get().itemId(), target.get().facet(), layer);
                     edits.add(new CellEdit(place.unitId(), key, cell, null));
                 }
             } else if (!field.blank() && !NumberText.notApplicable(Names.clean(field.text()))) {

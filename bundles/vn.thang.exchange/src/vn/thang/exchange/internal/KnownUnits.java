@@ -52,6 +52,7 @@ public final class KnownUnits {
         return Names.nearest(codeOrName, codes)
                 .or(() -> Names.nearest(codeOrName, byName.keySet())
                         .map(name -> byName.get(name).getFirst().getCode()))
-                .orElseGet(() -> codes.stream().limit(5).collect(Collectors.joining(", ")) + (codes.size() > 5 ? ", …" : ""));
+                .orElseGet(() ->
+                        codes.stream().limit(5).collect(Collectors.joining(", ")) + (codes.size() > 5 ? ", …" : ""));
     }
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
-import vn.thang.criteria.finding.Message;
+import vn.thang.criteria.text.Message;
 
 /** Reads numbers and dates as data files write them; never guesses. */
 final class NumberText {
@@ -49,7 +49,9 @@ final class NumberText {
         }
         if (PERCENT.matcher(text).matches()) {
             return Reading.problem(
-                    "number.percent", text, text.replace("%", "").replace(',', '.').strip());
+                    "number.percent",
+                    text,
+                    text.replace("%", "").replace(',', '.').strip());
         }
         if (NOT_APPLICABLE.matcher(text).matches()) {
             return Reading.problem("number.notApplicable", text);

@@ -7,8 +7,8 @@ import java.util.List;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
-import vn.thang.criteria.finding.Message;
 import vn.thang.criteria.finding.Severity;
+import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 
 /** Collects what is wrong with one file; keeps the first {@link Limits#PROBLEMS} and counts the rest. */
@@ -52,8 +52,7 @@ final class Problems {
         if (!errors.isEmpty()) {
             List<Finding> all = new ArrayList<>(errors);
             if (left > 0) {
-                all.add(finding(
-                        Severity.ERROR, null, null, "more", TEXTS.message("more", Integer.toString(left))));
+                all.add(finding(Severity.ERROR, null, null, "more", TEXTS.message("more", Integer.toString(left))));
             }
             throw new BadInputException(all);
         }
@@ -62,10 +61,7 @@ final class Problems {
     /** The exception for one problem that makes reading on pointless. */
     static BadInputException fatal(String file, Integer row, String column, String key, Object... args) {
         return new BadInputException(new Finding(
-                Severity.ERROR,
-                "table." + key,
-                new Location(file, null, row, column),
-                TEXTS.message(key, args)));
+                Severity.ERROR, "table." + key, new Location(file, null, row, column), TEXTS.message(key, args)));
     }
 
     private Finding finding(Severity severity, Integer row, String column, String rule, Message message) {

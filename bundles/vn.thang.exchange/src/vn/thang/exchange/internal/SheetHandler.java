@@ -131,7 +131,9 @@ final class SheetHandler extends DefaultHandler {
         }
         String value = text.toString();
         return switch (type) {
-            case "s" -> new Field.Text(strings.getItemAt(Integer.parseInt(value.strip())).getString());
+            case "s" ->
+                new Field.Text(
+                        strings.getItemAt(Integer.parseInt(value.strip())).getString());
             case "n" -> number(value.strip());
             case "b" -> fault("xlsx.boolean", value.strip().equals("1") ? "TRUE" : "FALSE");
             case "e" -> fault("xlsx.error", value);
@@ -141,14 +143,17 @@ final class SheetHandler extends DefaultHandler {
 
     private Field number(String value) {
         double number = Double.parseDouble(value);
-        XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
-        String pattern = format == null ? null : format.getDataFormatString();
-        if (pattern != null && DateUtil.isADateFormat(format.getDataFormat(), pattern)) {
+        if (style >= styles.getNumCellStyles()) {
+            return new Field.Figure(plain(number), false);
+        }
+        XSSFCellStyle format = styles.getStyleAt(style);
+        String pattern = format.getDataFormatString() == null ? "General" : format.getDataFormatString();
+        if (DateUtil.isADateFormat(format.getDataFormat(), pattern)) {
             return DateUtil.isValidExcelDate(number)
                     ? new Field.Day(DateUtil.getLocalDateTime(number, from1904).toLocalDate())
                     : fault("xlsx.date", value);
         }
-        return new Field.Figure(plain(number), pattern != null && pattern.contains("%"));
+        return new Field.Figure(plain(number), pattern.contains("%"));
     }
 
     private static BigDecimal plain(double number) {

@@ -24,8 +24,7 @@ public final class TableReader {
                 throw Problems.fatal(file, null, null, "file.folder");
             }
             if (Files.size(path) > Limits.FILE_BYTES) {
-                throw Problems.fatal(
-                        file, null, null, "file.large", Long.toString(Limits.FILE_BYTES >> 20));
+                throw Problems.fatal(file, null, null, "file.large", Long.toString(Limits.FILE_BYTES >> 20));
             }
             byte[] head = head(path);
             if (head.length == 0) {

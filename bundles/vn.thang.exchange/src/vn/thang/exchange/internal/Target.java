@@ -17,7 +17,7 @@ import vn.thang.criteria.MeasureType;
 import vn.thang.criteria.Scale;
 import vn.thang.criteria.ScoringRule;
 import vn.thang.criteria.YesNoRule;
-import vn.thang.criteria.finding.Message;
+import vn.thang.criteria.text.Message;
 
 /**
  * What a column fills for a unit, and which values it can take.
@@ -69,14 +69,13 @@ record Target(String itemId, Facet facet, boolean date, boolean percent, Check c
         Check bounds = Checks.between(measure.getMinimum(), measure.getMaximum(), "value.low", "value.high");
         Integer decimals = measure.getDecimals();
         Check digits = decimals == null ? Checks.ANY : Checks.decimals(decimals);
-        Check kind =
-                switch (measure.getType()) {
-                    case INTEGER -> Checks.decimals(0);
-                    case RANK -> Checks.decimals(0).and(Checks.between(BigDecimal.ONE, null, "value.low", "value.high"));
-                    case YES_NO -> Checks.oneOf(Checks.YES_NO);
-                    case LEVEL -> measure.getScale() == null ? Checks.ANY : Checks.oneOf(levels(measure.getScale()));
-                    default -> Checks.ANY;
-                };
+        Check kind = switch (measure.getType()) {
+            case INTEGER -> Checks.decimals(0);
+            case RANK -> Checks.decimals(0).and(Checks.between(BigDecimal.ONE, null, "value.low", "value.high"));
+            case YES_NO -> Checks.oneOf(Checks.YES_NO);
+            case LEVEL -> measure.getScale() == null ? Checks.ANY : Checks.oneOf(levels(measure.getScale()));
+            default -> Checks.ANY;
+        };
         return kind.and(digits).and(bounds);
     }
 
@@ -84,8 +83,9 @@ record Target(String itemId, Facet facet, boolean date, boolean percent, Check c
         BigDecimal maximum = criterion.getMaximum();
         return switch (criterion.getRule()) {
             case BonusPenaltyRule r -> Checks.between(r.getFloor(), r.getCeiling(), "points.low", "points.high");
-            case ExpertRule r -> Checks.between(r.getMinimum(), maximum, "points.low", "points.high")
-                    .and(Checks.steps(r.getMinimum(), r.getStep()));
+            case ExpertRule r ->
+                Checks.between(r.getMinimum(), maximum, "points.low", "points.high")
+                        .and(Checks.steps(r.getMinimum(), r.getStep()));
             case null, default -> Checks.between(BigDecimal.ZERO, maximum, "points.low", "points.high");
         };
     }

@@ -27,8 +27,7 @@ final class UnitBuilder {
     private final Problems problems;
     private final Map<String, UnitGroup> groups = new HashMap<>();
 
-    UnitBuilder(
-            Columns columns, UnitScorecards scorecards, Assessment assessment, String language, Problems problems) {
+    UnitBuilder(Columns columns, UnitScorecards scorecards, Assessment assessment, String language, Problems problems) {
         this.columns = columns;
         this.scorecards = scorecards;
         this.assessment = assessment;

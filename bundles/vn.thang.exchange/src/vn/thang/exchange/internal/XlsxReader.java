@@ -5,11 +5,11 @@ package vn.thang.exchange.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -38,8 +38,7 @@ final class XlsxReader {
                 return read(file, book);
             }
         } catch (BombException e) {
-            throw Problems.fatal(
-                    file, null, null, "xlsx.bomb", Long.toString(Limits.UNPACKED_BYTES >> 20));
+            throw Problems.fatal(file, null, null, "xlsx.bomb", Long.toString(Limits.UNPACKED_BYTES >> 20));
         } catch (TooMuchException e) {
             throw Problems.fatal(file, e.row, e.column, e.key, e.limit);
         } catch (IOException
@@ -83,16 +82,18 @@ final class XlsxReader {
         }
     }
 
-    /** Unpacks once without keeping anything, so that the limit holds for the workbook as a whole. */
+    /** Unpacks once without keeping anything: the limit holds for the workbook as a whole, and a damaged one shows here. */
     private static void refuseBomb(Path path) throws IOException, BombException {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    total += n;
-                    if (total > Limits.UNPACKED_BYTES) {
-                        throw new BombException();
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                        total += n;
+                        if (total > Limits.UNPACKED_BYTES) {
+                            throw new BombException();
+                        }
                     }
                 }
             }
