@@ -64,6 +64,7 @@ final class XlsxReader {
         try (InputStream sheet = sheets.next()) {
             XMLReader xml = parser();
             xml.setContentHandler(handler);
+            xml.setErrorHandler(handler);
             xml.parse(new InputSource(sheet));
         }
         List<Row> rows = handler.rows();
