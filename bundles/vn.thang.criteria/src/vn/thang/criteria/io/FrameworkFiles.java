@@ -8,19 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.Map;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import java.util.List;
+import java.util.Objects;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.FrameworkReference;
@@ -28,80 +18,127 @@ import vn.thang.criteria.FrameworkStatus;
 import vn.thang.criteria.Seal;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
-import vn.thang.criteria.finding.Location;
-import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.finding.Severity;
+import vn.thang.criteria.internal.xmi.CanonicalContent;
+import vn.thang.criteria.internal.xmi.ContentCheck;
+import vn.thang.criteria.internal.xmi.Copies;
+import vn.thang.criteria.internal.xmi.FileFindings;
+import vn.thang.criteria.internal.xmi.FrameworkReader;
+import vn.thang.criteria.internal.xmi.SealCheck;
 
-/** Reads, writes, seals and versions frameworks ({@code .criteria} files). */
+/**
+ * Reads, writes, seals and versions frameworks ({@code .criteria} files, see {@link ModelResource} for their form).
+ *
+ * <p>A framework is a draft until it is issued. Issuing seals it: the seal holds the hash of the content, and from then
+ * on a changed content is neither read nor written under that version. Changes start with {@link #newVersion}.
+ */
 public final class FrameworkFiles {
-    private static final Messages MESSAGES = Messages.of(FrameworkFiles.class);
-
     private FrameworkFiles() {}
 
-    /** Reads a framework. */
+    /**
+     * Reads a framework that is to be used as it stands. Unknown content is kept in it, for {@link #save}.
+     *
+     * @throws BadInputException when the file is missing, too large, damaged or no framework, when a reference or value
+     *     in it is wrong, or when its content is not the sealed one; every finding names the line and the element
+     */
     public static Framework load(Path file) throws BadInputException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return load(in, file.toString());
-        } catch (IOException e) {
-            throw unreadable(file.toString(), e);
-        }
+        return withoutErrors(read(file));
     }
 
-    /** Reads a framework; {@code name} stands for the file in findings. */
+    /** As {@link #load(Path)}; {@code name} stands for the file in findings. The stream is not closed. */
     public static Framework load(InputStream in, String name) throws BadInputException {
-        Metamodel.init();
-        ResourceSet resources = new ResourceSetImpl();
-        Resource resource = new XMIResourceImpl(URI.createURI("framework.criteria"));
-        resources.getResources().add(resource);
+        return withoutErrors(read(in, name));
+    }
+
+    /**
+     * Reads a framework that is to be examined or repaired: wrong references and values are findings of the result.
+     *
+     * @throws BadInputException when there is no framework to be had: one finding says why
+     */
+    public static FrameworkDocument read(Path file) throws BadInputException {
+        String name = file.toString();
         try {
-            resource.load(in, Map.of());
+            if (Files.notExists(file)) {
+                throw new BadInputException(FileFindings.notFound(name));
+            }
+            if (Files.size(file) > ModelResource.MAXIMUM_BYTES) {
+                throw new BadInputException(FileFindings.tooLarge(name));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(in, name);
+            }
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw new BadInputException(FileFindings.unreadable(name, e));
         }
-        if (resource.getContents().size() == 1 && resource.getContents().get(0) instanceof Framework framework) {
-            return framework;
-        }
-        throw new BadInputException(
-                Finding.error("foreign-file", Location.file(name), MESSAGES.message("load.foreign")));
     }
 
-    /** Writes the framework; the file appears whole or not at all. */
+    /** As {@link #read(Path)}; {@code name} stands for the file in findings. The stream is not closed. */
+    public static FrameworkDocument read(InputStream in, String name) throws BadInputException {
+        Metamodel.init();
+        return FrameworkReader.read(in, name);
+    }
+
+    /**
+     * Writes the framework; the file appears whole or stays as it was.
+     *
+     * @throws BadInputException when the content could not be read back (missing or double ids, references out of the
+     *     framework), when it is not the one that was sealed, or when the folder is missing or read-only or the disk is
+     *     full
+     * @throws IOException for any other failure of the disk
+     */
     public static void save(Framework framework, Path file) throws BadInputException, IOException {
-        Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".thang", ".tmp");
+        List<Finding> wrong = ContentCheck.findings(framework, file.toString());
+        if (!wrong.isEmpty()) {
+            throw new BadInputException(wrong);
+        }
+        refuseChangeUnderSeal(framework, file);
         try {
-            Files.write(temporary, toBytes(framework));
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+            AtomicFile.write(file, toBytes(framework));
+        } catch (IOException e) {
+            throw FileFindings.notWritten(file, e);
         }
     }
 
-    /** The framework as the content of a {@code .criteria} file. */
+    /**
+     * The framework as the content of a {@code .criteria} file; the same framework gives the same bytes.
+     *
+     * @throws IllegalArgumentException when the content could not be read back, see {@link #save}
+     */
     public static byte[] toBytes(Framework framework) {
-        Resource resource = new XMIResourceImpl(URI.createURI("framework.criteria"));
-        resource.getContents().add(EcoreUtil.copy(framework));
+        List<Finding> wrong = ContentCheck.findings(framework, null);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(new BadInputException(wrong));
+        }
+        boolean own = framework.eResource() instanceof ModelResource && framework.eContainer() == null;
+        Framework written = own ? framework : Copies.of(framework);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", Resource.OPTION_LINE_DELIMITER, "\n"));
+            written.eResource().save(out, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    /** SHA-256 (64 lower-case hexadecimal digits) of the content without status and seal. */
+    /**
+     * SHA-256 (64 lower-case hexadecimal digits) of the content without status and seal. It does not depend on how a
+     * file is written: the same content has the same hash in every version of Thang with this metamodel.
+     */
     public static String contentHash(Framework framework) {
-        Framework copy = EcoreUtil.copy(framework);
-        copy.setStatus(FrameworkStatus.DRAFT);
-        copy.setSeal(null);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(toBytes(copy)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return CanonicalContent.hash(framework);
     }
 
-    /** Issues a draft: sets the status and seals the content. */
+    /**
+     * Issues a draft: sets the status and seals the content.
+     *
+     * @param on day of the decision
+     * @param by who decided
+     * @throws IllegalStateException when the framework is not a draft
+     */
     public static void issue(Framework framework, LocalDate on, String by) {
+        if (FrozenGuard.isFrozen(framework)) {
+            throw new IllegalStateException("Only a draft can be issued: " + framework.getId());
+        }
         Seal seal = CriteriaFactory.eINSTANCE.createSeal();
         seal.setContentHash(contentHash(framework));
         seal.setIssuedOn(on);
@@ -110,9 +147,24 @@ public final class FrameworkFiles {
         framework.setSeal(seal);
     }
 
-    /** An editable copy with the same ids that names {@code framework} as its predecessor. */
+    /**
+     * Marks an issued framework as replaced by a later version; its content stays sealed.
+     *
+     * @throws IllegalStateException when the framework is not issued
+     */
+    public static void supersede(Framework framework) {
+        if (framework.getStatus() != FrameworkStatus.ISSUED) {
+            throw new IllegalStateException("Only an issued framework can be superseded: " + framework.getId());
+        }
+        framework.setStatus(FrameworkStatus.SUPERSEDED);
+    }
+
+    /**
+     * An editable copy with the same ids, whose predecessor is {@code framework} and whose lineage says of every tier,
+     * measure and node that it is kept; the editor changes what is not kept.
+     */
     public static Framework newVersion(Framework framework, String version) {
-        Framework copy = EcoreUtil.copy(framework);
+        Framework copy = Copies.of(framework);
         FrameworkReference predecessor = CriteriaFactory.eINSTANCE.createFrameworkReference();
         predecessor.setFrameworkId(framework.getId());
         predecessor.setVersion(framework.getVersion());
@@ -121,11 +173,42 @@ public final class FrameworkFiles {
         copy.setVersion(version);
         copy.setStatus(FrameworkStatus.DRAFT);
         copy.setSeal(null);
+        Lineage.keepAll(copy);
         return copy;
     }
 
-    private static BadInputException unreadable(String name, IOException e) {
-        return new BadInputException(Finding.error(
-                "unreadable-file", Location.file(name), MESSAGES.message("load.unreadable", e.getMessage())));
+    private static Framework withoutErrors(FrameworkDocument document) throws BadInputException {
+        if (document.hasErrors()) {
+            throw new BadInputException(document.findings().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .toList());
+        }
+        return document.framework();
+    }
+
+    private static void refuseChangeUnderSeal(Framework framework, Path file) throws BadInputException {
+        var broken = new SealCheck(file.toString()).check(framework);
+        if (broken.isPresent()) {
+            throw new BadInputException(broken.get());
+        }
+        Framework existing = existing(file);
+        if (existing != null
+                && existing.getSeal() != null
+                && Objects.equals(existing.getId(), framework.getId())
+                && Objects.equals(existing.getVersion(), framework.getVersion())
+                && !existing.getSeal().getContentHash().equals(contentHash(framework))) {
+            throw new BadInputException(FileFindings.issuedAlready(file.toString(), framework));
+        }
+    }
+
+    private static Framework existing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            return read(file).framework();
+        } catch (BadInputException e) {
+            return null; // not a framework: nothing sealed to protect
+        }
     }
 }
