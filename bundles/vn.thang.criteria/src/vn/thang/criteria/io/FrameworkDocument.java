@@ -19,8 +19,7 @@ import vn.thang.criteria.finding.Severity;
  * @param findings errors first: dangling references, wrong values, a broken seal, unknown content
  * @param lines line of every object's element, from 1, by identity
  */
-public record FrameworkDocument(
-        String file, Framework framework, List<Finding> findings, Map<EObject, Integer> lines) {
+public record FrameworkDocument(String file, Framework framework, List<Finding> findings, Map<EObject, Integer> lines) {
     public FrameworkDocument {
         findings = List.copyOf(findings);
     }

@@ -62,8 +62,7 @@ public final class Lineage {
     public boolean isComparable(Described element) {
         return entryOf(element)
                 .filter(entry -> entry.getKind() == LineageKind.KEPT || entry.getKind() == LineageKind.RENAMED)
-                .filter(entry ->
-                        entry.getFromIds().size() == 1 && entry.getTo().size() == 1)
+                .filter(entry -> entry.getFromIds().size() == 1 && entry.getTo().size() == 1)
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ package vn.thang.criteria.io;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -34,10 +35,20 @@ public final class ModelResource extends XMIResourceImpl {
     public static final int MAXIMUM_DEPTH = 100;
 
     private final Map<EObject, Integer> lines = new IdentityHashMap<>();
+    private final Set<String> unknownGroups;
 
     /** A document in a resource set of its own that never loads another resource. */
     public ModelResource(URI uri) {
+        this(uri, Set.of());
+    }
+
+    /**
+     * As {@link #ModelResource(URI)}; {@code unknownGroups} names classes ({@code nsURI#Name}) of unknown packages that
+     * stand where a criterion or a group may stand and are groups.
+     */
+    public ModelResource(URI uri, Set<String> unknownGroups) {
         super(uri);
+        this.unknownGroups = Set.copyOf(unknownGroups);
         new ClosedResourceSet().getResources().add(this);
         setEncoding("UTF-8");
         getDefaultLoadOptions().put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
@@ -56,7 +67,7 @@ public final class ModelResource extends XMIResourceImpl {
 
     @Override
     protected XMLLoad createXMLLoad() {
-        return new SafeLoad(createXMLHelper(), lines);
+        return new SafeLoad(createXMLHelper(), lines, unknownGroups);
     }
 
     @Override

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Origin;
+import vn.thang.criteria.Tier;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.finding.Severity;
@@ -20,27 +23,27 @@ import vn.thang.criteria.io.Metamodel;
 
 class MessagesTest {
     private static final Locale VI = Locale.of("vi");
-    private final Messages messages = Messages.of(MessagesTest.class);
+    private final Messages messages = Messages.of(Location.class);
 
     @Test
     void argumentsFollowTheLanguage() {
         Metamodel.init();
-        Message inner = messages.message("inner", new BigDecimal("57.720"));
-        Message outer = messages.message(
-                "outer", inner, Origin.RECONSTRUCTED, Severity.WARNING, 1234, LocalDate.of(2018, 7, 6));
-        assertEquals("points 57.72; reconstruction; warning; 1234; 2018-07-06", outer.in(Locale.ENGLISH));
-        assertEquals("điểm 57,72; dữ liệu dựng lại; cảnh báo; 1234; 06/07/2018", outer.in(VI));
+        Message inner = messages.message("location.column", new BigDecimal("57.720"));
+        assertEquals("row column 57.72", messages.text(Locale.ENGLISH, "location.row", inner));
+        assertEquals("hàng cột 57,72", messages.text(VI, "location.row", inner));
+        assertEquals("reconstruction", Arguments.print(Origin.RECONSTRUCTED, Locale.ENGLISH));
+        assertEquals("dữ liệu dựng lại", Arguments.print(Origin.RECONSTRUCTED, VI));
+        assertEquals("cảnh báo", Arguments.print(Severity.WARNING, VI));
+        assertEquals("06/07/2018", Arguments.print(LocalDate.of(2018, 7, 6), VI));
+        assertEquals("2018-07-06", Arguments.print(LocalDate.of(2018, 7, 6), Locale.ENGLISH));
+        assertEquals("1, 0,5", Arguments.print(List.of(1, new BigDecimal("0.5")), VI));
+        assertEquals("", Arguments.print(null, VI));
     }
 
     @Test
-    void ownFormatsOfThePatternStay() {
-        assertEquals("one unit", messages.text(Locale.ENGLISH, "units", 1));
-        assertEquals("5 units", messages.text(Locale.ENGLISH, "units", 5));
-    }
-
-    @Test
-    void textsAreNotStatedWhenNull() {
-        assertEquals("points ", messages.text(Locale.FRENCH, "inner", (Object) null));
+    void wholeNumbersAreNotGrouped() {
+        assertEquals("row 12345", messages.text(Locale.ENGLISH, "location.row", 12345));
+        assertEquals("row 12345", messages.text(Locale.FRENCH, "location.row", 12345L));
     }
 
     @Test
@@ -51,7 +54,7 @@ class MessagesTest {
 
     @Test
     void namesOfElements() {
-        var element = vn.thang.criteria.CriteriaFactory.eINSTANCE.createTier();
+        Tier element = CriteriaFactory.eINSTANCE.createTier();
         assertEquals("", Texts.name(element, VI));
         element.setId("t1");
         assertEquals("t1", Texts.name(element, VI));
@@ -61,11 +64,10 @@ class MessagesTest {
         assertEquals("Sở ngành", Texts.name(element, Locale.forLanguageTag("vi-VN")));
         assertEquals("Department", Texts.name(element, Locale.UK));
         assertEquals("Sở ngành", Texts.name(element, Locale.FRENCH));
-        assertEquals("points Department", messages.text(Locale.ENGLISH, "inner", element));
+        assertEquals("Department", Arguments.print(element, Locale.ENGLISH));
+        assertEquals("Department", Arguments.print(element.getName(), Locale.ENGLISH));
         assertEquals("Cấp", Texts.label(CriteriaPackage.Literals.TIER, VI));
-        assertEquals(
-                "points Sở ngành",
-                messages.text(VI, "inner", List.copyOf(element.getName())).replace("điểm", "points"));
+        assertEquals("Tier", Texts.label(CriteriaPackage.Literals.TIER, Locale.FRENCH));
     }
 
     @Test
@@ -82,18 +84,19 @@ class MessagesTest {
 
     @Test
     void findingsNameTheirPlace() {
-        Message text = messages.message("inner", BigDecimal.ONE);
+        Message text = messages.message("location.feature", BigDecimal.ONE);
         Location table = Location.file("units.csv").withRow(3).withColumn("C1");
         assertEquals(
-                "units.csv, row 3, column C1: points 1",
+                "units.csv, row 3, column C1: feature 1",
                 Finding.error("r", table, text).in(Locale.ENGLISH));
         assertEquals(
-                "units.csv, hàng 3, cột C1: điểm 1",
+                "units.csv, hàng 3, cột C1: thuộc tính 1",
                 Finding.error("r", table, text).in(VI));
         Location line = Location.file("f.criteria").withRow(7).withElement("c-1");
         assertEquals(
-                "f.criteria, line 7, element c-1: points 1",
+                "f.criteria, line 7, element c-1: feature 1",
                 Finding.error("r", line, text).in(Locale.ENGLISH));
-        assertEquals("điểm 1", Finding.error("r", Location.none(), text).in(VI));
+        assertEquals("thuộc tính 1", Finding.error("r", Location.none(), text).in(VI));
+        assertEquals(Arrays.asList((Object) null), new Message(messages, "k", Arrays.asList((Object) null)).args());
     }
 }

@@ -38,9 +38,8 @@ public final class CanonicalContent {
     private final Map<EObject, AnyType> extensions;
 
     private CanonicalContent(Framework framework) {
-        extensions = framework.eResource() instanceof XMLResource resource
-                ? resource.getEObjectToExtensionMap()
-                : Map.of();
+        extensions =
+                framework.eResource() instanceof XMLResource resource ? resource.getEObjectToExtensionMap() : Map.of();
         object(framework, framework.eClass().getName(), null, 0);
     }
 
@@ -82,16 +81,21 @@ public final class CanonicalContent {
     private void value(EStructuralFeature feature, Object value, int depth) {
         String name = feature.getName();
         switch (feature) {
-            case EAttribute attribute when value instanceof FeatureMap.Entry entry ->
+            case EAttribute attribute
+            when value instanceof FeatureMap.Entry entry ->
                 value(entry.getEStructuralFeature(), entry.getValue(), depth);
+            case EAttribute attribute when attribute == CriteriaPackage.Literals.TEXT__VALUE && "".equals(value) -> {
+                // an empty text is read back as it is: nothing
+            }
             case EAttribute attribute ->
                 line(depth, name + "=" + quoted(EcoreUtil.convertToString(attribute.getEAttributeType(), value)));
-            case EReference reference when value instanceof AnyType any -> {
+            case EReference reference
+            when value instanceof AnyType any -> {
                 line(depth, name);
                 anything(any, depth + 1);
             }
-            case EReference reference when reference.isContainment() ->
-                object((EObject) value, name, reference.getEReferenceType(), depth);
+            case EReference reference
+            when reference.isContainment() -> object((EObject) value, name, reference.getEReferenceType(), depth);
             default -> line(depth, name + "->" + target((EObject) value));
         }
     }
@@ -114,7 +118,9 @@ public final class CanonicalContent {
     }
 
     private static String quoted(String text) {
-        return text == null ? "" : text.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
+        return text == null
+                ? ""
+                : text.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
     }
 
     private void line(int depth, String text) {

@@ -90,7 +90,7 @@ public final class ContentCheck {
     }
 
     private void error(String rule, EObject object, String detail) {
-        findings.add(Finding.error(
-                rule, file.withElement(FrameworkDocument.idOf(object)), MESSAGES.message(rule, detail)));
+        findings.add(
+                Finding.error(rule, file.withElement(FrameworkDocument.idOf(object)), MESSAGES.message(rule, detail)));
     }
 }

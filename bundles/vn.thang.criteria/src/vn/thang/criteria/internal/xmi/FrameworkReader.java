@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.criteria.internal.xmi;
 
-import java.io.EOFException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -33,10 +34,16 @@ public final class FrameworkReader {
      */
     public static FrameworkDocument read(InputStream in, String file) throws BadInputException {
         LoadFindings findings = new LoadFindings(file);
-        ModelResource resource = new ModelResource(URI.createURI("framework.criteria"));
-        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
-        List<Finding> errors = load(resource, in, findings);
-        resource.setIntrinsicIDToEObjectMap(null);
+        byte[] content = content(in, findings);
+        Set<String> groups = new HashSet<>();
+        ModelResource resource;
+        List<Finding> errors;
+        do {
+            resource = new ModelResource(URI.createURI("framework.criteria"), groups);
+            resource.setIntrinsicIDToEObjectMap(new HashMap<>());
+            errors = load(resource, content, findings);
+            resource.setIntrinsicIDToEObjectMap(null);
+        } while (groups.addAll(UnknownContent.groups(resource)));
         if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Framework framework)) {
             throw new BadInputException(
                     errors.isEmpty()
@@ -47,7 +54,7 @@ public final class FrameworkReader {
         new SealCheck(file).check(framework).ifPresent(all::add);
         all.addAll(UnknownContent.warnings(resource, file));
         resource.getWarnings().stream()
-                .filter(each -> KeepingHandler.COMMENT.equals(each.getMessage()))
+                .filter(each -> each instanceof KeepingHandler.Comment)
                 .map(findings::comment)
                 .forEach(all::add);
         resource.getErrors().clear();
@@ -55,17 +62,16 @@ public final class FrameworkReader {
         return new FrameworkDocument(file, framework, all, resource.lines());
     }
 
-    private static List<Finding> load(ModelResource resource, InputStream in, LoadFindings findings)
+    private static List<Finding> load(ModelResource resource, byte[] content, LoadFindings findings)
             throws BadInputException {
         try {
-            resource.load(limited(in), null);
+            resource.load(new ByteArrayInputStream(content), null);
             return List.of();
         } catch (IOException | WrappedException e) {
             Throwable cause = root(e);
             switch (cause) {
                 case LimitExceededException limit -> throw new BadInputException(findings.limit(limit));
                 case SAXParseException parse -> throw new BadInputException(findings.malformed(parse));
-                case EOFException empty -> throw new BadInputException(findings.whole("empty"));
                 default -> {}
             }
             if (resource.getErrors().isEmpty()) {
@@ -79,14 +85,20 @@ public final class FrameworkReader {
         }
     }
 
-    private static InputStream limited(InputStream in) throws IOException {
-        PushbackInputStream stream = new PushbackInputStream(in, 1);
-        int first = stream.read();
-        if (first < 0) {
-            throw new EOFException();
+    private static byte[] content(InputStream in, LoadFindings findings) throws BadInputException {
+        try {
+            byte[] content = in.readNBytes((int) ModelResource.MAXIMUM_BYTES + 1);
+            if (content.length == 0) {
+                throw new BadInputException(findings.whole("empty"));
+            }
+            if (content.length > ModelResource.MAXIMUM_BYTES) {
+                throw new BadInputException(
+                        findings.limit(new LimitExceededException(LimitExceededException.Limit.BYTES, 0)));
+            }
+            return content;
+        } catch (IOException e) {
+            throw new BadInputException(findings.whole("unreadable", e.toString()));
         }
-        stream.unread(first);
-        return new LimitedInputStream(stream, ModelResource.MAXIMUM_BYTES);
     }
 
     private static Throwable root(Throwable e) {

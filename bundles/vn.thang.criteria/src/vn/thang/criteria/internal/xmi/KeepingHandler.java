@@ -3,6 +3,7 @@
 package vn.thang.criteria.internal.xmi;
 
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -22,16 +23,30 @@ import vn.thang.criteria.io.ModelResource;
  * outside the document is opened; the size is limited.
  */
 final class KeepingHandler extends SAXXMIHandler {
-    /** Message of the warning that stands for the first comment of a document. */
-    static final String COMMENT = "comment";
+    /** The warning that stands for the first comment of a document. */
+    static final class Comment extends XMIException {
+        private static final long serialVersionUID = 1L;
+
+        Comment(int line) {
+            super("comment", null, line, 0);
+        }
+    }
 
     private final Map<EObject, Integer> lines;
+    private final Set<String> groups;
     private int count;
     private int depth;
 
-    KeepingHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, Map<EObject, Integer> lines) {
+    /** {@code groups} are qualified names of unknown classes that have children. */
+    KeepingHandler(
+            XMLResource resource,
+            XMLHelper helper,
+            Map<?, ?> options,
+            Map<EObject, Integer> lines,
+            Set<String> groups) {
         super(resource, helper, options);
         this.lines = lines;
+        this.groups = groups;
     }
 
     @Override
@@ -56,7 +71,7 @@ final class KeepingHandler extends SAXXMIHandler {
     @Override
     public void comment(char[] text, int start, int length) {
         if (xmlResource.getWarnings().isEmpty()) {
-            xmlResource.getWarnings().add(new XMIException(COMMENT, getLocation(), getLineNumber(), 0));
+            xmlResource.getWarnings().add(new Comment(getLineNumber()));
         }
     }
 
@@ -72,7 +87,10 @@ final class KeepingHandler extends SAXXMIHandler {
     protected EObject createObjectFromTypeName(EObject parent, String qualifiedName, EStructuralFeature feature) {
         int colon = qualifiedName.indexOf(':');
         if (colon > 0 && feature instanceof EReference reference) {
-            demand(qualifiedName.substring(0, colon), qualifiedName.substring(colon + 1), reference.getEReferenceType());
+            demand(
+                    qualifiedName.substring(0, colon),
+                    qualifiedName.substring(colon + 1),
+                    reference.getEReferenceType());
         }
         return super.createObjectFromTypeName(parent, qualifiedName, feature);
     }
@@ -89,7 +107,10 @@ final class KeepingHandler extends SAXXMIHandler {
     private void demand(String prefix, String name, EClass base) {
         String nsUri = helper.getURI(prefix);
         if (nsUri != null) {
-            Stubs.demand(packageRegistry, nsUri, prefix, name, base);
+            EClass node = groups.contains(nsUri + "#" + name)
+                    ? CriteriaPackage.Literals.GROUP
+                    : CriteriaPackage.Literals.CRITERION;
+            Stubs.demand(packageRegistry, nsUri, prefix, name, base == CriteriaPackage.Literals.NODE ? node : base);
         }
     }
 

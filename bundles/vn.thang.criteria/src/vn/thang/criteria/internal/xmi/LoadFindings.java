@@ -39,12 +39,11 @@ final class LoadFindings {
     }
 
     Finding limit(LimitExceededException e) {
-        Message message =
-                switch (e.limit()) {
-                    case BYTES -> MESSAGES.message("load.too-large", ModelResource.MAXIMUM_BYTES >> 20);
-                    case ELEMENTS -> MESSAGES.message("load.too-many", ModelResource.MAXIMUM_ELEMENTS);
-                    case DEPTH -> MESSAGES.message("load.too-deep", ModelResource.MAXIMUM_DEPTH);
-                };
+        Message message = switch (e.limit()) {
+            case BYTES -> MESSAGES.message("load.too-large", ModelResource.MAXIMUM_BYTES >> 20);
+            case ELEMENTS -> MESSAGES.message("load.too-many", ModelResource.MAXIMUM_ELEMENTS);
+            case DEPTH -> MESSAGES.message("load.too-deep", ModelResource.MAXIMUM_DEPTH);
+        };
         return Finding.error("too-large", place(e.line()), message);
     }
 
@@ -80,8 +79,7 @@ final class LoadFindings {
             case ClassNotFoundException e ->
                 Finding.error("unknown-class", place, MESSAGES.message("load.unknown-class", e.getName()));
             case PackageNotFoundException e ->
-                Finding.error(
-                        "unknown-package", place, MESSAGES.message("load.undeclared", String.valueOf(e.uri())));
+                Finding.error("unknown-package", place, MESSAGES.message("load.undeclared", String.valueOf(e.uri())));
             case FeatureNotFoundException e ->
                 Finding.error(
                         "unknown-content",

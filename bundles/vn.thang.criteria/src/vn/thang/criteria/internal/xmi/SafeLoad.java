@@ -3,6 +3,7 @@
 package vn.thang.criteria.internal.xmi;
 
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -16,11 +17,16 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XMI with a parser that refuses document type declarations and thereby every entity. */
 public final class SafeLoad extends XMILoadImpl {
     private final Map<EObject, Integer> lines;
+    private final Set<String> groups;
 
-    /** Lines of the objects are put into {@code lines}. */
-    public SafeLoad(XMLHelper helper, Map<EObject, Integer> lines) {
+    /**
+     * Lines of the objects are put into {@code lines}; {@code groups} are qualified names of unknown classes that have
+     * children.
+     */
+    public SafeLoad(XMLHelper helper, Map<EObject, Integer> lines, Set<String> groups) {
         super(helper);
         this.lines = lines;
+        this.groups = groups;
     }
 
     @Override
@@ -35,6 +41,6 @@ public final class SafeLoad extends XMILoadImpl {
 
     @Override
     protected DefaultHandler makeDefaultHandler() {
-        return new KeepingHandler(resource, helper, options, lines);
+        return new KeepingHandler(resource, helper, options, lines, groups);
     }
 }

@@ -27,6 +27,7 @@ public final class Stubs {
             metamodel.setName(prefix);
             metamodel.setNsPrefix(prefix);
             metamodel.setNsURI(nsUri);
+            metamodel.setEFactoryInstance(new ExtensionFactory());
             EcoreUtil.setAnnotation(metamodel, SOURCE, "missing", "true");
             registry.put(nsUri, metamodel);
         }

@@ -3,9 +3,11 @@
 package vn.thang.criteria.internal.xmi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -14,6 +16,7 @@ import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
+import vn.thang.criteria.Criterion;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.io.FrameworkDocument;
@@ -58,6 +61,20 @@ final class UnknownContent {
         List<Finding> warnings = new ArrayList<>();
         search.seen.forEach((kind, at) -> warnings.add(Finding.warning(kind.rule(), at.first, kind.message(at.times))));
         return warnings;
+    }
+
+    /** Names of unknown classes that were taken for criteria and turn out to have children. */
+    static Set<String> groups(ModelResource resource) {
+        Set<String> names = new HashSet<>();
+        resource.getEObjectToExtensionMap().forEach((object, extension) -> {
+            EPackage metamodel = object.eClass().getEPackage();
+            boolean children = extension.getMixed().stream()
+                    .anyMatch(entry -> entry.getEStructuralFeature().getName().equals("children"));
+            if (object instanceof Criterion && children && Stubs.isStub(metamodel)) {
+                names.add(metamodel.getNsURI() + "#" + object.eClass().getName());
+            }
+        });
+        return names;
     }
 
     private void visit(EObject object) {
