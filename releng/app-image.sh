@@ -2,6 +2,7 @@
 # An application folder with its own Java runtime for this machine's platform, made from a finished build.
 # Usage: releng/app-image.sh [FOLDER]   (default releng/vn.thang.product/target/app-image; FOLDER must not exist)
 set -euo pipefail
+# shellcheck source=releng/scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/scripts/setup.sh"
 
 need_jdk
@@ -10,6 +11,7 @@ product=$(product_folder)
 target=${1:-$THANG_ROOT/releng/vn.thang.product/target/app-image}
 [ ! -e "$target" ] || stop "$target exists already"
 launcher=$(basename "$(compgen -G "$product/plugins/org.eclipse.equinox.launcher_*.jar")")
+# shellcheck disable=SC2016 # jpackage fills in $APPDIR
 options=(--java-options --enable-native-access=ALL-UNNAMED --java-options '-Dosgi.install.area=$APPDIR'
   --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8)
 if [ "$(uname -s)" = Darwin ]; then
@@ -23,4 +25,6 @@ printf 'arguments=-nosplash -data @none -application vn.thang.cli.application\nm
 "$JAVA_HOME/bin/jpackage" --type app-image --name thang --app-version 1.0.0 --input "$product" --dest "$target" \
   --main-jar "plugins/$launcher" --arguments "-nosplash -data @user.home/.thang/workbench -application vn.thang.workbench.application" \
   --add-launcher "thang-cli=$work/thang-cli.properties" "${options[@]}"
+# The launcher jar finds the bundles itself; they do not belong on the class path.
+find "$target" -name '*.cfg' -exec sed -i.bak '/^app\.classpath=/d' {} \; -exec rm -f {}.bak \;
 say "made $target/thang"

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by run, test and the scripts in releng: finds or installs what the build needs. Sourced, never run.
 # Everything it says goes to stderr; stdout belongs to the command line of Thang.
 
@@ -242,7 +243,7 @@ STAMP_FILE=$THANG_ROOT/releng/vn.thang.product/target/build.stamp
 # One hash over everything that the product is built from.
 tree_stamp() {
   (
-    cd "$THANG_ROOT"
+    cd "$THANG_ROOT" || exit
     {
       find pom.xml targetplatform bundles features releng \
         -type d \( -name target -o -name src-gen -o -name lib -o -name bin -o -name src_test \) -prune \
@@ -266,7 +267,7 @@ maven() {
   mkdir -p "$(dirname "$log")"
   (
     set -o pipefail
-    cd "$THANG_ROOT"
+    cd "$THANG_ROOT" || exit
     "$MVN" -B -ntp -Daether.connector.http.retryHandler.count=5 "$@" 2>&1 </dev/null | tee "$log" \
       | awk '/osgi\.platform|MavenDependencyRoots/ { next }
              /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { print; fflush(); next }
