@@ -65,7 +65,7 @@ final class Grammar {
 
     private Grammar() {}
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Map.Entry<String, FunctionIfc>[] functions() {
         return new Map.Entry[] {
             Map.entry("MIN", new MinFunction()),
@@ -81,7 +81,7 @@ final class Grammar {
         };
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Map.Entry<String, OperatorIfc>[] operators() {
         return new Map.Entry[] {
             Map.entry("+", new PrefixPlusOperator()),

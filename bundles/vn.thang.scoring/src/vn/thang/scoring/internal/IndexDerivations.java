@@ -1,0 +1,75 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.scoring.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.store.CellStatus;
+import vn.thang.criteria.text.Message;
+import vn.thang.scoring.CellInfoSource;
+import vn.thang.scoring.Figure;
+import vn.thang.scoring.PlanNode;
+import vn.thang.scoring.ScoreStatus;
+
+/** Derivations in index mode. */
+final class IndexDerivations extends Derivations {
+    private final IndexTable table;
+
+    IndexDerivations(IndexTable table, int row, CellInfoSource infos) {
+        super(table, row, infos);
+        this.table = table;
+    }
+
+    @Override
+    Message explain(PlanNode node, List<Figure> figures, List<Message> notes) {
+        IndexPlan.IndexNode own = table.indexNode(node.index());
+        ScoreStatus status = table.status(row(), node.index());
+        if (own.figure() != null) {
+            return criterion(node, own, status, figures);
+        }
+        List<BigDecimal> values = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int child : own.children()) {
+            BigDecimal value = table.points(row(), child);
+            if (value != null) {
+                values.add(value);
+            } else if (table.status(row(), child) == ScoreStatus.MISSING) {
+                String code = table.plan().nodes().get(child).code();
+                missing.add(code);
+                if (status == ScoreStatus.SCORED) {
+                    notes.add(TEXTS.message("note.skipped", code));
+                }
+            }
+        }
+        return switch (status) {
+            case SCORED ->
+                TEXTS.message("explain.index", node.element(), own.kind(), values, table.points(row(), node.index()));
+            case MISSING -> TEXTS.message("explain.missing.children", node.element(), missing);
+            case NOT_APPLICABLE -> TEXTS.message("explain.notApplicable.children", node.element());
+        };
+    }
+
+    private Message criterion(PlanNode node, IndexPlan.IndexNode own, ScoreStatus status, List<Figure> figures) {
+        Cell cell = table.figure(row(), node.index());
+        figures.add(figure(own.figure(), cell));
+        return switch (status) {
+            case SCORED ->
+                TEXTS.message("explain.indicator", node.element(), cell.value(), table.points(row(), node.index()));
+            case MISSING ->
+                cell.status() == CellStatus.MISSING
+                        ? TEXTS.message(
+                                "explain.missing.figures",
+                                node.element(),
+                                own.figure().code())
+                        : TEXTS.message("explain.missing.condition", node.element());
+            case NOT_APPLICABLE ->
+                TEXTS.message(
+                        cell.status() == CellStatus.NOT_APPLICABLE
+                                ? "explain.notApplicable.figures"
+                                : "explain.notApplicable.unit",
+                        node.element());
+        };
+    }
+}

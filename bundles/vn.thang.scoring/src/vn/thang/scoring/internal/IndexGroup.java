@@ -1,0 +1,104 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.scoring.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.thang.criteria.AggregationKind;
+import vn.thang.criteria.MissingPolicy;
+
+/**
+ * The value of a group in index mode. With weights w and values x of the children that are there:
+ *
+ * <ul>
+ *   <li>sum: Σ w x; arithmetic: Σ w x / Σ w; geometric: exp(Σ w ln x / Σ w); harmonic: Σ w / Σ (w / x)
+ *   <li>power p: (Σ w x^p / Σ w)^(1/p); weightedProduct: Π x^w; median and minimum: without weights
+ * </ul>
+ *
+ * Geometric, harmonic, power and weighted product do not exist when a value is negative; with a zero they are 0 (power:
+ * for p &lt; 0).
+ */
+final class IndexGroup {
+    private final CompiledNode node;
+    private final IndexPlan.IndexNode own;
+    private final double[][] values;
+    private final byte[][] status;
+    private final MissingPolicy[] policies;
+
+    IndexGroup(
+            CompiledNode node, IndexPlan.IndexNode own, List<CompiledNode> nodes, double[][] values, byte[][] status) {
+        this.node = node;
+        this.own = own;
+        this.values = values;
+        this.status = status;
+        policies = new MissingPolicy[own.children().length];
+        for (int i = 0; i < policies.length; i++) {
+            policies[i] = nodes.get(own.children()[i]).missing();
+        }
+    }
+
+    void evaluate(int from, int to, boolean gaps) {
+        if (gaps || own.children().length == 0) {
+            withGaps(from, to);
+        } else {
+            dense(from, to);
+        }
+    }
+
+    /** All children are there: column after column. */
+    private void dense(int from, int to) {
+        int n = own.children().length;
+        double[] out = values[node.index()];
+        double total = 0;
+        for (double w : own.weights()) {
+            total += w;
+        }
+        switch (own.kind()) {
+            case ARITHMETIC, SUM -> {
+                for (int i = 0; i < n; i++) {
+                    double[] x = values[own.children()[i]];
+                    double w = own.weights()[i];
+                    for (int row = from; row < to; row++) {
+                        out[row] += w * x[row];
+                    }
+                }
+                for (int row = from; row < to && own.kind() == AggregationKind.ARITHMETIC; row++) {
+                    out[row] /= total;
+                }
+                Arrays.fill(status[node.index()], from, to, NodeColumn.SCORED);
+            }
+            default -> withGaps(from, to);
+        }
+    }
+
+    private void withGaps(int from, int to) {
+        int n = own.children().length;
+        double[] x = new double[n];
+        double[] w = new double[n];
+        for (int row = from; row < to; row++) {
+            int there = 0;
+            boolean missing = false;
+            boolean stops = false;
+            for (int i = 0; i < n; i++) {
+                int child = own.children()[i];
+                byte state = status[child][row];
+                if (state == NodeColumn.SCORED) {
+                    x[there] = values[child][row];
+                    w[there++] = own.weights()[i];
+                } else if (state == NodeColumn.MISSING) {
+                    missing = true;
+                    stops |= policies[i] == MissingPolicy.PROPAGATE;
+                    if (policies[i] == MissingPolicy.ZERO) {
+                        x[there] = 0;
+                        w[there++] = own.weights()[i];
+                    }
+                }
+            }
+            double value = stops || there == 0 ? Double.NaN : Means.of(own.kind(), own.power(), x, w, there);
+            values[node.index()][row] = value;
+            status[node.index()][row] = value == value
+                    ? NodeColumn.SCORED
+                    : there == 0 && !missing && n > 0 ? NodeColumn.NOT_APPLICABLE : NodeColumn.MISSING;
+        }
+    }
+}

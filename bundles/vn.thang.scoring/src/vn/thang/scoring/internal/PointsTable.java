@@ -1,0 +1,100 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.scoring.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import vn.thang.assessment.store.Layer;
+import vn.thang.scoring.ScoreStatus;
+import vn.thang.scoring.ScoringPlan;
+
+/** Results in points mode. */
+public final class PointsTable extends ResultTable {
+    /** Sums of quotients carried to 34 digits may differ in the last ones; equal fractions must tie. */
+    private static final MathContext WITHOUT_NOISE = new MathContext(30, RoundingMode.HALF_UP);
+
+    private final CompiledPlan compiled;
+    private final PointsEngine engine;
+    private final NodeColumn[] columns;
+
+    public PointsTable(
+            ScoringPlan plan,
+            CompiledPlan compiled,
+            Layer layer,
+            UnitRows rows,
+            PointsEngine engine,
+            NodeColumn[] columns) {
+        super(plan, layer, rows, engine.findings());
+        this.compiled = compiled;
+        this.engine = engine;
+        this.columns = columns.clone();
+    }
+
+    PointsEngine engine() {
+        return engine;
+    }
+
+    CompiledPlan compiled() {
+        return compiled;
+    }
+
+    NodeColumn[] columns() {
+        return columns;
+    }
+
+    @Override
+    public ScoreStatus status(int row, int node) {
+        return columns[node].status(row);
+    }
+
+    @Override
+    public BigDecimal points(int row, int node) {
+        return columns[node].points(row);
+    }
+
+    @Override
+    public double value(int row, int node) {
+        NodeColumn column = columns[node];
+        return column.status[row] == NodeColumn.SCORED ? column.points(row).doubleValue() : Double.NaN;
+    }
+
+    @Override
+    public BigDecimal maximum(int row, int node) {
+        BigDecimal own = columns[node].maximum(row);
+        return own == null ? compiled.nodes().get(node).maximum() : own;
+    }
+
+    @Override
+    public BigDecimal notApplicablePoints(int row, int node) {
+        return columns[node].notApplicablePoints(row);
+    }
+
+    @Override
+    boolean anyMissing(int node) {
+        return columns[node].anyMissing;
+    }
+
+    @Override
+    int bandCap(int row) {
+        int cap = 0;
+        for (CompiledNode node : compiled.compiled()) {
+            cap = node.gates().isEmpty() ? cap : Math.max(cap, columns[node.index()].bandCap(row));
+        }
+        return cap;
+    }
+
+    @Override
+    boolean excluded(int row) {
+        boolean excluded = false;
+        for (CompiledNode node : compiled.compiled()) {
+            excluded |= !node.gates().isEmpty() && columns[node.index()].excluded(row);
+        }
+        return excluded;
+    }
+
+    @Override
+    BigDecimal decisive(BigDecimal value) {
+        return value.precision() <= WITHOUT_NOISE.getPrecision() ? value : value.round(WITHOUT_NOISE);
+    }
+}

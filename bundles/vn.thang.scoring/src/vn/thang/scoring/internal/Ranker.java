@@ -1,0 +1,163 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.scoring.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.UnitGroup;
+import vn.thang.criteria.Band;
+import vn.thang.criteria.BandEdge;
+import vn.thang.criteria.Banding;
+import vn.thang.criteria.Node;
+import vn.thang.criteria.RankMethod;
+import vn.thang.criteria.Ranking;
+import vn.thang.criteria.Rounding;
+import vn.thang.criteria.ScoreBasis;
+import vn.thang.criteria.Scorecard;
+import vn.thang.scoring.Fraction;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.NearEdge;
+import vn.thang.scoring.PlanNode;
+import vn.thang.scoring.ScoreStatus;
+import vn.thang.scoring.Standing;
+
+/** Percent, bands and ranks of the units of one table. */
+public final class Ranker {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ResultTable table;
+    private final Scorecard scorecard;
+    private final ScoreBasis rankBasis;
+    private final RankMethod method;
+    private final List<Integer> tieBreakers = new ArrayList<>();
+    private final Integer decisionDecimals;
+    private final RoundingMode decisionMode;
+    private final BigDecimal near;
+
+    public Ranker(ResultTable table) {
+        this.table = table;
+        scorecard = table.plan().scorecard();
+        Ranking ranking = scorecard.getRanking();
+        rankBasis = ranking == null ? ScoreBasis.PERCENT : ranking.getBasis();
+        method = ranking == null ? RankMethod.COMPETITION : ranking.getMethod();
+        if (ranking != null) {
+            for (Node node : ranking.getTieBreakers()) {
+                table.plan().node(node.getId()).map(PlanNode::index).ifPresent(tieBreakers::add);
+            }
+        }
+        Rounding rounding = scorecard.getRounding();
+        decisionDecimals = rounding == null ? null : rounding.getDecisionDecimals();
+        decisionMode = rounding == null ? RoundingMode.HALF_UP : Codes.mode(rounding.getRule());
+        int printed = decisionDecimals != null ? decisionDecimals : rounding != null ? rounding.getDecimals() : 2;
+        Banding banding = scorecard.getBanding();
+        near = banding == null || banding.getNearEdge() == null
+                ? BigDecimal.ONE.movePointLeft(printed)
+                : banding.getNearEdge();
+    }
+
+    /** Everything about a unit but its rank. */
+    UnitResult result(int row) {
+        Unit unit = table.unit(row);
+        ScoreStatus status = table.status(row, 0);
+        BigDecimal points = table.points(row, 0);
+        BigDecimal maximum = table.maximum(row, 0);
+        BigDecimal percent = points == null || maximum == null || maximum.signum() <= 0
+                ? null
+                : NodeColumn.canonical(points.multiply(HUNDRED).divide(maximum, Fraction.CONTEXT));
+        Band band = null;
+        Optional<NearEdge> nearEdge = Optional.empty();
+        Banding banding = scorecard.getBanding();
+        if (banding != null && points != null) {
+            BigDecimal value =
+                    banding.getBasis() == ScoreBasis.POINTS || table.maximum(row, 0) == null ? points : percent;
+            if (value != null) {
+                BigDecimal decided = decided(value);
+                band = band(banding, decided, table.bandCap(row));
+                nearEdge = nearEdge(banding, decided);
+            }
+        }
+        List<BigDecimal> breakers = tieBreakers.isEmpty()
+                ? List.of()
+                : tieBreakers.stream()
+                        .map(node -> table.points(row, node))
+                        .map(p -> p == null ? null : decided(p))
+                        .toList();
+        BigDecimal deciding =
+                points == null ? null : decided(rankBasis == ScoreBasis.PERCENT && percent != null ? percent : points);
+        Standing standing = new Standing(
+                unit,
+                unit.getGroup(),
+                scorecard,
+                status,
+                points,
+                maximum,
+                percent,
+                null,
+                band,
+                nearEdge,
+                table.missing(row));
+        return new UnitResult(
+                row, standing, deciding, breakers, unit.isRanked() && points != null && !table.excluded(row));
+    }
+
+    private BigDecimal decided(BigDecimal value) {
+        return decisionDecimals == null ? table.decisive(value) : value.setScale(decisionDecimals, decisionMode);
+    }
+
+    private static Band band(Banding banding, BigDecimal value, int cap) {
+        List<Band> bands = banding.getBands();
+        for (int i = 0; i < bands.size(); i++) {
+            BigDecimal from = bands.get(i).getFrom();
+            int side = from == null ? 1 : value.compareTo(from);
+            if (side > 0 || side == 0 && banding.getEdge() == BandEdge.UPPER_BAND) {
+                return bands.get(Math.max(i, cap));
+            }
+        }
+        return null;
+    }
+
+    private Optional<NearEdge> nearEdge(Banding banding, BigDecimal value) {
+        NearEdge nearest = null;
+        for (Band band : banding.getBands()) {
+            if (band.getFrom() != null) {
+                BigDecimal distance = value.subtract(band.getFrom());
+                boolean closer = nearest == null
+                        || distance.abs().compareTo(nearest.distance().abs()) < 0;
+                if (distance.abs().compareTo(near) <= 0 && closer) {
+                    nearest = new NearEdge(band, band.getFrom(), NodeColumn.canonical(distance));
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** Ranks the units of one group. */
+    GroupStandings rank(UnitGroup group, List<UnitResult> results) {
+        List<UnitResult> ranked = new ArrayList<>(results.size());
+        List<UnitResult> unranked = new ArrayList<>();
+        List<UnitResult> incomplete = new ArrayList<>();
+        for (UnitResult result : results) {
+            (result.ranked() ? ranked : result.scored() ? unranked : incomplete).add(result);
+        }
+        Comparator<UnitResult> order = UnitResult::compare;
+        ranked.sort(order);
+        unranked.sort(order);
+        List<Standing> standings = new ArrayList<>(results.size());
+        int rank = 0;
+        for (int i = 0; i < ranked.size(); i++) {
+            boolean tie = i > 0 && method != RankMethod.ORDINAL && ranked.get(i).compare(ranked.get(i - 1)) == 0;
+            rank = tie ? rank : method == RankMethod.DENSE ? rank + 1 : i + 1;
+            standings.add(ranked.get(i).withRank(rank));
+        }
+        Stream.concat(unranked.stream(), incomplete.stream())
+                .map(UnitResult::standing)
+                .forEach(standings::add);
+        return new GroupStandings(group, scorecard, standings);
+    }
+}

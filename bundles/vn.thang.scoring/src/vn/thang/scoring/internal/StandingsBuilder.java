@@ -1,0 +1,60 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.scoring.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thang.assessment.Assessment;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.Standings;
+
+/** Standings of all tables of a run; keeps what one edit does not change. */
+public final class StandingsBuilder {
+    private final List<GroupOrder.Part> parts;
+    private final List<UnitResult[]> results = new ArrayList<>();
+    private final GroupStandings[] groups;
+
+    public StandingsBuilder(Assessment assessment, List<? extends ResultTable> tables) {
+        parts = GroupOrder.of(assessment, tables);
+        groups = new GroupStandings[parts.size()];
+        for (ResultTable table : tables) {
+            Ranker ranker = new Ranker(table);
+            UnitResult[] all = new UnitResult[table.rows()];
+            for (int row = 0; row < all.length; row++) {
+                all[row] = ranker.result(row);
+            }
+            results.add(all);
+        }
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = rank(i, new Ranker(tables.get(parts.get(i).table())));
+        }
+    }
+
+    private GroupStandings rank(int part, Ranker ranker) {
+        UnitResult[] all = results.get(parts.get(part).table());
+        return ranker.rank(
+                parts.get(part).group(),
+                parts.get(part).rows().stream().map(row -> all[row]).toList());
+    }
+
+    /** Takes the changed rows of a table anew. */
+    public void update(int table, ResultTable changed, int[] rows) {
+        Ranker ranker = new Ranker(changed);
+        UnitResult[] all = results.get(table);
+        boolean[] affected = new boolean[rows.length == 0 ? 0 : all.length];
+        for (int row : rows) {
+            all[row] = ranker.result(row);
+            affected[row] = true;
+        }
+        for (int i = 0; i < groups.length && rows.length > 0; i++) {
+            if (parts.get(i).table() == table && parts.get(i).rows().stream().anyMatch(row -> affected[row])) {
+                groups[i] = rank(i, ranker);
+            }
+        }
+    }
+
+    /** As they are now. */
+    public Standings standings() {
+        return new Standings(List.of(groups));
+    }
+}
