@@ -18,6 +18,7 @@ import vn.thang.criteria.Framework;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.ImportedTable;
+import vn.thang.exchange.KnownUnits;
 import vn.thang.exchange.Names;
 import vn.thang.exchange.internal.Columns.Figures;
 import vn.thang.exchange.internal.DataTable.Row;

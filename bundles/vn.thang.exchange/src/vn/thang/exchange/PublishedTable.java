@@ -1,0 +1,44 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.thang.assessment.PublishedFigure;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.exchange.internal.PublishedTableReader;
+import vn.thang.exchange.internal.TableReader;
+
+/**
+ * Reads a table of published figures (CSV or xlsx), in one of two forms:
+ *
+ * <ul>
+ *   <li>statements: columns {@code statement} and {@code check} (see {@code vn.thang.validation.PublishedFigures}),
+ *       others are ignored;
+ *   <li>results: column {@code unit} and some of {@code max, na_points, max_required, scored, pct_pub, rebased_pub}; and
+ *       pairs {@code rank_X_pub} with {@code total_X} ({@code rank_pub} with {@code total} or {@code scored}). Columns
+ *       that end in {@code _pub} and {@code max_required} are compared with what follows from the others.
+ * </ul>
+ *
+ * Other columns are ignored; figures are kept as printed. Stateless; may be called from any thread.
+ */
+public final class PublishedTable {
+    /**
+     * A published figure with its place.
+     *
+     * @param row from 1
+     * @param column name of its column
+     */
+    public record Entry(PublishedFigure figure, int row, String column) {}
+
+    private PublishedTable() {}
+
+    /**
+     * Reads a table.
+     *
+     * @throws BadInputException when it is not a table of either form, or a figure is not a number; all problems
+     */
+    public static List<Entry> read(Path file) throws BadInputException {
+        return PublishedTableReader.entries(TableReader.read(file));
+    }
+}

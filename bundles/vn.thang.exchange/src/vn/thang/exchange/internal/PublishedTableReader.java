@@ -1,0 +1,107 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thang.assessment.AssessmentFactory;
+import vn.thang.assessment.PublishedFigure;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.exchange.Names;
+import vn.thang.exchange.PublishedTable.Entry;
+import vn.thang.exchange.internal.DataTable.Row;
+
+/** Turns the rows of a table of published figures into statements that can be checked. */
+public final class PublishedTableReader {
+    private final DataTable table;
+    private final Problems problems;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private PublishedTableReader(DataTable table) {
+        this.table = table;
+        this.problems = new Problems(table.file());
+        for (int i = 0; i < table.header().fields().size(); i++) {
+            columns.putIfAbsent(Names.key(table.header().field(i).text()), i);
+        }
+    }
+
+    public static List<Entry> entries(DataTable table) throws BadInputException {
+        PublishedTableReader reader = new PublishedTableReader(table);
+        if (reader.columns.containsKey("statement") && reader.columns.containsKey("check")) {
+            table.rows().forEach(reader::statement);
+        } else if (reader.columns.containsKey("unit")) {
+            List<PublishedFormula> formulas = PublishedFormula.of(reader.columns.keySet());
+            if (formulas.isEmpty()) {
+                throw Problems.fatal(table.file(), table.header().number(), null, "published.nothing");
+            }
+            reader.results(formulas);
+        } else {
+            throw Problems.fatal(table.file(), table.header().number(), null, "published.header");
+        }
+        reader.problems.raise();
+        return List.copyOf(reader.entries);
+    }
+
+    private void statement(Row row) {
+        String check = text(row, "check");
+        if (check.isEmpty()) {
+            problems.error(row.number(), "check", "published.noCheck");
+            return;
+        }
+        entries.add(entry(row, "check", text(row, "statement"), check));
+    }
+
+    private void results(List<PublishedFormula> formulas) {
+        for (Row row : table.rows()) {
+            for (PublishedFormula formula : formulas) {
+                Map<String, String> figures = new LinkedHashMap<>();
+                if (numbers(row, formula, figures)) {
+                    String check = formula.check(figures, this::column);
+                    String statement =
+                            text(row, "unit") + ": " + formula.column() + " = " + figures.get(formula.column());
+                    entries.add(entry(row, formula.column(), statement, check));
+                }
+            }
+        }
+    }
+
+    /** False when a figure is missing or no number. */
+    private boolean numbers(Row row, PublishedFormula formula, Map<String, String> figures) {
+        for (String name : formula.needed()) {
+            String text = text(row, name);
+            if (text.isEmpty() || NumberText.notApplicable(text)) {
+                return false;
+            }
+            NumberText.Reading reading = NumberText.number(text);
+            if (reading.problem() != null) {
+                problems.error(row.number(), name, reading.problem().key(), reading.problem());
+                return false;
+            }
+            figures.put(name, text);
+        }
+        return true;
+    }
+
+    /** All figures of a column that are numbers, for ranks. */
+    private List<String> column(String name) {
+        return table.rows().stream()
+                .map(row -> text(row, name))
+                .filter(text -> !text.isEmpty() && NumberText.number(text).problem() == null)
+                .toList();
+    }
+
+    private String text(Row row, String column) {
+        return Names.clean(row.field(columns.get(column)).text());
+    }
+
+    private static Entry entry(Row row, String column, String statement, String check) {
+        PublishedFigure figure = AssessmentFactory.eINSTANCE.createPublishedFigure();
+        figure.setId("row-" + row.number() + "-" + column);
+        figure.setStatement(statement);
+        figure.setCheck(check);
+        return new Entry(figure, row.number(), column);
+    }
+}
