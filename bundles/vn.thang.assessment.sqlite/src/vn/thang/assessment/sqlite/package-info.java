@@ -1,8 +1,9 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The assessment store in one SQLite file.
+ * Assessment files: one SQLite database each, with the model, the framework, the scores, evidence, ratings and journal.
  *
- * <p>No parameter and no result is null unless its Javadoc says so.
+ * <p>No parameter and no result is null unless its Javadoc says so. Passes
+ * {@code vn.thang.testkit.AssessmentStoreContractTest}.
  */
 package vn.thang.assessment.sqlite;

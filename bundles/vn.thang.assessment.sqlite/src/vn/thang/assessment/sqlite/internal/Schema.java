@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.sqlite.internal;
+
+import java.sql.SQLException;
+
+/**
+ * The tables of an assessment file. Units, items, columns and authors are numbered; everything else refers to the
+ * numbers. A cell is a status (0 missing, 1 value, 2 not applicable) and, for a value, the exact decimal as text.
+ */
+final class Schema {
+    /** "Thng" in ASCII, at offset 68 of the file. */
+    static final int APPLICATION_ID = 0x54686e67;
+
+    /** Counts up when the tables change, at offset 60 of the file. */
+    static final int VERSION = 1;
+
+    private static final String[] TABLES = {
+        "CREATE TABLE document(name TEXT PRIMARY KEY, content BLOB NOT NULL, sha256 TEXT NOT NULL)",
+        "CREATE TABLE unit(row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)",
+        "CREATE TABLE item(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)",
+        "CREATE TABLE score_column(number INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item, facet TEXT NOT"
+                + " NULL, layer TEXT NOT NULL, UNIQUE(item, facet, layer))",
+        "CREATE TABLE author(number INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, UNIQUE(id, name))",
+        // time: microseconds since 1970-01-01T00:00Z; kind: what was changed
+        "CREATE TABLE change(number INTEGER PRIMARY KEY, time INTEGER NOT NULL, author INTEGER NOT NULL REFERENCES"
+                + " author, label TEXT NOT NULL, kind TEXT NOT NULL)",
+        "CREATE TABLE score(score_column INTEGER NOT NULL REFERENCES score_column, unit INTEGER NOT NULL REFERENCES"
+                + " unit, status INTEGER NOT NULL, value TEXT, change INTEGER NOT NULL REFERENCES change, comment TEXT,"
+                + " PRIMARY KEY(score_column, unit), CHECK((status = 1) = (value IS NOT NULL))) WITHOUT ROWID",
+        "CREATE TABLE journal(sequence INTEGER PRIMARY KEY, change INTEGER NOT NULL REFERENCES change,"
+                + " score_column INTEGER NOT NULL REFERENCES score_column, unit INTEGER NOT NULL REFERENCES unit,"
+                + " before_status INTEGER NOT NULL, before_value TEXT, after_status INTEGER NOT NULL, after_value TEXT,"
+                + " comment TEXT, before_comment TEXT)",
+        "CREATE TABLE evidence(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+                + " unit INTEGER NOT NULL REFERENCES unit, item INTEGER NOT NULL REFERENCES item, document_number TEXT,"
+                + " date TEXT, file TEXT, sha256 TEXT, page INTEGER, text TEXT, verdict TEXT,"
+                + " change INTEGER NOT NULL REFERENCES change)",
+        "CREATE INDEX evidence_of ON evidence(item, unit)",
+        "CREATE TABLE rating(item INTEGER NOT NULL REFERENCES item, unit INTEGER NOT NULL REFERENCES unit,"
+                + " round INTEGER NOT NULL, expert TEXT NOT NULL, status INTEGER NOT NULL, value TEXT, comment TEXT,"
+                + " change INTEGER NOT NULL REFERENCES change, PRIMARY KEY(item, unit, round, expert),"
+                + " CHECK((status = 1) = (value IS NOT NULL))) WITHOUT ROWID",
+    };
+
+    private Schema() {}
+
+    /** Makes the tables in an empty database. */
+    static void create(Database database) throws SQLException {
+        database.execute("PRAGMA application_id = " + APPLICATION_ID);
+        database.execute("PRAGMA user_version = " + VERSION);
+        for (String table : TABLES) {
+            database.execute(table);
+        }
+    }
+}

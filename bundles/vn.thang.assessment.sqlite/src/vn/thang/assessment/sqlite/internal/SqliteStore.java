@@ -1,0 +1,253 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.sqlite.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import vn.thang.assessment.Assessment;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.io.ModelDocument;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Author;
+import vn.thang.assessment.store.CellEdit;
+import vn.thang.assessment.store.CellInfo;
+import vn.thang.assessment.store.Change;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Evidence;
+import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.assessment.store.Rating;
+import vn.thang.assessment.store.ScoreData;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.Identified;
+import vn.thang.criteria.finding.BadInputException;
+
+/** An assessment file that is open. */
+final class SqliteStore implements AssessmentStore {
+    private final Path file;
+    private final boolean readOnly;
+    private final Database database;
+    private final Runnable afterClosing;
+    private final Framework framework;
+    private final Assessment model;
+    private final MemoryScoreData data;
+    private final Set<String> items = new HashSet<>();
+    private final Names names;
+    private final Scores scores;
+    private final Changes changes;
+    private final EvidenceTable evidence;
+    private final RatingTable ratings;
+    private long lastChange;
+    private long lastSequence;
+    private boolean closed;
+
+    SqliteStore(
+            Path file,
+            boolean readOnly,
+            Clock clock,
+            Database database,
+            Contents contents,
+            Framework framework,
+            Assessment model,
+            Runnable afterClosing) {
+        this.file = file;
+        this.readOnly = readOnly;
+        this.database = database;
+        this.framework = framework;
+        this.model = model;
+        this.afterClosing = afterClosing;
+        data = contents.data();
+        names = contents.names();
+        scores = new Scores(database, names);
+        changes = new Changes(database, names, scores, clock);
+        evidence = new EvidenceTable(database, names);
+        ratings = new RatingTable(database, names);
+        lastChange = contents.lastChange();
+        lastSequence = contents.lastSequence();
+        for (Iterator<EObject> all = framework.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Identified element && element.getId() != null) {
+                items.add(element.getId());
+            }
+        }
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public Assessment model() {
+        return model;
+    }
+
+    @Override
+    public Framework framework() {
+        return framework;
+    }
+
+    @Override
+    public ScoreData data() {
+        return data;
+    }
+
+    @Override
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public long apply(Change change) throws StoreException {
+        for (CellEdit edit : change.edits()) {
+            check(edit.unitId(), edit.key().itemId());
+        }
+        if (change.edits().isEmpty()) {
+            checkWritable();
+            return lastSequence;
+        }
+        ResolvedChange resolved = write(change.author(), change.label(), Changes.Kind.SCORES, number -> {
+            int oldColumns = names.columns();
+            ResolvedChange plan = new ResolvedChange(change.edits(), data, names);
+            changes.addEntries(plan, number, lastSequence, oldColumns);
+            scores.write(plan, number);
+            return plan;
+        });
+        for (int i : resolved.last()) {
+            CellEdit edit = resolved.edit(i);
+            data.set(edit.unitId(), edit.key(), edit.cell());
+        }
+        lastSequence += resolved.size();
+        return lastSequence;
+    }
+
+    @Override
+    public void saveModel(Author author, String label) throws StoreException {
+        checkWritable();
+        byte[] document;
+        try {
+            document = ModelDocument.write(model, framework, file.toString());
+        } catch (BadInputException e) {
+            throw new StoreException(e.findings().getFirst(), e);
+        }
+        List<String> added = model.getUnits().stream()
+                .map(Unit::getId)
+                .filter(id -> data.rowOf(id) < 0)
+                .toList();
+        write(author, label, Changes.Kind.MODEL, number -> {
+            new Documents(database).write(Documents.MODEL, document);
+            new Units(database).add(added, data.rows());
+            return null;
+        });
+        added.forEach(data::addUnit);
+    }
+
+    @Override
+    public Optional<CellInfo> info(String unitId, ColumnKey key) {
+        int row = data.rowOf(unitId);
+        return database.read(() -> scores.info(names.known(key), row));
+    }
+
+    @Override
+    public List<JournalEntry> journal(long afterSequence, int limit) {
+        return database.read(() -> changes.entries(afterSequence, limit));
+    }
+
+    @Override
+    public List<Evidence> evidence(String unitId, String criterionId) {
+        int row = data.rowOf(unitId);
+        return database.read(() -> evidence.of(unitId, row, criterionId));
+    }
+
+    @Override
+    public void putEvidence(Author author, List<Evidence> list) throws StoreException {
+        for (Evidence each : list) {
+            check(each.unitId(), each.criterionId());
+        }
+        write(author, "", Changes.Kind.EVIDENCE, number -> {
+            evidence.put(list, data, number);
+            return null;
+        });
+    }
+
+    @Override
+    public List<Rating> ratings(String unitId, String criterionId) {
+        int row = data.rowOf(unitId);
+        return database.read(() -> ratings.of(unitId, row, criterionId));
+    }
+
+    @Override
+    public void putRatings(Author author, List<Rating> list) throws StoreException {
+        for (Rating each : list) {
+            check(each.unitId(), each.criterionId());
+        }
+        write(author, "", Changes.Kind.RATINGS, number -> {
+            ratings.put(list, data, number);
+            return null;
+        });
+    }
+
+    @Override
+    public void snapshot(Path target) throws StoreException {
+        Snapshots.write(database, target);
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                database.close();
+            } finally {
+                afterClosing.run();
+            }
+        }
+    }
+
+    /** Writes with the number of a new change. */
+    @FunctionalInterface
+    private interface Writing<T> {
+        T run(long change) throws SQLException;
+    }
+
+    private <T> T write(Author author, String label, Changes.Kind kind, Writing<T> work) throws StoreException {
+        checkWritable();
+        long number = lastChange + 1;
+        try {
+            T result = database.write(() -> {
+                if (changes.lastChange() != lastChange) {
+                    throw Problems.store(file, null, "changedElsewhere");
+                }
+                changes.add(number, author, label, kind);
+                return work.run(number);
+            });
+            lastChange = number;
+            return result;
+        } catch (StoreException | RuntimeException e) {
+            database.read(names::load);
+            throw e;
+        }
+    }
+
+    private void checkWritable() throws StoreException {
+        if (readOnly) {
+            throw Problems.store(file, null, "readOnlyStore");
+        }
+    }
+
+    private void check(String unitId, String itemId) throws StoreException {
+        if (data.rowOf(unitId) < 0) {
+            throw Problems.unknown(file, unitId, "noUnit");
+        }
+        if (!items.contains(itemId)) {
+            throw Problems.unknown(file, itemId, "noItem");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.sqlite.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Makes sure that one process writes a file at a time: a lock of the operating system on {@code <file>.lock}, which ends
+ * with the process however it ends.
+ */
+final class WriterLock implements AutoCloseable {
+    private static final int ATTEMPTS = 10;
+    private static final int MAX_SIZE = 4_096;
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private WriterLock(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** The lock, or empty when somebody else has it. */
+    static Optional<WriterLock> tryAcquire(Path file) throws IOException {
+        Path path = file.resolveSibling(file.getFileName() + ".lock");
+        for (int i = 0; i < ATTEMPTS; i++) {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!lock(channel)) {
+                channel.close();
+                return Optional.empty();
+            }
+            if (isStillThere(path, channel)) {
+                return Optional.of(new WriterLock(path, channel));
+            }
+            channel.close();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The one before may have deleted the file between our opening and locking it, and another may have made a new one.
+     * So the size we give to ours must be seen under its name, twice. Opening it once more to compare would let go of
+     * the lock.
+     */
+    private static boolean isStillThere(Path path, FileChannel channel) throws IOException {
+        try {
+            for (int i = 0; i < 2; i++) {
+                int size = ThreadLocalRandom.current().nextInt(1, MAX_SIZE);
+                channel.truncate(0).write(ByteBuffer.allocate(size), 0);
+                if (Files.size(path) != size) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // Windows deletes nothing that another process is just trying to lock; the next one to close does.
+        }
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
