@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.catalog.vn.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.store.CellEdit;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Facet;
+import vn.thang.assessment.store.Layer;
+import vn.thang.criteria.Criterion;
+import vn.thang.criteria.ExpertRule;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.Measure;
+
+/** Turns the bundled tables of figures (header {@code unit,name,tier,group,<codes>}) into edits. */
+public final class FigureReader {
+    private static final int FIRST_FIGURE = 4;
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Facet> facets = new HashMap<>();
+
+    /** Reads figures of the measures and criteria of {@code framework}. */
+    public FigureReader(Framework framework) {
+        framework.eAllContents().forEachRemaining(element -> {
+            switch (element) {
+                case Measure m -> put(m.getCode(), m.getId(), Facet.INPUT);
+                case Criterion c ->
+                    put(c.getCode(), c.getId(), c.getRule() instanceof ExpertRule ? Facet.POINTS : Facet.INPUT);
+                default -> {}
+            }
+        });
+    }
+
+    private void put(String code, String id, Facet facet) {
+        ids.put(code, id);
+        facets.put(code, facet);
+    }
+
+    /** The id of the measure or criterion with this code. */
+    public String id(String code) {
+        return ids.get(code);
+    }
+
+    /**
+     * The cells of one table; empty fields are missing and give no edit.
+     *
+     * @param unitIds ids by unit code
+     * @param comment of every edit; null = none
+     */
+    public List<CellEdit> read(
+            List<List<String>> rows, Map<String, String> unitIds, Layer layer, String comment) {
+        List<String> header = rows.get(0);
+        List<CellEdit> edits = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            for (int i = FIRST_FIGURE; i < header.size(); i++) {
+                if (!row.get(i).isEmpty()) {
+                    String code = header.get(i);
+                    ColumnKey key = new ColumnKey(ids.get(code), facets.get(code), layer);
+                    Cell cell = Cell.of(new BigDecimal(row.get(i)));
+                    edits.add(new CellEdit(unitIds.get(row.get(0)), key, cell, comment));
+                }
+            }
+        }
+        return edits;
+    }
+}

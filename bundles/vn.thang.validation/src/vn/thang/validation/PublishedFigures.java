@@ -1,0 +1,106 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.validation;
+
+import java.util.Collection;
+import java.util.List;
+import vn.thang.assessment.Assessment;
+import vn.thang.assessment.PublishedFigure;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.finding.Severity;
+import vn.thang.criteria.text.Message;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.validation.internal.figures.Check;
+import vn.thang.validation.internal.figures.CheckParser;
+import vn.thang.validation.internal.figures.CheckSyntaxException;
+import vn.thang.validation.internal.figures.Runs;
+
+/**
+ * Compares figures printed elsewhere with what Thang computes; nothing is ever corrected.
+ *
+ * <p>Each {@link PublishedFigure} carries a check. Numbers use a dot, a percent sign belongs to the number, spaces do
+ * not matter. The value on the right is the published one: the value on the left is computed exactly (divisions to 34
+ * significant digits), rounded half up to as many decimals as are printed on the right, and compared.
+ *
+ * <table>
+ * <caption>The checks</caption>
+ * <tr><td>{@code sum: 28+14+89 = 131}</td><td>arithmetic with + - * / and parentheses; the word before the colon
+ *     ({@code sum}, {@code difference}, {@code product}, {@code ratio}) is for the reader</td></tr>
+ * <tr><td>{@code share: 121/170 = 67.45%}</td><td>the same in percent: the left side times 100</td></tr>
+ * <tr><td>{@code shares: 9%+90% = 100%}</td><td>printed shares of one whole: consistent when values that round half up
+ *     to the printed ones can sum to the whole</td></tr>
+ * <tr><td>{@code versions: 2/10/2 <> 2/7/5}</td><td>two published versions of the same figure; consistent when equal</td></tr>
+ * <tr><td>{@code stated: > 98%}</td><td>kept as it is, nothing to recompute</td></tr>
+ * <tr><td>{@code count(G) = 28}, {@code count(G > 50) = 8}</td><td>units of a group, or those whose points (with a percent
+ *     sign: percent of the maximum) compare so: {@code > >= < <=}</td></tr>
+ * <tr><td>{@code total(G)}, {@code mean(G)}, {@code meanPercent(G)}, {@code highest(G)}, {@code lowest(G)},
+ *     {@code spread(G) = 51}</td><td>points of the units of a group; {@code meanPercent} of percents</td></tr>
+ * <tr><td>{@code bands(G) = 7/12/6/3}</td><td>units per band, best first; bands left out at the end hold none</td></tr>
+ * <tr><td>{@code bands(G, > 80% / >= 70%) = 2/7/5}</td><td>the same with other edges; the last number counts the rest</td></tr>
+ * <tr><td>{@code points(U) = 146}, {@code points(U, H1, self) = 43.72}</td><td>points of a unit, at a node, on a layer
+ *     ({@code self}, {@code verified}, {@code final}); {@code percent(...) = 87.44%}; {@code rank(U) = 1}</td></tr>
+ * </table>
+ *
+ * G is the code or id of a unit group, {@code group} for the figure's own group, or {@code all}; U the code or id of a
+ * unit. Without a layer the first run given is used.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class PublishedFigures {
+    /** Checks all published figures of the assessment against one run. */
+    public List<FigureCheck> check(Assessment assessment, ScoringRun run) {
+        return check(assessment.getPublished(), List.of(run));
+    }
+
+    /**
+     * Checks figures against several runs, one per layer; the first is used where a check names no layer.
+     *
+     * @param runs may be empty: then statements about units are {@link Verdict#NOT_CHECKABLE}
+     */
+    public List<FigureCheck> check(Collection<PublishedFigure> figures, List<ScoringRun> runs) {
+        Runs scored = new Runs(runs);
+        return figures.stream().map(figure -> check(figure, scored)).toList();
+    }
+
+    /** Checks statements that need no scored assessment, such as sums and shares. */
+    public List<FigureCheck> check(Collection<PublishedFigure> figures) {
+        return check(figures, List.of());
+    }
+
+    private static FigureCheck check(PublishedFigure figure, Runs runs) {
+        Check check;
+        try {
+            check = CheckParser.parse(figure.getCheck());
+        } catch (CheckSyntaxException e) {
+            return new FigureCheck(figure, Verdict.NOT_CHECKABLE, "", "", e.problem());
+        }
+        return check.against(runs.forFigure(figure)).of(figure);
+    }
+
+    /**
+     * The checks as findings: a warning for each inconsistent figure, an error for each check that cannot be read.
+     *
+     * @param file named in the findings; null = none
+     */
+    public List<Finding> findings(Collection<FigureCheck> checks, String file) {
+        return checks.stream()
+                .filter(c -> c.verdict() == Verdict.INCONSISTENT || unreadable(c))
+                .map(c -> finding(c, file))
+                .toList();
+    }
+
+    private static boolean unreadable(FigureCheck check) {
+        return check.verdict() == Verdict.NOT_CHECKABLE && check.published().isEmpty();
+    }
+
+    private static Finding finding(FigureCheck check, String file) {
+        Severity severity = unreadable(check) ? Severity.ERROR : Severity.WARNING;
+        Location location = new Location(file, check.figure().getId(), null, null);
+        return new Finding(severity, "published-figure", location, named(check));
+    }
+
+    private static Message named(FigureCheck check) {
+        return Check.TEXTS.message("figure.finding", check.figure().getStatement(), check.message());
+    }
+}

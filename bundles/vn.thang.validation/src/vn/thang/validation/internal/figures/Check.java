@@ -1,0 +1,14 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.validation.internal.figures;
+
+import vn.thang.criteria.text.Messages;
+
+/** A check that has been read. */
+public sealed interface Check permits Arithmetic, Shares, Versions, Stated, GroupFigure, BandCounts, UnitFigure {
+    /** The texts of this package. */
+    Messages TEXTS = Messages.of(Check.class);
+
+    /** What recomputing shows. */
+    Result against(Runs runs);
+}

@@ -1,0 +1,78 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.validation.internal.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import vn.thang.assessment.PublishedFigure;
+import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Numbers;
+import vn.thang.validation.FigureCheck;
+import vn.thang.validation.Verdict;
+
+/** A verdict with both values, not yet tied to its figure. */
+public record Result(Verdict verdict, String published, String recomputed, Message message) {
+    private static final int SHOWN_DECIMALS = 2;
+
+    /** Compares a computed value with a printed one at the printed decimals. */
+    static Result compare(Printed published, BigDecimal computed) {
+        int decimals = published.decimals();
+        boolean same = computed.setScale(decimals, RoundingMode.HALF_UP).compareTo(published.value()) == 0;
+        BigDecimal shown = computed.setScale(Math.max(decimals, SHOWN_DECIMALS), RoundingMode.HALF_UP);
+        Printed recomputed = new Printed(shown, published.percent());
+        BigDecimal difference = published.value().subtract(shown);
+        return new Result(
+                same ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
+                published.text(),
+                recomputed.text(),
+                same
+                        ? Check.TEXTS.message("figure.consistent", published.message(), recomputed.message())
+                        : Check.TEXTS.message(
+                                "figure.inconsistent",
+                                published.message(),
+                                recomputed.message(),
+                                new Printed(difference, false).message()));
+    }
+
+    /** Compares two lists of counts; a shorter one goes on with zeros. */
+    static Result compare(List<Integer> published, List<Integer> computed) {
+        boolean same = true;
+        StringBuilder difference = new StringBuilder();
+        for (int i = 0; i < Math.max(published.size(), computed.size()); i++) {
+            int step = at(published, i) - at(computed, i);
+            same &= step == 0;
+            difference.append(i == 0 ? "" : "/").append(step > 0 ? "+" + step : String.valueOf(step));
+        }
+        String left = joined(published);
+        String right = joined(same ? computed.subList(0, published.size()) : computed);
+        return new Result(
+                same ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
+                left,
+                right,
+                same
+                        ? Check.TEXTS.message("figure.consistent", left, right)
+                        : Check.TEXTS.message("figure.inconsistent", left, right, difference.toString()));
+    }
+
+    private static int at(List<Integer> counts, int index) {
+        return index < counts.size() ? counts.get(index) : 0;
+    }
+
+    static String joined(List<Integer> counts) {
+        return String.join("/", counts.stream().map(String::valueOf).toList());
+    }
+
+    static Result notCheckable(String published, Message why) {
+        return new Result(Verdict.NOT_CHECKABLE, published, "", why);
+    }
+
+    /** The check of this figure. */
+    public FigureCheck of(PublishedFigure figure) {
+        return new FigureCheck(figure, verdict, published, recomputed, message);
+    }
+
+    static String plain(BigDecimal number) {
+        return Numbers.plain(number);
+    }
+}
