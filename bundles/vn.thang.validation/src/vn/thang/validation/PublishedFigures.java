@@ -31,6 +31,7 @@ import vn.thang.validation.internal.figures.Runs;
  * <tr><td>{@code shares: 9%+90% = 100%}</td><td>printed shares of one whole: consistent when values that round half up
  *     to the printed ones can sum to the whole</td></tr>
  * <tr><td>{@code versions: 2/10/2 <> 2/7/5}</td><td>two published versions of the same figure; consistent when equal</td></tr>
+ * <tr><td>{@code order: 20 < 25 < 36 < 37}</td><td>what a text says about larger and smaller ({@code > >= < <=})</td></tr>
  * <tr><td>{@code stated: > 98%}</td><td>kept as it is, nothing to recompute</td></tr>
  * <tr><td>{@code count(G) = 28}, {@code count(G > 50) = 8}</td><td>units of a group, or those whose points (with a percent
  *     sign: percent of the maximum) compare so: {@code > >= < <=}</td></tr>

@@ -5,7 +5,7 @@ package vn.thang.validation.internal.figures;
 import vn.thang.criteria.text.Messages;
 
 /** A check that has been read. */
-public sealed interface Check permits Arithmetic, Shares, Versions, Stated, GroupFigure, BandCounts, UnitFigure {
+public sealed interface Check permits Arithmetic, Shares, Versions, Order, Stated, GroupFigure, BandCounts, UnitFigure {
     /** The texts of this package. */
     Messages TEXTS = Messages.of(Check.class);
 

@@ -42,6 +42,7 @@ public final class CheckParser {
             case "sum", "difference", "product", "ratio", "share" -> arithmetic();
             case "shares" -> shares();
             case "versions" -> versions();
+            case "order" -> order();
             case "stated" -> new Stated(reader.rest());
             default -> throw reader.problem("expected.start");
         };
@@ -68,6 +69,22 @@ public final class CheckParser {
             throw reader.problem("expected.versions");
         }
         return new Versions(both[0].strip(), both[1].strip());
+    }
+
+    private Check order() throws CheckSyntaxException {
+        StringBuilder text = new StringBuilder();
+        List<BigDecimal> values = new ArrayList<>();
+        List<String> operators = new ArrayList<>();
+        values.add(reader.number().value());
+        do {
+            operators.add(reader.operator());
+            values.add(reader.number().value());
+        } while (!reader.atEnd());
+        for (int i = 0; i < values.size(); i++) {
+            text.append(i == 0 ? "" : " " + operators.get(i - 1) + " ")
+                    .append(values.get(i).toPlainString());
+        }
+        return new Order(text.toString(), values, operators);
     }
 
     private Check function(String name) throws CheckSyntaxException {

@@ -8,7 +8,10 @@ import vn.thang.scoring.Standing;
 /** {@code > 50} on points or {@code >= 70%} on the percent of the maximum. */
 record Condition(String operator, Printed limit) {
     boolean holds(Standing standing) {
-        BigDecimal value = limit.percent() ? standing.percent() : standing.points();
+        return holds(limit.percent() ? standing.percent() : standing.points());
+    }
+
+    boolean holds(BigDecimal value) {
         int order = value.compareTo(limit.value());
         return switch (operator) {
             case ">" -> order > 0;

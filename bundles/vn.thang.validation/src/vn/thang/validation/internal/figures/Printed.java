@@ -4,7 +4,6 @@ package vn.thang.validation.internal.figures;
 
 import java.math.BigDecimal;
 import vn.thang.criteria.text.Message;
-import vn.thang.criteria.text.Numbers;
 
 /**
  * A number as printed.
@@ -17,13 +16,13 @@ record Printed(BigDecimal value, boolean percent) {
         return Math.max(0, value.scale());
     }
 
-    /** In data form, with a dot; computed values lose trailing zeros. */
+    /** In data form, with a dot and all printed decimals. */
     String text() {
-        return Numbers.plain(value) + (percent ? "%" : "");
+        return value.toPlainString() + (percent ? "%" : "");
     }
 
     /** For people, with the separator and the percent sign of their language. */
     Message message() {
-        return Check.TEXTS.message(percent ? "figure.percent" : "figure.number", value.stripTrailingZeros());
+        return Check.TEXTS.message(percent ? "figure.percent" : "figure.number", value);
     }
 }

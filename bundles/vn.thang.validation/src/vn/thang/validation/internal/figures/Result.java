@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.text.Message;
-import vn.thang.criteria.text.Numbers;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.Verdict;
 
@@ -19,7 +18,7 @@ public record Result(Verdict verdict, String published, String recomputed, Messa
     static Result compare(Printed published, BigDecimal computed) {
         int decimals = published.decimals();
         boolean same = computed.setScale(decimals, RoundingMode.HALF_UP).compareTo(published.value()) == 0;
-        BigDecimal shown = computed.setScale(Math.max(decimals, SHOWN_DECIMALS), RoundingMode.HALF_UP);
+        BigDecimal shown = shown(computed, decimals);
         Printed recomputed = new Printed(shown, published.percent());
         BigDecimal difference = published.value().subtract(shown);
         return new Result(
@@ -33,6 +32,13 @@ public record Result(Verdict verdict, String published, String recomputed, Messa
                                 published.message(),
                                 recomputed.message(),
                                 new Printed(difference, false).message()));
+    }
+
+    /** To two decimals or to the printed ones if these are more; trailing zeros beyond the printed ones dropped. */
+    private static BigDecimal shown(BigDecimal computed, int decimals) {
+        BigDecimal rounded = computed.setScale(Math.max(decimals, SHOWN_DECIMALS), RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return rounded.scale() < decimals ? rounded.setScale(decimals) : rounded;
     }
 
     /** Compares two lists of counts; a shorter one goes on with zeros. */
@@ -70,9 +76,5 @@ public record Result(Verdict verdict, String published, String recomputed, Messa
     /** The check of this figure. */
     public FigureCheck of(PublishedFigure figure) {
         return new FigureCheck(figure, verdict, published, recomputed, message);
-    }
-
-    static String plain(BigDecimal number) {
-        return Numbers.plain(number);
     }
 }
