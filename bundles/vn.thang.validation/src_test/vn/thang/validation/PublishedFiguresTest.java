@@ -154,14 +154,14 @@ class PublishedFiguresTest {
     @CsvSource({
         "'', 1",
         "sum 1+1 = 2, 5",
-        "sum: 1+ = 2, 8",
+        "sum: 1+ = 2, 9",
         "sum: 1+1, 9",
         "sum: 1+1 = 2 x, 14",
         "sum: 1/0 = 2, 10",
-        "'share: 121/170 = 67,45%', 19",
+        "'share: 121/170 = 67,45%', 20",
         "versions: 2/10/2, 17",
         "count(communes ~ 50) = 8, 16",
-        "bands(departments) = 7/1.5, 25",
+        "bands(departments) = 7/1.5, 24",
         "nonsense(departments) = 1, 10"
     })
     void aCheckThatCannotBeReadIsNamed(String check, int position) {
@@ -188,7 +188,7 @@ class PublishedFiguresTest {
         assertEquals(1, findings.size());
         assertEquals(Severity.WARNING, findings.get(0).severity());
         assertEquals(
-                "figures.csv, f: Published figure \"statement\": Published 89, but recomputed 90: difference -1.",
+                "figures.csv, element f: Published figure \"statement\": Published 89, but recomputed 90: difference -1.",
                 findings.get(0).in(Locale.ENGLISH));
     }
 }

@@ -134,17 +134,9 @@ public final class CheckParser {
         closed();
         List<Integer> counts = new ArrayList<>();
         do {
-            counts.add(count());
+            counts.add(reader.count());
         } while (reader.take("/"));
         return new BandCounts(group, edges, counts);
-    }
-
-    private int count() throws CheckSyntaxException {
-        try {
-            return reader.number().value().intValueExact();
-        } catch (ArithmeticException e) {
-            throw reader.problem("expected.count");
-        }
     }
 
     private Condition condition() throws CheckSyntaxException {

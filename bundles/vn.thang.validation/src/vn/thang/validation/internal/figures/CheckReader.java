@@ -86,6 +86,17 @@ final class CheckReader {
         return matcher.group();
     }
 
+    /** A whole number that fits into an int. */
+    int count() throws CheckSyntaxException {
+        skip();
+        int start = position;
+        try {
+            return number().value().intValueExact();
+        } catch (ArithmeticException e) {
+            throw new CheckSyntaxException(text, start, "expected.count");
+        }
+    }
+
     CheckSyntaxException problem(String expectedKey) {
         return new CheckSyntaxException(text, position, expectedKey);
     }

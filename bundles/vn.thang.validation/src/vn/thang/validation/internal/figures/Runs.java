@@ -89,7 +89,7 @@ public final class Runs {
                 .filter(r -> layer == null || r.layer() == layer)
                 .findFirst();
         if (run.isEmpty()) {
-            return new Score.Missing(Check.TEXTS.message(layer == null ? "figure.no-run" : "figure.no-layer"));
+            return new Score.Missing(Check.TEXTS.message(runs.isEmpty() ? "figure.no-run" : "figure.no-layer"));
         }
         Optional<Unit> unit = run.get().assessment().getUnits().stream()
                 .filter(u -> code.equals(u.getCode()) || code.equals(u.getId()))
