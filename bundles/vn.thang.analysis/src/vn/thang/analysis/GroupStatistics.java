@@ -74,9 +74,7 @@ public record GroupStatistics(
         Map<Band, Integer> counts = new LinkedHashMap<>();
         if (banding != null) {
             banding.getBands().forEach(band -> counts.put(band, 0));
-            scored.stream()
-                    .filter(s -> s.band() != null)
-                    .forEach(s -> counts.merge(s.band(), 1, Integer::sum));
+            scored.stream().filter(s -> s.band() != null).forEach(s -> counts.merge(s.band(), 1, Integer::sum));
         }
         return counts;
     }

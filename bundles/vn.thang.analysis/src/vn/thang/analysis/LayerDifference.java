@@ -20,8 +20,7 @@ import vn.thang.scoring.ScoringRun;
  * @param verified points on the other layer
  * @param difference verified − self
  */
-public record LayerDifference(
-        Unit unit, PlanNode node, BigDecimal self, BigDecimal verified, BigDecimal difference) {
+public record LayerDifference(Unit unit, PlanNode node, BigDecimal self, BigDecimal verified, BigDecimal difference) {
     /**
      * All nodes of all units scored on both layers, differing or not, in the order of the units and of the scorecard.
      *

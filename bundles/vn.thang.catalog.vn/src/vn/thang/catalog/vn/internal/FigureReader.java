@@ -52,8 +52,7 @@ public final class FigureReader {
      * @param unitIds ids by unit code
      * @param comment of every edit; null = none
      */
-    public List<CellEdit> read(
-            List<List<String>> rows, Map<String, String> unitIds, Layer layer, String comment) {
+    public List<CellEdit> read(List<List<String>> rows, Map<String, String> unitIds, Layer layer, String comment) {
         List<String> header = rows.get(0);
         List<CellEdit> edits = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {

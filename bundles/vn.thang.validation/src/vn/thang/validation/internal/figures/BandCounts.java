@@ -34,8 +34,8 @@ record BandCounts(String group, List<Condition> edges, List<Integer> stated) imp
 
     private static List<Integer> byBands(List<Standing> standings, List<Band> bands) {
         return bands.stream()
-                .map(band -> (int)
-                        standings.stream().filter(s -> s.band() == band).count())
+                .map(band ->
+                        (int) standings.stream().filter(s -> s.band() == band).count())
                 .toList();
     }
 
@@ -43,8 +43,7 @@ record BandCounts(String group, List<Condition> edges, List<Integer> stated) imp
         List<Integer> counts = new ArrayList<>();
         List<Standing> rest = standings;
         for (Condition edge : edges) {
-            List<Standing> below =
-                    rest.stream().filter(s -> !edge.holds(s)).toList();
+            List<Standing> below = rest.stream().filter(s -> !edge.holds(s)).toList();
             counts.add(rest.size() - below.size());
             rest = below;
         }

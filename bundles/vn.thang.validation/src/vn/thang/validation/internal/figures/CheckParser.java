@@ -96,7 +96,8 @@ public final class CheckParser {
                 .findFirst();
         if (ofGroup.isPresent()) {
             String group = reader.word();
-            Condition condition = ofGroup.get() == GroupFigure.Kind.COUNT && reader.operatorAhead() ? condition() : null;
+            Condition condition =
+                    ofGroup.get() == GroupFigure.Kind.COUNT && reader.operatorAhead() ? condition() : null;
             closed();
             return new GroupFigure(ofGroup.get(), group, condition, reader.number());
         }

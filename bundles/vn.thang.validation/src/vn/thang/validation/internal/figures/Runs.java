@@ -63,8 +63,8 @@ public final class Runs {
         for (Standing standing : runs.get(0).standings().all()) {
             if (belongs(standing.group(), code)) {
                 if (standing.status() != ScoreStatus.SCORED) {
-                    return new Group.Missing(
-                            Check.TEXTS.message("figure.unit-missing", standing.unit().getCode()));
+                    return new Group.Missing(Check.TEXTS.message(
+                            "figure.unit-missing", standing.unit().getCode()));
                 }
                 standings.add(standing);
             }
@@ -85,9 +85,8 @@ public final class Runs {
     }
 
     Score unit(String code, String node, Layer layer) {
-        Optional<ScoringRun> run = runs.stream()
-                .filter(r -> layer == null || r.layer() == layer)
-                .findFirst();
+        Optional<ScoringRun> run =
+                runs.stream().filter(r -> layer == null || r.layer() == layer).findFirst();
         if (run.isEmpty()) {
             return new Score.Missing(Check.TEXTS.message(runs.isEmpty() ? "figure.no-run" : "figure.no-layer"));
         }
@@ -102,8 +101,9 @@ public final class Runs {
     }
 
     private static Score score(ScoringRun run, ScoreTable table, Unit unit, String node) {
-        Optional<PlanNode> found =
-                node == null ? Optional.of(table.plan().nodes().get(0)) : table.plan().node(node);
+        Optional<PlanNode> found = node == null
+                ? Optional.of(table.plan().nodes().get(0))
+                : table.plan().node(node);
         if (found.isEmpty()) {
             return new Score.Missing(Check.TEXTS.message("figure.no-node", node));
         }
@@ -117,9 +117,8 @@ public final class Runs {
         BigDecimal percent = maximum == null || maximum.signum() == 0
                 ? null
                 : points.multiply(BigDecimal.valueOf(100)).divide(maximum, CONTEXT);
-        Integer rank = node == null
-                ? run.standings().of(unit).map(Standing::rank).orElse(null)
-                : null;
+        Integer rank =
+                node == null ? run.standings().of(unit).map(Standing::rank).orElse(null) : null;
         return new Score.Scored(points, percent, rank == null ? null : BigDecimal.valueOf(rank));
     }
 }

@@ -38,12 +38,11 @@ record UnitFigure(Kind kind, String unit, String node, Layer layer, Printed stat
     }
 
     private Result against(Runs.Score.Scored scored) {
-        BigDecimal value =
-                switch (kind) {
-                    case POINTS -> scored.points();
-                    case PERCENT -> scored.percent();
-                    case RANK -> scored.rank();
-                };
+        BigDecimal value = switch (kind) {
+            case POINTS -> scored.points();
+            case PERCENT -> scored.percent();
+            case RANK -> scored.rank();
+        };
         return value == null
                 ? Result.notCheckable(stated.text(), Check.TEXTS.message("figure.no-value", unit))
                 : Result.compare(stated, value);

@@ -70,9 +70,11 @@ final class SampleModel {
     private void head() {
         assessment.setId("as-quang-ninh-2018");
         assessment.setCode("quang-ninh-2018");
-        assessment.getName().addAll(Texts.of(
-                "Đánh giá chính quyền điện tử tỉnh Quảng Ninh năm 2018 (dữ liệu dựng lại)",
-                "E-government assessment of Quảng Ninh province 2018 (reconstruction)"));
+        assessment
+                .getName()
+                .addAll(Texts.of(
+                        "Đánh giá chính quyền điện tử tỉnh Quảng Ninh năm 2018 (dữ liệu dựng lại)",
+                        "E-government assessment of Quảng Ninh province 2018 (reconstruction)"));
         assessment.setYear(2018);
         FrameworkReference reference = CriteriaFactory.eINSTANCE.createFrameworkReference();
         reference.setFrameworkId(framework.getId());
@@ -80,13 +82,15 @@ final class SampleModel {
         reference.setContentHash(FrameworkFiles.contentHash(framework));
         assessment.setFramework(reference);
         assessment.setOrigin(Origin.RECONSTRUCTED);
-        assessment.getNotice().addAll(Texts.of(
-                "Dữ liệu dựng lại: số liệu và điểm của từng tiêu chí do chương trình sinh ra để các con số đã công bố"
-                        + " (tổng, trung bình, mức xếp loại) xuất hiện đúng; không phải kết quả chính thức của đơn vị nào."
-                        + " Đơn vị mang tên “mẫu” là đơn vị giả định.",
-                "Reconstruction: figures and points of the criteria were made up by a generator so that the published"
-                        + " totals, means and bands come out; they are not the official result of any unit."
-                        + " Units called “mẫu” (sample) are fictitious."));
+        assessment
+                .getNotice()
+                .addAll(Texts.of(
+                        "Dữ liệu dựng lại: số liệu và điểm của từng tiêu chí do chương trình sinh ra để các con số đã"
+                            + " công bố (tổng, trung bình, mức xếp loại) xuất hiện đúng; không phải kết quả chính thức"
+                            + " của đơn vị nào. Đơn vị mang tên “mẫu” là đơn vị giả định.",
+                        "Reconstruction: figures and points of the criteria were made up by a generator so that the"
+                                + " published totals, means and bands come out; they are not the official result of any"
+                                + " unit. Units called “mẫu” (sample) are fictitious."));
         assessment.getSources().addAll(EcoreUtil.copyAll(framework.getSources()));
         phase("phase-self", PhaseKind.SELF_SCORING, null);
         phase("phase-verification", PhaseKind.VERIFICATION, null);
@@ -189,9 +193,10 @@ final class SampleModel {
         cover.setSubject("Kết quả đánh giá, xếp hạng mức độ chính quyền điện tử tỉnh Quảng Ninh năm 2018"
                 + " (dữ liệu dựng lại)");
         cover.setPosition("TỔ TRƯỞNG");
-        cover.getBases().add("Quyết định số 2599/QĐ-UBND ngày 11 tháng 7 năm 2018 của Ủy ban nhân dân tỉnh Quảng Ninh"
-                + " về việc ban hành bộ tiêu chí đánh giá chính quyền điện tử cấp sở, ngành, cấp huyện, cấp xã"
-                + " tỉnh Quảng Ninh năm 2018");
+        cover.getBases()
+                .add("Quyết định số 2599/QĐ-UBND ngày 11 tháng 7 năm 2018 của Ủy ban nhân dân tỉnh Quảng Ninh"
+                        + " về việc ban hành bộ tiêu chí đánh giá chính quyền điện tử cấp sở, ngành, cấp huyện, cấp xã"
+                        + " tỉnh Quảng Ninh năm 2018");
         cover.getRecipients().addAll(List.of("Các đơn vị được đánh giá", "Lưu: VT"));
         assessment.setCover(cover);
     }

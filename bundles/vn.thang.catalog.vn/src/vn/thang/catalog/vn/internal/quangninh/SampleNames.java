@@ -18,7 +18,8 @@ final class SampleNames {
     static String english(String vietnamese) {
         for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
             if (vietnamese.startsWith(beginning.getKey())) {
-                return beginning.getValue() + vietnamese.substring(beginning.getKey().length());
+                return beginning.getValue()
+                        + vietnamese.substring(beginning.getKey().length());
             }
         }
         throw new IllegalArgumentException(vietnamese);

@@ -13,17 +13,35 @@ final class Difficulty {
             "X2.4", "X2.6", "X2.7");
 
     private static final Map<String, int[]> SIZES = Map.ofEntries(
-            size("officials", 40, 160), size("h_officials", 90, 240), size("x_officials", 18, 32),
-            size("leader_docs", 900, 4000), size("h_leader_docs", 3000, 9000), size("x_leader_docs", 300, 1500),
-            size("docs_issued", 600, 3000), size("h_docs_issued", 2000, 9000), size("x_docs_issued", 150, 700),
-            size("docs", 3000, 15000), size("h_docs", 10000, 40000), size("x_docs", 400, 2000),
-            size("reports", 20, 60), size("info_required", 30, 40), size("procedures", 20, 160),
-            size("h_procedures", 200, 320), size("files34", 200, 3000), size("h_files34", 2000, 12000),
-            size("x_files34", 40, 400), size("units", 25, 45), size("budget", 300000, 900000),
-            size("communes", 8, 20), size("questions", 0, 120), size("h_files", 8000, 40000),
-            size("x_files", 300, 2500), size("results", 7000, 38000));
+            size("officials", 40, 160),
+            size("h_officials", 90, 240),
+            size("x_officials", 18, 32),
+            size("leader_docs", 900, 4000),
+            size("h_leader_docs", 3000, 9000),
+            size("x_leader_docs", 300, 1500),
+            size("docs_issued", 600, 3000),
+            size("h_docs_issued", 2000, 9000),
+            size("x_docs_issued", 150, 700),
+            size("docs", 3000, 15000),
+            size("h_docs", 10000, 40000),
+            size("x_docs", 400, 2000),
+            size("reports", 20, 60),
+            size("info_required", 30, 40),
+            size("procedures", 20, 160),
+            size("h_procedures", 200, 320),
+            size("files34", 200, 3000),
+            size("h_files34", 2000, 12000),
+            size("x_files34", 40, 400),
+            size("units", 25, 45),
+            size("budget", 300000, 900000),
+            size("communes", 8, 20),
+            size("questions", 0, 120),
+            size("h_files", 8000, 40000),
+            size("x_files", 300, 2500),
+            size("results", 7000, 38000));
 
-    private static final Map<String, Double> EXPONENTS = Map.of("S4.1", 0.06, "H2.2.1", 0.08, "S5.3", 0.3, "H2.3.1", 0.3);
+    private static final Map<String, Double> EXPONENTS =
+            Map.of("S4.1", 0.06, "H2.2.1", 0.08, "S5.3", 0.3, "H2.3.1", 0.3);
 
     private Difficulty() {}
 

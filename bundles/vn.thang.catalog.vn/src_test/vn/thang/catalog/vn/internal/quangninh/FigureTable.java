@@ -19,8 +19,7 @@ final class FigureTable {
      * @param sheets by the place of the unit in its scorecard's table; the first decides about the columns
      */
     static String write(Framework framework, Scorecard scorecard, SortedMap<Integer, Sheet> sheets) {
-        List<String> columns =
-                columns(framework, scorecard, sheets.get(sheets.firstKey()));
+        List<String> columns = columns(framework, scorecard, sheets.get(sheets.firstKey()));
         StringBuilder table = new StringBuilder("unit,name,tier,group");
         columns.forEach(c -> table.append(',').append(c));
         sheets.forEach((place, sheet) -> {

@@ -31,7 +31,8 @@ final class Figures {
             switch (criterion.getRule()) {
                 case RatioRule r -> denominator(r.getDenominator(), sheet, random);
                 case SteppedThresholdRule r -> denominator(r.getDenominator(), sheet, random);
-                case BestOfRule r -> denominator(((RatioRule) r.getAlternatives().get(0)).getDenominator(), sheet, random);
+                case BestOfRule r ->
+                    denominator(((RatioRule) r.getAlternatives().get(0)).getDenominator(), sheet, random);
                 default -> {}
             }
         }
@@ -62,7 +63,8 @@ final class Figures {
             case LevelLadderRule r ->
                 sheet.set(
                         code,
-                        BigDecimal.valueOf(Math.round(quality * (r.getScale().getLevels().size() - 1))));
+                        BigDecimal.valueOf(
+                                Math.round(quality * (r.getScale().getLevels().size() - 1))));
             case ExpertRule r ->
                 sheet.set(
                         code,
@@ -78,7 +80,8 @@ final class Figures {
             }
             case CountRule r -> sheet.set(r.getMeasure(), Math.round(quality * 2.2));
             case InverseRule r ->
-                sheet.set(r.getMeasure(), Math.round((1 - quality) * r.getWorst().intValueExact()));
+                sheet.set(
+                        r.getMeasure(), Math.round((1 - quality) * r.getWorst().intValueExact()));
             case SurveyMeanRule r ->
                 sheet.set(r.getMeasure().getCode(), BigDecimal.valueOf(Math.round(100 + quality * 400), 2));
             case IncrementRule r -> {
@@ -94,14 +97,17 @@ final class Figures {
                 sheet.set("s_off_workfile", BigDecimal.valueOf(Math.round(quality * officials)));
                 sheet.set("s_off_submission", BigDecimal.valueOf(Math.round(quality * 0.9 * officials)));
             }
-            default -> throw new IllegalArgumentException("No figures for " + rule.eClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "No figures for " + rule.eClass().getName());
         }
     }
 
     /** The smallest numerator that earns the maximum. */
     static long most(Sheet sheet, RatioRule rule) {
-        BigDecimal denominator =
-                rule.getDenominator() == null ? BigDecimal.ONE : sheet.get(rule.getDenominator().getCode());
+        BigDecimal denominator = rule.getDenominator() == null
+                ? BigDecimal.ONE
+                : sheet.get(rule.getDenominator().getCode());
         return denominator
                 .multiply(rule.getTarget())
                 .setScale(0, RoundingMode.CEILING)

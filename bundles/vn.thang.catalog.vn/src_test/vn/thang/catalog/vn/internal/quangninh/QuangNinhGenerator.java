@@ -60,7 +60,11 @@ public final class QuangNinhGenerator {
     private void departments() {
         List<Integer> targets = Targets.draw(
                 Targets.of(78, 27, 69.75),
-                List.of(new Span(6, 7000, 7800), new Span(11, 6000, 6975), new Span(6, 5000, 6000), new Span(2, 3500, 5000)),
+                List.of(
+                        new Span(6, 7000, 7800),
+                        new Span(11, 6000, 6975),
+                        new Span(6, 5000, 6000),
+                        new Span(2, 3500, 5000)),
                 175_000,
                 random);
         // No department is named with its score: the highest is put somewhere in the middle.
@@ -72,10 +76,7 @@ public final class QuangNinhGenerator {
     /** 8 above 50 with the first of them at 57.72, 81 below, mean 41 (sum 3649); one unit close below the edge 50. */
     private void communes() {
         List<Integer> targets = Targets.draw(
-                Targets.of(57.72, 49.8),
-                List.of(new Span(7, 5000, 5772), new Span(80, 2800, 4980)),
-                364_900,
-                random);
+                Targets.of(57.72, 49.8), List.of(new Span(7, 5000, 5772), new Span(80, 2800, 4980)), 364_900, random);
         write("commune.csv", "commune", solve("commune", targets));
     }
 
@@ -96,7 +97,11 @@ public final class QuangNinhGenerator {
     private void districts() {
         List<Integer> targets = Targets.draw(
                 Targets.of(146, 94),
-                List.of(new Span(1, 13600, 14600), new Span(7, 11900, 13600), new Span(3, 10200, 11900), new Span(1, 9400, 10200)),
+                List.of(
+                        new Span(1, 13600, 14600),
+                        new Span(7, 11900, 13600),
+                        new Span(3, 10200, 11900),
+                        new Span(1, 9400, 10200)),
                 169_400,
                 random);
         List<Criterion> criteria = criteria(scorecard("district"));
@@ -128,7 +133,8 @@ public final class QuangNinhGenerator {
             Sheet sheet = new Sheet();
             sheet.set(EXPLAINED, figure);
             accepted.put(place, sheet);
-            verified.get(place).set(EXPLAINED, figure.multiply(new BigDecimal("0.9")).setScale(0, RoundingMode.DOWN));
+            verified.get(place)
+                    .set(EXPLAINED, figure.multiply(new BigDecimal("0.9")).setScale(0, RoundingMode.DOWN));
         }
         tables.put(
                 "district-final.csv",
@@ -186,6 +192,7 @@ public final class QuangNinhGenerator {
         SortedMap<Integer, Sheet> byPlace = new TreeMap<>();
         sheets.forEach(sheet -> byPlace.put(byPlace.size(), sheet));
         tables.put(
-                file, FigureTable.write(framework, scorecard(scorecard), byPlace).getBytes(StandardCharsets.UTF_8));
+                file,
+                FigureTable.write(framework, scorecard(scorecard), byPlace).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,12 +10,14 @@ final class SampleUnits {
     static String of(String scorecard, int index) {
         return switch (scorecard) {
             case "department" -> row("S%02d,Sở ban ngành mẫu %02d,department,departments", index);
-            case "district" -> index == 0
-                    ? "H01,Thành phố Uông Bí,district,districts"
-                    : row("H%02d,Đơn vị cấp huyện mẫu %02d,district,districts", index);
-            case "commune" -> index == 0
-                    ? "X01,Thị trấn Trới (Hoành Bồ),commune,communes"
-                    : row("X%02d,Xã mẫu %02d,commune,communes", index);
+            case "district" ->
+                index == 0
+                        ? "H01,Thành phố Uông Bí,district,districts"
+                        : row("H%02d,Đơn vị cấp huyện mẫu %02d,district,districts", index);
+            case "commune" ->
+                index == 0
+                        ? "X01,Thị trấn Trới (Hoành Bồ),commune,communes"
+                        : row("X%02d,Xã mẫu %02d,commune,communes", index);
             default -> throw new IllegalArgumentException(scorecard);
         };
     }

@@ -79,7 +79,8 @@ final class Sheet {
                 maximum.multiply(r.getMeasure() == null ? get(criterion.getCode()) : get(r.getMeasure()));
             case FullHalfNoneRule r -> maximum.multiply(get(criterion.getCode()));
             case ExpertRule r -> get(criterion.getCode());
-            case LevelLadderRule r -> maximum.multiply(level(r, get(criterion.getCode())).getShare());
+            case LevelLadderRule r ->
+                maximum.multiply(level(r, get(criterion.getCode())).getShare());
             case SteppedThresholdRule r -> stepped(r);
             case CountRule r -> r.getCap().min(get(r.getMeasure()).multiply(r.getPointsPerItem()));
             case InverseRule r ->
@@ -92,13 +93,13 @@ final class Sheet {
                         .map(i -> i.getCap().min(get(i.getMeasure()).multiply(i.getPointsPerItem())))
                         .reduce(r.getBase().multiply(get(r.getBaseMeasure())), BigDecimal::add);
             case BestOfRule r ->
-                r.getAlternatives().stream()
-                        .map(a -> points(criterion, a))
-                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+                r.getAlternatives().stream().map(a -> points(criterion, a)).reduce(BigDecimal.ZERO, BigDecimal::max);
             case FormulaRule r ->
                 maximum.multiply(get("s_off_workfile").add(get("s_off_submission")))
                         .divide(get("s_officials").add(get("s_officials")), CONTEXT);
-            default -> throw new IllegalArgumentException("No arithmetic for " + rule.eClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "No arithmetic for " + rule.eClass().getName());
         };
     }
 
@@ -111,8 +112,9 @@ final class Sheet {
     }
 
     private BigDecimal stepped(SteppedThresholdRule rule) {
-        BigDecimal value =
-                get(rule.getNumerator()).divide(get(rule.getDenominator()), CONTEXT).multiply(HUNDRED);
+        BigDecimal value = get(rule.getNumerator())
+                .divide(get(rule.getDenominator()), CONTEXT)
+                .multiply(HUNDRED);
         BigDecimal points = BigDecimal.ZERO;
         for (Step step : rule.getSteps()) {
             if (value.compareTo(step.getFrom()) >= 0) {

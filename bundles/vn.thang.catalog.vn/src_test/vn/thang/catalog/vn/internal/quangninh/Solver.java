@@ -132,9 +132,7 @@ final class Solver {
         long now = sheet.get(rule.getNumerator().getCode()).longValueExact();
         long most = most(sheet, rule, limit);
         return LongStream.rangeClosed(0, WINDOW)
-                .flatMap(d -> d == 0
-                        ? LongStream.of(now)
-                        : LongStream.of(now - d, now + d))
+                .flatMap(d -> d == 0 ? LongStream.of(now) : LongStream.of(now - d, now + d))
                 .filter(n -> n >= 0 && n <= most)
                 .toArray();
     }
