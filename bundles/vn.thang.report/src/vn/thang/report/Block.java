@@ -1,0 +1,6 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report;
+
+/** A piece of a section: text or a table. Texts are in the report's language and carry no layout. */
+public sealed interface Block permits Heading, Paragraph, Bullets, Note, Table {}

@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The head and the foot of an official document (NĐ 30/2020 Annex I). Empty texts were not stated; an exporter leaves
+ * room for them instead of inventing something.
+ *
+ * @param parentBody the body above the issuer
+ * @param issuer the issuing body
+ * @param number the running number without symbol: {@code 5}
+ * @param symbol the symbol after the number: {@code BC-STTTT}
+ * @param place where it was signed
+ * @param date the date of the document; never the date of the run
+ * @param subject the summary below the type name
+ * @param authority TM., KT., TL., TUQ., Q. or empty, with the body or post it stands for
+ * @param position the signer's post
+ * @param signer the signer's name, without academic title
+ * @param bases the legal bases, without closing punctuation
+ * @param recipients the recipients, without leading hyphen and closing punctuation
+ */
+public record CoverData(
+        String parentBody,
+        String issuer,
+        String number,
+        String symbol,
+        String place,
+        Optional<LocalDate> date,
+        String subject,
+        String authority,
+        String position,
+        String signer,
+        List<String> bases,
+        List<String> recipients) {
+    public CoverData {
+        Objects.requireNonNull(parentBody, "parentBody");
+        Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(symbol, "symbol");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(signer, "signer");
+        bases = List.copyOf(bases);
+        recipients = List.copyOf(recipients);
+    }
+}

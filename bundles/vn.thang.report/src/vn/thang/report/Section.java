@@ -1,0 +1,31 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A part of a report.
+ *
+ * @param kind what it is about
+ * @param id unique in the report, stable between runs: {@code ranking-department}
+ * @param title one line in the report's language; short enough for a sheet's tab is not promised
+ * @param blocks its content in reading order
+ */
+public record Section(SectionKind kind, String id, String title, List<Block> blocks) {
+    public Section {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The tables among the blocks, in order. */
+    public List<Table> tables() {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+}

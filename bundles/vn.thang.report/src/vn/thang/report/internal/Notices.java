@@ -1,0 +1,36 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thang.criteria.Origin;
+import vn.thang.report.Marks;
+import vn.thang.scoring.ScoringRun;
+
+/** What every page or sheet has to say about the data. */
+final class Notices {
+    private final ScoringRun run;
+    private final Wording wording;
+
+    Notices(ScoringRun run, Wording wording) {
+        this.run = run;
+        this.wording = wording;
+    }
+
+    List<String> all() {
+        List<String> notices = new ArrayList<>();
+        Origin scores = run.assessment().getOrigin();
+        if (scores != Origin.PUBLISHED) {
+            notices.add(wording.text("notice." + scores.getLiteral(), Marks.of(scores)));
+        }
+        String own = wording.pick(run.assessment().getNotice());
+        if (!own.isEmpty()) {
+            notices.add(own);
+        }
+        if (Elements.notPublished(run.framework()).findAny().isPresent()) {
+            notices.add(wording.text("notice.framework"));
+        }
+        return notices;
+    }
+}

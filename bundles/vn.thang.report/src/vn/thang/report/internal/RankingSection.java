@@ -1,0 +1,167 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thang.criteria.Band;
+import vn.thang.criteria.Banding;
+import vn.thang.criteria.Origin;
+import vn.thang.criteria.ScoreBasis;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.report.Row;
+import vn.thang.report.Section;
+import vn.thang.report.SectionKind;
+import vn.thang.report.Table;
+import vn.thang.report.TableCell;
+import vn.thang.report.Value;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.NearEdge;
+import vn.thang.scoring.PlanNode;
+import vn.thang.scoring.ScoreStatus;
+import vn.thang.scoring.ScoreTable;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.Standing;
+
+/** The ranking of one unit group, best first, with the points of the top groups of criteria when they are few. */
+final class RankingSection {
+    private static final int GROUP_COLUMNS = 4;
+    private static final int MISSING_CODES = 5;
+    private final Wording wording;
+    private final GroupStandings group;
+    private final Precision precision;
+    private final Origin origin;
+    private final List<GroupColumn> parts;
+    private final boolean notes;
+
+    RankingSection(ScoringRun run, Wording wording, GroupStandings group) {
+        this.wording = wording;
+        this.group = group;
+        this.precision = Precision.of(group.scorecard());
+        this.origin = run.assessment().getOrigin();
+        this.parts = parts(run, group);
+        this.notes = group.standings().stream().anyMatch(s -> !note(s).isEmpty());
+    }
+
+    Section section() {
+        String name = wording.group(group);
+        String id = "ranking-" + Wording.code(group);
+        List<Standing> standings = group.standings();
+        Table table = new Table(
+                id,
+                wording.text("ranking.caption", name),
+                columns(),
+                new LazyRows(standings.size(), i -> row(standings.get(i))));
+        return new Section(SectionKind.RANKING, id, wording.text("ranking.title", name), List.of(table));
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(wording.column("rank", ColumnKind.RANK, 6).marked(origin));
+        columns.add(wording.column("unit", ColumnKind.TEXT, 34));
+        for (GroupColumn part : parts) {
+            BigDecimal maximum = part.node().maximum();
+            String title = maximum == null
+                    ? part.node().code()
+                    : wording.text("column.part", part.node().code(), wording.exact(maximum));
+            columns.add(Column.of("part" + part.node().index(), title, ColumnKind.DECIMAL, 9)
+                    .detailed(wording.name(part.node().element()))
+                    .marked(origin));
+        }
+        columns.add(wording.column("points", ColumnKind.DECIMAL, 9).marked(origin));
+        columns.add(wording.column("maximum", ColumnKind.DECIMAL, 8));
+        columns.add(wording.column("percent", ColumnKind.PERCENT, 9).marked(origin));
+        columns.add(wording.column("band", ColumnKind.BAND, 16).marked(origin));
+        if (notes) {
+            columns.add(wording.column("note", ColumnKind.TEXT, 24));
+        }
+        return columns;
+    }
+
+    private Row row(Standing standing) {
+        List<TableCell> cells = new ArrayList<>();
+        cells.add(TableCell.of(standing.rank() == null ? Value.BLANK : new Value.Rank(standing.rank())));
+        cells.add(TableCell.of(
+                new Value.Text(wording.name(standing.unit())), standing.unit().getOrigin()));
+        for (GroupColumn part : parts) {
+            int row = part.table().rowOf(standing.unit().getId());
+            cells.add(
+                    TableCell.of(points(part.table(), row, part.node().index(), precision)));
+        }
+        boolean applies = standing.status() != ScoreStatus.NOT_APPLICABLE;
+        cells.add(TableCell.of(applies ? precision.points(standing.points()) : Value.NOT_APPLICABLE));
+        cells.add(TableCell.of(precision.maximum(standing.maximum())));
+        cells.add(TableCell.of(applies ? Precision.percent(standing.percent()) : Value.NOT_APPLICABLE));
+        cells.add(TableCell.of(band(standing)));
+        if (notes) {
+            cells.add(TableCell.text(note(standing)));
+        }
+        return Row.of(cells);
+    }
+
+    static Value points(ScoreTable table, int row, int node, Precision precision) {
+        return table.status(row, node) == ScoreStatus.NOT_APPLICABLE
+                ? Value.NOT_APPLICABLE
+                : precision.points(StandingsTable.number(table, row, node));
+    }
+
+    private Value band(Standing standing) {
+        Band band = standing.band();
+        if (band == null) {
+            return Value.BLANK;
+        }
+        List<Band> bands = ((Banding) band.eContainer()).getBands();
+        return new Value.BandName(band.getId(), wording.name(band), bands.indexOf(band), bands.size());
+    }
+
+    private String note(Standing standing) {
+        List<String> notes = new ArrayList<>();
+        standing.nearEdge().ifPresent(edge -> notes.add(nearEdge(edge)));
+        if (!standing.missing().isEmpty()) {
+            notes.add(missing(standing.missing()));
+        }
+        if (standing.rank() == null && standing.status() == ScoreStatus.SCORED) {
+            notes.add(wording.text("note.unranked"));
+        }
+        if (standing.status() == ScoreStatus.NOT_APPLICABLE) {
+            notes.add(wording.text("note.notApplicable"));
+        }
+        return String.join("; ", notes);
+    }
+
+    private String nearEdge(NearEdge edge) {
+        Banding banding = (Banding) edge.above().eContainer();
+        String unit = banding.getBasis() == ScoreBasis.PERCENT ? "%" : wording.text("unit.points");
+        int decimals = banding.getBasis() == ScoreBasis.PERCENT ? Precision.PERCENT : precision.points();
+        return wording.text(
+                edge.distance().signum() < 0 ? "note.belowEdge" : "note.aboveEdge",
+                wording.number(edge.distance().abs(), decimals),
+                unit,
+                wording.exact(edge.edge()),
+                wording.name(edge.above()));
+    }
+
+    private String missing(List<String> codes) {
+        String shown = String.join(", ", codes.subList(0, Math.min(MISSING_CODES, codes.size())));
+        int more = codes.size() - MISSING_CODES;
+        return more > 0 ? wording.text("note.missingMore", shown, more) : wording.text("note.missing", shown);
+    }
+
+    private static List<GroupColumn> parts(ScoringRun run, GroupStandings group) {
+        List<GroupColumn> parts = new ArrayList<>();
+        for (ScoreTable table : run.tables()) {
+            if (table.plan().scorecard() == group.scorecard()) {
+                for (PlanNode node : table.plan().nodes()) {
+                    if (node.depth() == 1) {
+                        parts.add(new GroupColumn(table, node));
+                    }
+                }
+            }
+        }
+        return parts.size() < 2 || parts.size() > GROUP_COLUMNS ? List.of() : parts;
+    }
+
+    private record GroupColumn(ScoreTable table, PlanNode node) {}
+}

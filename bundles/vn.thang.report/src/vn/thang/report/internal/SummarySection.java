@@ -1,0 +1,131 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.thang.analysis.GroupStatistics;
+import vn.thang.criteria.Band;
+import vn.thang.criteria.Origin;
+import vn.thang.report.Block;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.report.Paragraph;
+import vn.thang.report.Row;
+import vn.thang.report.Section;
+import vn.thang.report.SectionKind;
+import vn.thang.report.Table;
+import vn.thang.report.TableCell;
+import vn.thang.report.Value;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.ScoringRun;
+
+/** Statistics and band counts of every unit group. */
+final class SummarySection {
+    private final ScoringRun run;
+    private final Wording wording;
+    private final List<GroupStandings> groups;
+    private final List<GroupStatistics> statistics;
+
+    SummarySection(ScoringRun run, Wording wording) {
+        this.run = run;
+        this.wording = wording;
+        this.groups = run.standings().groups();
+        this.statistics = GroupStatistics.of(run.standings());
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            blocks.add(new Paragraph(sentence(groups.get(i), statistics.get(i))));
+        }
+        blocks.add(statisticsTable());
+        bandTable().ifPresent(blocks::add);
+        return new Section(SectionKind.SUMMARY, "summary", wording.text("summary.title"), blocks);
+    }
+
+    private String sentence(GroupStandings group, GroupStatistics s) {
+        int decimals = Precision.of(group.scorecard()).points();
+        if (s.scored() == 0) {
+            return wording.text("summary.unscored", wording.group(group), s.units());
+        }
+        String units = wording.text("summary.units", wording.group(group), s.units(), s.scored());
+        String points = wording.text(
+                "summary.points",
+                wording.number(s.mean(), decimals),
+                wording.number(s.highest(), decimals),
+                wording.number(s.lowest(), decimals),
+                wording.number(s.spread(), decimals));
+        String percent = s.meanPercent() == null
+                ? ""
+                : " " + wording.text("summary.percent", wording.number(s.meanPercent(), Precision.PERCENT));
+        return units + " " + points + percent;
+    }
+
+    private Table statisticsTable() {
+        Origin origin = run.assessment().getOrigin();
+        List<Column> columns = List.of(
+                wording.column("group", ColumnKind.TEXT, 24),
+                wording.column("units", ColumnKind.INTEGER, 8),
+                wording.column("scored", ColumnKind.INTEGER, 8),
+                wording.column("mean", ColumnKind.DECIMAL, 9).marked(origin),
+                wording.column("meanPercent", ColumnKind.PERCENT, 9).marked(origin),
+                wording.column("highest", ColumnKind.DECIMAL, 9).marked(origin),
+                wording.column("lowest", ColumnKind.DECIMAL, 9).marked(origin),
+                wording.column("spread", ColumnKind.DECIMAL, 9).marked(origin));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            GroupStatistics s = statistics.get(i);
+            Precision precision = Precision.of(groups.get(i).scorecard());
+            rows.add(Row.of(List.of(
+                    TableCell.text(wording.group(groups.get(i))),
+                    TableCell.of(new Value.Whole(s.units())),
+                    TableCell.of(new Value.Whole(s.scored())),
+                    TableCell.of(precision.points(s.mean())),
+                    TableCell.of(Precision.percent(s.meanPercent())),
+                    TableCell.of(precision.points(s.highest())),
+                    TableCell.of(precision.points(s.lowest())),
+                    TableCell.of(precision.points(s.spread())))));
+        }
+        return new Table("statistics", wording.text("summary.statistics"), columns, rows);
+    }
+
+    /** Bands of all groups side by side; a band that a group's banding does not have is not applicable to it. */
+    private Optional<Table> bandTable() {
+        Set<String> names = new LinkedHashSet<>();
+        statistics.forEach(s -> s.bandCounts().keySet().forEach(b -> names.add(wording.name(b))));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(wording.column("group", ColumnKind.TEXT, 24));
+        int index = 0;
+        for (String name : names) {
+            columns.add(Column.of("band" + ++index, name, ColumnKind.INTEGER, 12)
+                    .marked(run.assessment().getOrigin()));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            List<TableCell> cells = new ArrayList<>();
+            cells.add(TableCell.text(wording.group(groups.get(i))));
+            for (String name : names) {
+                cells.add(TableCell.of(count(statistics.get(i), name)));
+            }
+            rows.add(Row.of(cells));
+        }
+        return Optional.of(new Table("bands", wording.text("summary.bands"), columns, rows));
+    }
+
+    private Value count(GroupStatistics s, String name) {
+        for (Map.Entry<Band, Integer> entry : s.bandCounts().entrySet()) {
+            if (wording.name(entry.getKey()).equals(name)) {
+                return new Value.Whole(entry.getValue());
+            }
+        }
+        return Value.NOT_APPLICABLE;
+    }
+}

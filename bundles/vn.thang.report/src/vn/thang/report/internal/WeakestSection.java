@@ -1,0 +1,89 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thang.analysis.CriterionStatistics;
+import vn.thang.criteria.Origin;
+import vn.thang.report.Block;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.report.Paragraph;
+import vn.thang.report.Row;
+import vn.thang.report.Section;
+import vn.thang.report.SectionKind;
+import vn.thang.report.Table;
+import vn.thang.report.TableCell;
+import vn.thang.report.Value;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.ScoreTable;
+import vn.thang.scoring.ScoringRun;
+
+/** The criteria that lose most: lowest mean share of the maximum first. */
+final class WeakestSection {
+    private static final int SHOWN = 10;
+    private final ScoringRun run;
+    private final Wording wording;
+
+    WeakestSection(ScoringRun run, Wording wording) {
+        this.run = run;
+        this.wording = wording;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(wording.text("weakest.text", SHOWN)));
+        for (GroupStandings group : run.standings().groups()) {
+            for (ScoreTable table : run.tables()) {
+                if (table.plan().scorecard() == group.scorecard()) {
+                    List<CriterionStatistics> weakest = weakest(table, group);
+                    if (!weakest.isEmpty()) {
+                        blocks.add(table(group, weakest));
+                    }
+                }
+            }
+        }
+        if (blocks.size() == 1) {
+            blocks.set(0, new Paragraph(wording.text("weakest.none")));
+        }
+        return new Section(SectionKind.WEAKEST, "weakest", wording.text("weakest.title"), blocks);
+    }
+
+    private static List<CriterionStatistics> weakest(ScoreTable table, GroupStandings group) {
+        return CriterionStatistics.of(table, group.group()).stream()
+                .filter(s -> s.belowMaximum() > 0 && s.meanPercent() != null)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private Table table(GroupStandings group, List<CriterionStatistics> weakest) {
+        Origin origin = run.assessment().getOrigin();
+        List<Column> columns = List.of(
+                wording.column("code", ColumnKind.CODE, 8),
+                wording.column("criterion", ColumnKind.TEXT, 40),
+                wording.column("maximum", ColumnKind.DECIMAL, 8),
+                wording.column("mean", ColumnKind.DECIMAL, 9).marked(origin),
+                wording.column("meanPercent", ColumnKind.PERCENT, 9).marked(origin),
+                wording.column("belowMaximum", ColumnKind.INTEGER, 10).marked(origin),
+                wording.column("scored", ColumnKind.INTEGER, 8));
+        Precision precision = Precision.of(group.scorecard());
+        List<Row> rows = weakest.stream()
+                .map(s -> Row.of(List.of(
+                        TableCell.text(s.node().code()),
+                        TableCell.of(
+                                new Value.Text(wording.name(s.node().element())),
+                                s.node().element().getOrigin()),
+                        TableCell.of(precision.maximum(s.node().maximum())),
+                        TableCell.of(precision.points(s.mean())),
+                        TableCell.of(Precision.percent(s.meanPercent())),
+                        TableCell.of(new Value.Whole(s.belowMaximum())),
+                        TableCell.of(new Value.Whole(s.scored())))))
+                .toList();
+        return new Table(
+                "weakest-" + Wording.code(group),
+                wording.text("weakest.caption", wording.group(group)),
+                columns,
+                rows);
+    }
+}

@@ -1,0 +1,85 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.thang.assessment.store.Layer;
+import vn.thang.criteria.Described;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.Text;
+import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.text.Numbers;
+import vn.thang.criteria.text.Texts;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.scoring.GroupStandings;
+
+/** All words of a report in its language. */
+final class Wording {
+    private static final Messages MESSAGES = Messages.of(Wording.class);
+    private final Locale locale;
+    private final String bindingLanguage;
+
+    Wording(Locale locale, Framework framework) {
+        this.locale = locale;
+        this.bindingLanguage = framework.getLanguage();
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String text(String key, Object... args) {
+        return MESSAGES.text(locale, key, args);
+    }
+
+    String name(Described element) {
+        return Texts.name(element, locale);
+    }
+
+    String pick(List<Text> texts) {
+        return Texts.pick(texts, locale, bindingLanguage);
+    }
+
+    /** The words people use for a group of units that are ranked together. */
+    String group(GroupStandings standings) {
+        return name(standings.group() != null ? standings.group() : standings.scorecard());
+    }
+
+    /** What data files call an element: its code, else its id. */
+    static String code(Described element) {
+        String code = element.getCode();
+        return code == null || code.isBlank() ? element.getId() : code;
+    }
+
+    static String code(GroupStandings standings) {
+        return code(standings.group() != null ? standings.group() : standings.scorecard());
+    }
+
+    String layer(Layer layer) {
+        return text("layer." + layer);
+    }
+
+    String number(BigDecimal number, int decimals) {
+        return Numbers.print(number, decimals, locale);
+    }
+
+    String exact(BigDecimal number) {
+        return Numbers.exact(number, locale);
+    }
+
+    /** A date as the language writes it in running text. */
+    String date(LocalDate date) {
+        String pattern = locale.getLanguage().equals("vi") ? "dd/MM/yyyy" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+
+    /** A column whose heading stands in the messages under {@code column.<id>}. */
+    Column column(String id, ColumnKind kind, int width) {
+        return Column.of(id, text("column." + id), kind, width);
+    }
+}
