@@ -1,0 +1,138 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.xlsx.internal;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.report.Section;
+import vn.thang.report.Table;
+
+/** Column widths, frozen panes, filters and page set-up of a sheet. Widths come from the columns, never from a font. */
+final class SheetLayout {
+    private static final int CHARACTER = 256;
+    private static final int PADDING = 2;
+    private static final int LEAST_CHARACTERS = 90;
+    private static final int TEXT_COLUMNS = 6;
+    /** About what fits on A4 upright at a readable size. */
+    private static final int UPRIGHT = 100;
+    /** Beyond this a page as wide as the sheet would be unreadable: the sheet is printed side by side. */
+    private static final int FITTING = 260;
+
+    private final SXSSFSheet sheet;
+    private final int[] widths;
+    private final String pageFooter;
+
+    SheetLayout(SXSSFSheet sheet, Section section, String pageFooter) {
+        this.sheet = sheet;
+        this.pageFooter = pageFooter;
+        this.widths = widths(section.tables());
+    }
+
+    private static int[] widths(List<Table> tables) {
+        int columns = tables.stream().mapToInt(t -> t.columns().size()).max().orElse(TEXT_COLUMNS);
+        int[] widths = new int[columns];
+        for (Table table : tables) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                widths[i] = Math.max(widths[i], table.columns().get(i).width() + PADDING);
+            }
+        }
+        int total = 0;
+        for (int i = 0; i < columns; i++) {
+            widths[i] = widths[i] == 0 ? LEAST_CHARACTERS / TEXT_COLUMNS : widths[i];
+            total += widths[i];
+        }
+        widths[columns - 1] += Math.max(0, Math.min(40, LEAST_CHARACTERS - total)) * (columns == 1 ? 1 : 0);
+        return widths;
+    }
+
+    void widths() {
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+        }
+    }
+
+    int columns() {
+        return Math.max(2, shownColumns());
+    }
+
+    /** Texts run over the columns that are visible at once, not over a hundred. */
+    private int shownColumns() {
+        int total = 0;
+        int count = 0;
+        while (count < widths.length && total < 130) {
+            total += widths[count++];
+        }
+        return count;
+    }
+
+    /** Characters that fit in one line over the full width. */
+    int characters() {
+        int total = 0;
+        for (int i = 0; i < Math.min(columns(), widths.length); i++) {
+            total += widths[i];
+        }
+        return total;
+    }
+
+    int width(int column) {
+        return widths[column];
+    }
+
+    /** Freezes, filters and repeats the header of the sheet's only table. */
+    void onlyTable(Table table, int firstHeader, int first, int last) {
+        int frozen = frozenColumns(table);
+        sheet.createFreezePane(frozen, first);
+        if (last >= first) {
+            sheet.setAutoFilter(
+                    new CellRangeAddress(first - 1, last, 0, table.columns().size() - 1));
+        }
+        sheet.setRepeatingRows(new CellRangeAddress(firstHeader, first - 1, -1, -1));
+        if (total() > FITTING && frozen > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+        }
+    }
+
+    /** Ranks, codes and names before the first number stay in sight when the numbers are many. */
+    private static int frozenColumns(Table table) {
+        int frozen = 0;
+        for (Column column : table.columns()) {
+            boolean label = column.kind() == ColumnKind.RANK
+                    || column.kind() == ColumnKind.CODE
+                    || column.kind() == ColumnKind.TEXT;
+            if (!label) {
+                return frozen;
+            }
+            frozen++;
+        }
+        return 0;
+    }
+
+    void print() {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(total() > UPRIGHT);
+        if (total() <= FITTING) {
+            sheet.setFitToPage(true);
+            setup.setFitWidth((short) 1);
+            setup.setFitHeight((short) 0);
+        }
+        sheet.setMargin(PageMargin.LEFT, 0.6);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.6);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
+        sheet.getFooter().setCenter(pageFooter);
+    }
+
+    private int total() {
+        int total = 0;
+        for (int width : widths) {
+            total += width;
+        }
+        return total;
+    }
+}
