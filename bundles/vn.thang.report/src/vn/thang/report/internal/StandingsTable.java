@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thang.assessment.Unit;
@@ -41,7 +42,7 @@ public final class StandingsTable {
         nodes.forEach(n -> columns.add(Column.of(n.name(), n.name(), ColumnKind.DECIMAL, 10)));
         List<Unit> units = List.copyOf(run.assessment().getUnits());
         Map<Unit, Standing> standings = new HashMap<>();
-        run.standings().all().forEach(s -> standings.put(s.unit(), s));
+        run.standings().groups().forEach(g -> g.standings().forEach(s -> standings.put(s.unit(), s)));
         return new Table(
                 "standings", "", columns, new LazyRows(units.size(), i -> row(run, nodes, units.get(i), standings)));
     }
@@ -106,7 +107,7 @@ public final class StandingsTable {
 
     /** Data files are not translated: the name is in the framework's binding language, whatever the report's is. */
     private static String bindingName(ScoringRun run, Unit unit) {
-        return new Wording(java.util.Locale.forLanguageTag(run.framework().getLanguage()), run.framework()).name(unit);
+        return new Wording(Locale.forLanguageTag(run.framework().getLanguage()), run.framework()).name(unit);
     }
 
     private static List<NodeColumn> nodes(ScoringRun run) {

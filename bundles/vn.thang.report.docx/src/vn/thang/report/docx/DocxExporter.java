@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.docx;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Messages;
+import vn.thang.report.ExportException;
+import vn.thang.report.Exporter;
+import vn.thang.report.OutputFile;
+import vn.thang.report.Report;
+import vn.thang.report.docx.internal.OfficialDocument;
+
+/**
+ * The running text of the report as an official document {@code <baseName>.docx}, laid out after NĐ 30/2020 Annex I: page,
+ * national header, number, place and date, bases, body, signature, recipients. Sections that are data
+ * ({@link vn.thang.report.SectionKind#body()} is false) are left to workbooks. Tables stand upright; only one too wide for
+ * that stands on landscape pages.
+ */
+@Component(service = Exporter.class)
+public final class DocxExporter implements Exporter {
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public Message label() {
+        return Messages.of(OfficialDocument.class).message("format");
+    }
+
+    @Override
+    public List<Path> export(Report report, Path directory, String baseName) throws ExportException {
+        return List.of(
+                OutputFile.writeZip(directory, baseName + ".docx", out -> new OfficialDocument(report).write(out)));
+    }
+}
