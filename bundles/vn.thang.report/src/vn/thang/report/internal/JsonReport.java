@@ -30,40 +30,18 @@ import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 
-/**
- * A report as JSON (RFC 8259), UTF-8, streamed.
- *
- * <pre>
- * { "format": "thang-report", "version": 1, "kind": "BC", "language": "vi", "title": text,
- *   "notices": [text], "cover": { "issuer": text, ..., "date": "2019-06-05" or null, "bases": [text], "recipients": [text] },
- *   "provenance": { "frameworkId": text, ..., "layer": "final" },
- *   "introduction": [text],
- *   "sections": [ { "kind": "ranking", "id": text, "title": text, "blocks": [block] } ],
- *   "closing": [text],
- *   "standings": table }
- * block = { "type": "heading" | "paragraph" | "note", "text": text } | { "type": "bullets", "items": [text] } | table
- * table = { "type": "table", "id": text, "caption": text,
- *           "columns": [ { "id": text, "title": text, "detail": text, "kind": "decimal", "origin": "reconstructed" } ],
- *           "rows": [ { "kind": "total", "level": 1, "cells": [cell] } ] }      kind and level only where not body and 0
- * cell  = text | number | null (missing) | "" (no value belongs there) | { "notApplicable": true }
- *       | { "value": cell, "origin": "reconstructed" }                          marked as not published
- * </pre>
- *
- * <p>Decimals are JSON numbers with all their digits: the grammar sets no limit, and a reader that needs exactness takes
- * the digits (Python: {@code json.load(f, parse_float=Decimal)}; Jackson: {@code USE_BIG_DECIMAL_FOR_FLOATS}). Detail and
- * origin of a column are left out when empty or published.
- */
-final class JsonReport {
+/** A report as JSON; the form is described at {@link vn.thang.report.JsonExporter}. */
+public final class JsonReport {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private final OutputStream out;
     private JsonGenerator json;
 
-    JsonReport(OutputStream out) {
+    public JsonReport(OutputStream out) {
         this.out = out;
     }
 
-    void write(Report report) throws IOException {
+    public void write(Report report) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json = generator;
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));

@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Messages;
+import vn.thang.report.internal.Csv;
+
+/**
+ * The report's standings as {@code <baseName>.csv}, in the form of standings.csv ({@link StandingsCsv}). The form has no
+ * place for notices: they stand beside it in {@code <baseName>-notice.txt}, when there are any.
+ */
+@Component(service = Exporter.class)
+public final class CsvExporter implements Exporter {
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public Message label() {
+        return Messages.of(Csv.class).message("format.csv");
+    }
+
+    @Override
+    public List<Path> export(Report report, Path directory, String baseName) throws ExportException {
+        List<Path> files = new ArrayList<>();
+        files.add(write(directory, baseName + ".csv", writer -> Csv.write(report.standings(), writer)));
+        if (!report.notices().isEmpty()) {
+            String notices = String.join("\n", report.notices()) + "\n";
+            files.add(write(directory, baseName + "-notice.txt", writer -> writer.write(notices)));
+        }
+        return List.copyOf(files);
+    }
+
+    private static Path write(Path directory, String name, Text text) throws ExportException {
+        return OutputFile.write(directory, name, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    @FunctionalInterface
+    private interface Text {
+        void writeTo(Writer writer) throws IOException;
+    }
+}

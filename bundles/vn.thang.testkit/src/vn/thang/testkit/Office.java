@@ -1,0 +1,83 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** LibreOffice as a second reader of our documents. */
+public final class Office {
+    private Office() {}
+
+    /**
+     * Converts a document, or skips the running test when LibreOffice is not installed.
+     *
+     * @param format LibreOffice's name of the target, with filter and options if needed: {@code csv:"Text - txt - csv
+     *     (StarCalc)":44,34,76,...}
+     * @param directory where the results go; also holds the program's profile
+     * @return the files made, sorted
+     */
+    public static List<Path> convert(Path document, String format, Path directory) throws IOException {
+        Optional<Path> program = find("soffice");
+        Assumptions.assumeTrue(program.isPresent(), "LibreOffice (soffice) is not installed");
+        Path out = Files.createDirectories(directory.resolve("converted"));
+        run(List.of(
+                program.get().toString(),
+                "-env:UserInstallation=" + directory.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                out.toString(),
+                document.toString()));
+        try (Stream<Path> files = Files.list(out)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** The text of a PDF as poppler's pdftotext reads it, laid out; skips the running test without poppler. */
+    public static String pdfText(Path pdf) throws IOException {
+        Optional<Path> program = find("pdftotext");
+        Assumptions.assumeTrue(program.isPresent(), "poppler (pdftotext) is not installed");
+        Path text = pdf.resolveSibling(pdf.getFileName() + ".txt");
+        run(List.of(program.get().toString(), "-layout", "-enc", "UTF-8", pdf.toString(), text.toString()));
+        return Files.readString(text);
+    }
+
+    private static void run(List<String> command) throws IOException {
+        Path log = Files.createTempFile("office", ".log");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            if (!process.waitFor(180, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("no answer within 180 s: " + command);
+            }
+            if (process.exitValue() != 0) {
+                throw new IOException(command + ": " + Files.readString(log));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            Files.deleteIfExists(log);
+        }
+    }
+
+    private static Optional<Path> find(String program) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(path.split(java.io.File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,225 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.testkit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
+import vn.thang.assessment.store.Layer;
+import vn.thang.criteria.Origin;
+import vn.thang.report.Bullets;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.report.CoverData;
+import vn.thang.report.Heading;
+import vn.thang.report.Note;
+import vn.thang.report.Paragraph;
+import vn.thang.report.Provenance;
+import vn.thang.report.Report;
+import vn.thang.report.ReportKind;
+import vn.thang.report.Row;
+import vn.thang.report.Section;
+import vn.thang.report.SectionKind;
+import vn.thang.report.Table;
+import vn.thang.report.TableCell;
+import vn.thang.report.Value;
+
+/** Reports for exporter tests, written by hand: all names and numbers are invented. */
+public final class SampleReports {
+    /** A notice that every output has to carry. */
+    public static final String NOTICE = "DỮ LIỆU DỰNG LẠI (*): số liệu giả định, không chính thức.";
+
+    /** Unit names that formats tend to break: a formula, markup, quotes, commas, all Vietnamese diacritics. */
+    public static final List<String> TRICKY_NAMES = List.of(
+            "=1+1",
+            "@SUM(A1:A9)",
+            "<b>Sở & \"Ban\"</b>, 'ngành'; |",
+            "ấ ầ ẩ ẫ ậ ắ ằ ẳ ẵ ặ ế ề ể ễ ệ ố ồ ổ ỗ ộ ớ ờ ở ỡ ợ ứ ừ ử ữ ự ỳ ỷ ỹ ỵ đ Đ",
+            "Ủy ban nhân dân thành phố Uông Bí");
+
+    private SampleReports() {}
+
+    /** A small report with every kind of section, block, row and value, in Vietnamese. */
+    public static Report small() {
+        return report(
+                Locale.forLanguageTag("vi"),
+                List.of(
+                        new Section(
+                                SectionKind.SUMMARY,
+                                "summary",
+                                "Kết quả theo nhóm đơn vị",
+                                List.of(
+                                        new Paragraph("Sở, ban, ngành: 6 đơn vị. Điểm bình quân 43,72."),
+                                        new Heading("Ghi chú"),
+                                        new Bullets(List.of("Gạch đầu dòng thứ nhất", "Gạch đầu dòng thứ hai")),
+                                        new Note("Lưu ý: bảng này chỉ để thử."))),
+                        new Section(
+                                SectionKind.RANKING,
+                                "ranking-d",
+                                "Xếp hạng: Sở, ban, ngành",
+                                List.of(ranking("ranking-d", TRICKY_NAMES.size(), TRICKY_NAMES::get))),
+                        new Section(
+                                SectionKind.SCORECARDS,
+                                "scorecards-d",
+                                "Phiếu chấm: Sở, ban, ngành",
+                                List.of(scorecard()))),
+                ranking("standings", TRICKY_NAMES.size(), TRICKY_NAMES::get));
+    }
+
+    /** A report whose only section has one table of units by nodes; its rows are made when they are asked for. */
+    public static Report criteria(int units, int nodes) {
+        Table table = matrix(units, nodes);
+        return report(
+                Locale.forLanguageTag("vi"),
+                List.of(new Section(SectionKind.CRITERIA, "criteria", "Chi tiết tiêu chí", List.of(table))),
+                table);
+    }
+
+    /** A report with one ranking of so many units. */
+    public static Report ranking(int units) {
+        Table table = ranking("ranking-x", units, i -> "Ủy ban nhân dân xã số " + (i + 1));
+        return report(
+                Locale.forLanguageTag("vi"),
+                List.of(new Section(SectionKind.RANKING, "ranking-x", "Xếp hạng: Xã, phường", List.of(table))),
+                table);
+    }
+
+    /** The points in the ranking tables: exact, with more digits than are printed. */
+    public static BigDecimal points(int unit) {
+        return new BigDecimal("96.655").subtract(BigDecimal.valueOf(unit * 7L, 1).remainder(BigDecimal.valueOf(90)));
+    }
+
+    private static Report report(Locale locale, List<Section> sections, Table standings) {
+        return new Report(
+                ReportKind.REPORT,
+                locale,
+                "Kết quả thử năm 2018",
+                List.of(new Paragraph("Kết quả dưới đây được tính theo bộ tiêu chí thử.")),
+                List.of(new Paragraph("Trên đây là báo cáo kết quả./.")),
+                new CoverData(
+                        "Ủy ban nhân dân tỉnh Thử Nghiệm",
+                        "Sở Thông tin và Truyền thông",
+                        "5",
+                        "BC-STTTT",
+                        "Thử Nghiệm",
+                        Optional.of(LocalDate.of(2019, 6, 5)),
+                        "Kết quả đánh giá thử năm 2018",
+                        "KT.",
+                        "Giám đốc\nPhó Giám đốc",
+                        "Nguyễn Văn Thử",
+                        List.of("Căn cứ Quyết định số 01/QĐ-UBND ngày 01 tháng 02 năm 2018", "Căn cứ kết quả thẩm định"),
+                        List.of("Như trên", "UBND tỉnh (để báo cáo)", "Lưu: VT, CNTT")),
+                List.of(NOTICE),
+                sections,
+                standings,
+                new Provenance("fw-1", "thu-2018", "1.0", "0".repeat(64), "thu", "1.0.0", Layer.FINAL));
+    }
+
+    private static Table ranking(String id, int units, IntFunction<String> names) {
+        List<Column> columns = List.of(
+                Column.of("rank", "Hạng", ColumnKind.RANK, 6),
+                Column.of("name", "Đơn vị", ColumnKind.TEXT, 34),
+                Column.of("points", "Điểm", ColumnKind.DECIMAL, 9).marked(Origin.RECONSTRUCTED),
+                Column.of("maximum", "Điểm tối đa", ColumnKind.DECIMAL, 8),
+                Column.of("percent", "% điểm tối đa", ColumnKind.PERCENT, 9),
+                Column.of("band", "Xếp loại", ColumnKind.BAND, 14));
+        return new Table(id, "Bảng xếp hạng nhóm thử", columns, lazily(units, i -> rankingRow(i, names.apply(i))));
+    }
+
+    /** The third unit is not applicable, the fourth is missing, the fifth has zero. */
+    private static Row rankingRow(int i, String name) {
+        Value points =
+                switch (i) {
+                    case 2 -> Value.NOT_APPLICABLE;
+                    case 3 -> Value.MISSING;
+                    case 4 -> new Value.Decimal(BigDecimal.ZERO, 2);
+                    default -> new Value.Decimal(points(i), 2);
+                };
+        boolean scored = points instanceof Value.Decimal;
+        return Row.of(List.of(
+                TableCell.of(scored ? new Value.Rank(i + 1) : Value.BLANK),
+                TableCell.of(new Value.Text(name), i == 0 ? Origin.INFERRED : Origin.PUBLISHED),
+                TableCell.of(points),
+                TableCell.of(new Value.Decimal(BigDecimal.valueOf(100), 0)),
+                TableCell.of(points instanceof Value.Decimal d ? new Value.Percent(d.number(), 2) : points),
+                TableCell.of(scored ? new Value.BandName("b" + i % 4, "Mức " + (i % 4 + 1), i % 4, 4) : Value.BLANK)));
+    }
+
+    /** Total 170 = 50 + 100 + 20 and the parts of the first group; 43.72 + 89.27 + 17.78 = 150.77. */
+    private static Table scorecard() {
+        List<Column> columns = List.of(
+                Column.of("code", "Mã", ColumnKind.CODE, 8),
+                Column.of("criterion", "Tiêu chí", ColumnKind.TEXT, 40),
+                Column.of("maximum", "Điểm tối đa", ColumnKind.DECIMAL, 9),
+                Column.of("self", "Điểm tự chấm", ColumnKind.DECIMAL, 9));
+        return new Table(
+                "scorecards-d",
+                "Phiếu chấm",
+                columns,
+                List.of(
+                        line(Row.Kind.TOTAL, 0, "0", "Tổng", "170", "150.77", List.of(1, 4, 5)),
+                        line(Row.Kind.GROUP, 1, "I", "Sẵn sàng", "50", "43.72", List.of(2, 3)),
+                        line(Row.Kind.BODY, 2, "1", "Hạ tầng", "30", "25.52", List.of()),
+                        line(Row.Kind.BODY, 2, "2", "Nhân lực", "20", "18.2", List.of()),
+                        line(Row.Kind.GROUP, 1, "II", "Kết quả", "100", "89.27", List.of()),
+                        line(Row.Kind.GROUP, 1, "III", "Tỉnh quy định", "20", "17.78", List.of())));
+    }
+
+    private static Row line(
+            Row.Kind kind, int level, String code, String name, String maximum, String points, List<Integer> sumOf) {
+        return new Row(
+                kind,
+                level,
+                List.of(
+                        TableCell.text(code),
+                        TableCell.of(new Value.Text(name), level == 2 ? Origin.RECONSTRUCTED : Origin.PUBLISHED),
+                        new TableCell(new Value.Decimal(new BigDecimal(maximum), 0), Origin.PUBLISHED, sumOf),
+                        new TableCell(new Value.Decimal(new BigDecimal(points), 2), Origin.PUBLISHED, sumOf)));
+    }
+
+    private static Table matrix(int units, int nodes) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("unit", "Đơn vị", ColumnKind.TEXT, 30));
+        for (int n = 0; n < nodes; n++) {
+            columns.add(Column.of("n" + n, "N" + n, ColumnKind.DECIMAL, 10));
+        }
+        return new Table("criteria", "Chi tiết", columns, lazily(units, u -> {
+            List<TableCell> cells = new ArrayList<>(nodes + 1);
+            cells.add(TableCell.text("Đơn vị số " + (u + 1)));
+            for (int n = 0; n < nodes; n++) {
+                cells.add(TableCell.of(new Value.Decimal(BigDecimal.valueOf((u * 31L + n * 17L) % 10_000, 2), 2)));
+            }
+            return Row.of(cells);
+        }));
+    }
+
+    private static List<Row> lazily(int size, IntFunction<Row> rows) {
+        return new Lazy(size, rows);
+    }
+
+    private static final class Lazy extends AbstractList<Row> implements RandomAccess {
+        private final int size;
+        private final IntFunction<Row> rows;
+
+        Lazy(int size, IntFunction<Row> rows) {
+            this.size = size;
+            this.rows = rows;
+        }
+
+        @Override
+        public Row get(int index) {
+            return rows.apply(index);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+}

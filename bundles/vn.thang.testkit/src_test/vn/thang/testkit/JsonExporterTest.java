@@ -1,0 +1,75 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thang.report.Exporter;
+import vn.thang.report.JsonExporter;
+
+class JsonExporterTest extends ExporterContractTest {
+    @Override
+    protected Exporter exporter() {
+        return new JsonExporter();
+    }
+
+    @Override
+    protected String textOf(List<Path> files) throws IOException {
+        return String.join("\n", read(files.getFirst(), JsonToken.VALUE_STRING));
+    }
+
+    /** Origin of the numbers: SampleReports; the total is 43.72 + 89.27 + 17.78 as in SampleReports. */
+    @Test
+    void numbersAreExact() throws Exception {
+        Path file = exporter().export(SampleReports.small(), folder, "report").getFirst();
+        List<String> decimals = read(file, JsonToken.VALUE_NUMBER_FLOAT);
+        assertTrue(decimals.contains(SampleReports.points(0).toPlainString()), decimals.toString());
+        BigDecimal sum = new BigDecimal("43.72").add(new BigDecimal("89.27")).add(new BigDecimal("17.78"));
+        assertTrue(decimals.contains(sum.toPlainString()), decimals.toString());
+    }
+
+    /** Twice in the ranking and twice in the standings: points and percent of one unit each. */
+    @Test
+    void missingNotApplicableAndZeroAreThreeThings() throws Exception {
+        Path file = exporter().export(SampleReports.small(), folder, "report").getFirst();
+        assertEquals(4, read(file, JsonToken.VALUE_NULL).size());
+        assertEquals(4, read(file, JsonToken.VALUE_TRUE).size());
+        assertEquals(
+                4,
+                read(file, JsonToken.VALUE_NUMBER_INT).stream()
+                        .filter("0"::equals)
+                        .count());
+    }
+
+    @Test
+    void namesItsFormAndLanguage() throws Exception {
+        String json = Files.readString(
+                exporter().export(SampleReports.small(), folder, "report").getFirst());
+        assertTrue(json.startsWith("{\n  \"format\" : \"thang-report\",\n  \"version\" : 1,\n  \"kind\" : \"BC\""), json);
+        assertTrue(json.contains("\"language\" : \"vi\""));
+        assertTrue(json.contains("\"date\" : \"2019-06-05\""));
+    }
+
+    private static List<String> read(Path file, JsonToken kind) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == kind) {
+                    found.add(parser.getText());
+                }
+            }
+        }
+        return found;
+    }
+}
