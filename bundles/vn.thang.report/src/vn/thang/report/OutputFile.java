@@ -79,15 +79,14 @@ public final class OutputFile {
     }
 
     private static ExportException failure(Path target, IOException cause) {
-        Message reason =
-                switch (cause) {
-                    case AccessDeniedException e -> MESSAGES.message("export.denied");
-                    case FileAlreadyExistsException e -> MESSAGES.message("export.notAFolder");
-                    default ->
-                        MESSAGES.message(
-                                "export.failed",
-                                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
-                };
+        Message reason = switch (cause) {
+            case AccessDeniedException e -> MESSAGES.message("export.denied");
+            case FileAlreadyExistsException e -> MESSAGES.message("export.notAFolder");
+            default ->
+                MESSAGES.message(
+                        "export.failed",
+                        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+        };
         return new ExportException(Finding.error("export", Location.file(target.toString()), reason), cause);
     }
 }

@@ -111,7 +111,8 @@ public abstract class ExporterContractTest {
 
     @Test
     void leavesNothingHalfWrittenWhenTheTargetCannotBeReplaced() throws Exception {
-        Path blocked = Files.createDirectories(folder.resolve(NAME + "." + exporter().format()));
+        Path blocked =
+                Files.createDirectories(folder.resolve(NAME + "." + exporter().format()));
         Files.writeString(blocked.resolve("inside"), "mine");
         ExportException e =
                 assertThrows(ExportException.class, () -> exporter().export(SampleReports.small(), folder, NAME));

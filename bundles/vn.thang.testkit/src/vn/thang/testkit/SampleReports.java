@@ -92,7 +92,8 @@ public final class SampleReports {
 
     /** The points in the ranking tables: exact, with more digits than are printed. */
     public static BigDecimal points(int unit) {
-        return new BigDecimal("96.655").subtract(BigDecimal.valueOf(unit * 7L, 1).remainder(BigDecimal.valueOf(90)));
+        return new BigDecimal("96.655")
+                .subtract(BigDecimal.valueOf(unit * 7L, 1).remainder(BigDecimal.valueOf(90)));
     }
 
     private static Report report(Locale locale, List<Section> sections, Table standings) {
@@ -113,7 +114,9 @@ public final class SampleReports {
                         "KT.",
                         "Giám đốc\nPhó Giám đốc",
                         "Nguyễn Văn Thử",
-                        List.of("Căn cứ Quyết định số 01/QĐ-UBND ngày 01 tháng 02 năm 2018", "Căn cứ kết quả thẩm định"),
+                        List.of(
+                                "Căn cứ Quyết định số 01/QĐ-UBND ngày 01 tháng 02 năm 2018",
+                                "Căn cứ kết quả thẩm định"),
                         List.of("Như trên", "UBND tỉnh (để báo cáo)", "Lưu: VT, CNTT")),
                 List.of(NOTICE),
                 sections,
@@ -134,13 +137,12 @@ public final class SampleReports {
 
     /** The third unit is not applicable, the fourth is missing, the fifth has zero. */
     private static Row rankingRow(int i, String name) {
-        Value points =
-                switch (i) {
-                    case 2 -> Value.NOT_APPLICABLE;
-                    case 3 -> Value.MISSING;
-                    case 4 -> new Value.Decimal(BigDecimal.ZERO, 2);
-                    default -> new Value.Decimal(points(i), 2);
-                };
+        Value points = switch (i) {
+            case 2 -> Value.NOT_APPLICABLE;
+            case 3 -> Value.MISSING;
+            case 4 -> new Value.Decimal(BigDecimal.ZERO, 2);
+            default -> new Value.Decimal(points(i), 2);
+        };
         boolean scored = points instanceof Value.Decimal;
         return Row.of(List.of(
                 TableCell.of(scored ? new Value.Rank(i + 1) : Value.BLANK),

@@ -31,9 +31,8 @@ class CsvExporterTest extends ExporterContractTest {
     /** Origin of the lines: the values of SampleReports, put into the form of DESIGN 9 by hand. */
     @Test
     void standsInTheFormOfStandingsCsv() throws Exception {
-        Path file = exporter()
-                .export(SampleReports.small(), folder, "standings")
-                .getFirst();
+        Path file =
+                exporter().export(SampleReports.small(), folder, "standings").getFirst();
         List<String> lines = Files.readString(file).lines().toList();
         assertEquals("rank,name,points,maximum,percent,band", lines.get(0));
         assertEquals("1,=1+1,96.655,100,96.655,Mức 1", lines.get(1));
@@ -46,9 +45,8 @@ class CsvExporterTest extends ExporterContractTest {
 
     @Test
     void hasLineFeedsAndNoByteOrderMark() throws Exception {
-        Path file = exporter()
-                .export(SampleReports.small(), folder, "standings")
-                .getFirst();
+        Path file =
+                exporter().export(SampleReports.small(), folder, "standings").getFirst();
         String text = Files.readString(file);
         assertEquals(-1, text.indexOf('\r'));
         assertEquals('r', text.charAt(0));

@@ -56,7 +56,8 @@ class JsonExporterTest extends ExporterContractTest {
     void namesItsFormAndLanguage() throws Exception {
         String json = Files.readString(
                 exporter().export(SampleReports.small(), folder, "report").getFirst());
-        assertTrue(json.startsWith("{\n  \"format\" : \"thang-report\",\n  \"version\" : 1,\n  \"kind\" : \"BC\""), json);
+        assertTrue(
+                json.startsWith("{\n  \"format\" : \"thang-report\",\n  \"version\" : 1,\n  \"kind\" : \"BC\""), json);
         assertTrue(json.contains("\"language\" : \"vi\""));
         assertTrue(json.contains("\"date\" : \"2019-06-05\""));
     }

@@ -61,8 +61,7 @@ class XlsxExporterTest extends ExporterContractTest {
                 assertTrue(texts(sheet).contains(SampleReports.NOTICE), sheet.getSheetName());
             }
             assertEquals(
-                    List.of("Kết quả theo nhóm đơn vị", "Xếp hạng - Sở ban ngành", "Phiếu chấm - Sở ban ngành"),
-                    names);
+                    List.of("Kết quả theo nhóm đơn vị", "Xếp hạng - Sở ban ngành", "Phiếu chấm - Sở ban ngành"), names);
         }
     }
 
@@ -152,9 +151,8 @@ class XlsxExporterTest extends ExporterContractTest {
 
     @Test
     void sheetNamesAreShortAndDifferent() throws Exception {
-        try (XSSFWorkbook workbook = open(exporter()
-                .export(SampleReports.criteria(3, 2), folder, "c")
-                .getFirst())) {
+        try (XSSFWorkbook workbook = open(
+                exporter().export(SampleReports.criteria(3, 2), folder, "c").getFirst())) {
             assertEquals("Chi tiết tiêu chí", workbook.getSheetName(0));
         }
     }
@@ -178,7 +176,8 @@ class XlsxExporterTest extends ExporterContractTest {
     @Test
     void libreOfficeRecalculatesTheSums() throws Exception {
         Path file = exporter().export(SampleReports.small(), folder, "small").getFirst();
-        List<Path> csv = Office.convert(file, "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,3", folder);
+        List<Path> csv = Office.convert(
+                file, "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,3", folder);
         String text = Files.readString(csv.getFirst());
         assertTrue(text.contains("0;Tổng;170;150,77"), text);
         assertTrue(text.contains("I;Sẵn sàng;50;43,72"), text);
@@ -209,7 +208,8 @@ class XlsxExporterTest extends ExporterContractTest {
     private static String texts(Sheet sheet) {
         StringBuilder text = new StringBuilder();
         for (Row row : sheet) {
-            row.forEach(cell -> text.append(new DataFormatter().formatCellValue(cell)).append('\n'));
+            row.forEach(cell ->
+                    text.append(new DataFormatter().formatCellValue(cell)).append('\n'));
         }
         return text.toString();
     }

@@ -47,9 +47,7 @@ final class CriteriaSection {
                 columns(nodes),
                 new LazyRows(
                         group.standings().size() + 1,
-                        i -> i == 0
-                                ? maxima(nodes)
-                                : row(group.standings().get(i - 1), nodes)));
+                        i -> i == 0 ? maxima(nodes) : row(group.standings().get(i - 1), nodes)));
         return new Section(
                 SectionKind.CRITERIA, id, wording.text("criteria.title", wording.group(group)), List.of(table));
     }
@@ -87,9 +85,7 @@ final class CriteriaSection {
         int row = table == null ? -1 : table.rowOf(unit.getId());
         for (PlanNode node : nodes) {
             cells.add(TableCell.of(
-                    table == null
-                            ? Value.MISSING
-                            : RankingSection.points(table, row, node.index(), precision)));
+                    table == null ? Value.MISSING : RankingSection.points(table, row, node.index(), precision)));
         }
         return Row.of(cells);
     }

@@ -54,7 +54,9 @@ public final class JsonReport {
             texts("notices", report.notices());
             cover(report.cover());
             provenance(report.provenance());
-            texts("introduction", report.introduction().stream().map(Paragraph::text).toList());
+            texts(
+                    "introduction",
+                    report.introduction().stream().map(Paragraph::text).toList());
             json.writeArrayFieldStart("sections");
             for (Section section : report.sections()) {
                 section(section);

@@ -57,10 +57,7 @@ final class LayersSection {
                 wording.column("verified", ColumnKind.DECIMAL, 10).marked(origin),
                 wording.column("difference", ColumnKind.DECIMAL, 10).marked(origin));
         return new Table(
-                "layers-" + Wording.code(group),
-                wording.text("layers.caption", wording.group(group)),
-                columns,
-                rows);
+                "layers-" + Wording.code(group), wording.text("layers.caption", wording.group(group)), columns, rows);
     }
 
     private List<Row> rows(GroupStandings group, ScoringRun self, ScoringRun verified) {

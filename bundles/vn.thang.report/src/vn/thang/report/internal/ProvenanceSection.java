@@ -57,8 +57,7 @@ final class ProvenanceSection {
                 wording.text("provenance.caption"),
                 List.of(wording.column("item", ColumnKind.TEXT, 24), wording.column("content", ColumnKind.TEXT, 60)),
                 rows);
-        return new Section(
-                SectionKind.PROVENANCE, "provenance", wording.text("provenance.title"), List.of(table));
+        return new Section(SectionKind.PROVENANCE, "provenance", wording.text("provenance.title"), List.of(table));
     }
 
     private static org.eclipse.emf.ecore.EEnumLiteral literal(Framework framework) {

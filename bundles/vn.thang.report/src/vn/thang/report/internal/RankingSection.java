@@ -87,8 +87,7 @@ final class RankingSection {
                 new Value.Text(wording.name(standing.unit())), standing.unit().getOrigin()));
         for (GroupColumn part : parts) {
             int row = part.table().rowOf(standing.unit().getId());
-            cells.add(
-                    TableCell.of(points(part.table(), row, part.node().index(), precision)));
+            cells.add(TableCell.of(points(part.table(), row, part.node().index(), precision)));
         }
         boolean applies = standing.status() != ScoreStatus.NOT_APPLICABLE;
         cells.add(TableCell.of(applies ? precision.points(standing.points()) : Value.NOT_APPLICABLE));

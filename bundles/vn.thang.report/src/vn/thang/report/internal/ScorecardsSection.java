@@ -52,7 +52,8 @@ final class ScorecardsSection {
     Section section() {
         String name = wording.group(group);
         String id = "scorecards-" + Wording.code(group);
-        return new Section(SectionKind.SCORECARDS, id, wording.text("scorecards.title", name), List.of(block(id, name)));
+        return new Section(
+                SectionKind.SCORECARDS, id, wording.text("scorecards.title", name), List.of(block(id, name)));
     }
 
     private Block block(String id, String name) {
@@ -65,10 +66,7 @@ final class ScorecardsSection {
             return new Note(wording.text("scorecards.tooMany", size, MOST_ROWS));
         }
         return new Table(
-                id,
-                wording.text("scorecards.caption", name),
-                columns(),
-                new LazyRows((int) size, i -> row(nodes, i)));
+                id, wording.text("scorecards.caption", name), columns(), new LazyRows((int) size, i -> row(nodes, i)));
     }
 
     private List<Column> columns() {

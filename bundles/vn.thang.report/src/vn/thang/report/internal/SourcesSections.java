@@ -76,8 +76,7 @@ final class SourcesSections {
                 wording.column("reason", ColumnKind.TEXT, 44));
         List<Row> rows = unofficial.stream().map(this::row).toList();
         Table table = new Table("origins", wording.text("origins.title"), columns, rows);
-        return Optional.of(
-                new Section(SectionKind.ORIGINS, "origins", wording.text("origins.title"), List.of(table)));
+        return Optional.of(new Section(SectionKind.ORIGINS, "origins", wording.text("origins.title"), List.of(table)));
     }
 
     private Row row(Described element) {

@@ -81,9 +81,6 @@ final class WeakestSection {
                         TableCell.of(new Value.Whole(s.scored())))))
                 .toList();
         return new Table(
-                "weakest-" + Wording.code(group),
-                wording.text("weakest.caption", wording.group(group)),
-                columns,
-                rows);
+                "weakest-" + Wording.code(group), wording.text("weakest.caption", wording.group(group)), columns, rows);
     }
 }

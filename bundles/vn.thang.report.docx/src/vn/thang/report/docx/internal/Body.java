@@ -3,6 +3,7 @@
 package vn.thang.report.docx.internal;
 
 import java.math.BigInteger;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -15,7 +16,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 
 /** Appends paragraphs, tables and page sections to a document. Looks come from styles by name. */
 final class Body {

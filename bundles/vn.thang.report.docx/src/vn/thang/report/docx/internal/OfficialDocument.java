@@ -109,8 +109,7 @@ public final class OfficialDocument {
 
     private static void styles(XWPFDocument document) throws IOException {
         try (InputStream in = OfficialDocument.class.getResourceAsStream("styles.xml")) {
-            document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(in).getStyles());
+            document.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
         } catch (XmlException e) {
             throw new IOException(e);
         }
@@ -123,7 +122,8 @@ public final class OfficialDocument {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreated(moment);
         core.setModified(moment);
-        core.setCreator(report.cover().issuer().isEmpty() ? "Thang" : report.cover().issuer());
+        core.setCreator(
+                report.cover().issuer().isEmpty() ? "Thang" : report.cover().issuer());
         core.setTitle(report.title());
         properties.getExtendedProperties().setApplication("Thang");
     }

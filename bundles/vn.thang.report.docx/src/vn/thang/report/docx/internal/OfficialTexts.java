@@ -70,7 +70,8 @@ final class OfficialTexts {
     List<String> recipients() {
         List<String> recipients = new ArrayList<>(cover.recipients());
         boolean archived = !recipients.isEmpty()
-                && (recipients.getLast().startsWith("Lưu") || recipients.getLast().startsWith("Archives"));
+                && (recipients.getLast().startsWith("Lưu")
+                        || recipients.getLast().startsWith("Archives"));
         if (!archived) {
             recipients.add(text("archive"));
         }
@@ -92,7 +93,9 @@ final class OfficialTexts {
      */
     List<String> signingPost() {
         List<String> lines = new ArrayList<>(
-                cover.position().isEmpty() ? List.of() : List.of(upper(cover.position()).split("\\s*\n\\s*")));
+                cover.position().isEmpty()
+                        ? List.of()
+                        : List.of(upper(cover.position()).split("\\s*\n\\s*")));
         String authority = upper(cover.authority());
         if (authority.isEmpty()) {
             return lines;

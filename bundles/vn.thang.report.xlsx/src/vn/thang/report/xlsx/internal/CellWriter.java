@@ -108,8 +108,7 @@ final class CellWriter {
         return sum.toString();
     }
 
-    private void style(
-            Cell cell, Styles.Kind kind, Styles.Fill fill, boolean bold, int indent, String format) {
+    private void style(Cell cell, Styles.Kind kind, Styles.Fill fill, boolean bold, int indent, String format) {
         cell.setCellStyle(styles.of(new Styles.Look(kind, fill, bold, indent, format)));
     }
 }

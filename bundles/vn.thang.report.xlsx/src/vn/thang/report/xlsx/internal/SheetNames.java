@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 
 /**
- * Names of sheets: at most 31 characters, without {@code : \\ / ? * [ ]} and commas (which readers of print titles stumble
+ * Names of sheets: at most 31 characters, without {@code : \ / ? * [ ]} and commas (which readers of print titles stumble
  * over), unique without regard to case.
  */
 final class SheetNames {
@@ -16,13 +16,15 @@ final class SheetNames {
     private final Set<String> used = new HashSet<>();
 
     String next(String title) {
-        String safe = WorkbookUtil.createSafeSheetName(title.replace(": ", " - ").replace(", ", " "), ' ')
+        String safe = WorkbookUtil.createSafeSheetName(
+                        title.replace(": ", " - ").replace(", ", " "), ' ')
                 .strip();
         String name = safe;
         for (int i = 2; !used.add(name.toLowerCase(Locale.ROOT)); i++) {
             String suffix = " (" + i + ")";
             name = safe.substring(0, Math.min(safe.length(), LONGEST - suffix.length()))
-                            .strip() + suffix;
+                            .strip()
+                    + suffix;
         }
         return name;
     }

@@ -132,7 +132,12 @@ final class SheetWriter {
             vn.thang.report.Row content = table.rows().get(i);
             Row row = sheet.createRow(next++);
             for (int c = 0; c < table.columns().size(); c++) {
-                cells.write(row.createCell(c), content.cells().get(c), table.columns().get(c), content, c == indented);
+                cells.write(
+                        row.createCell(c),
+                        content.cells().get(c),
+                        table.columns().get(c),
+                        content,
+                        c == indented);
             }
         }
         if (only) {

@@ -147,10 +147,8 @@ final class Styles {
             case HEADER -> font.setFontHeightInPoints((short) 10);
             default -> font.setFontHeightInPoints((short) 11);
         }
-        font.setBold(look.bold()
-                || look.kind() == Kind.TITLE
-                || look.kind() == Kind.SUBTITLE
-                || look.kind() == Kind.HEADER);
+        font.setBold(
+                look.bold() || look.kind() == Kind.TITLE || look.kind() == Kind.SUBTITLE || look.kind() == Kind.HEADER);
         font.setItalic(look.kind() == Kind.NOTICE);
         return font;
     }

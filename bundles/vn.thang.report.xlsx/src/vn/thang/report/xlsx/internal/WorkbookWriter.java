@@ -52,7 +52,8 @@ public final class WorkbookWriter {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreated(Optional.of(moment));
         core.setModified(Optional.of(moment));
-        core.setCreator(report.cover().issuer().isEmpty() ? "Thang" : report.cover().issuer());
+        core.setCreator(
+                report.cover().issuer().isEmpty() ? "Thang" : report.cover().issuer());
         core.setTitle(report.title());
         properties.getExtendedProperties().setApplication("Thang");
     }
