@@ -5,7 +5,9 @@ set -euo pipefail
 # shellcheck source=releng/scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/scripts/setup.sh"
 
-[ $# -ge 1 ] && [ -d "$THANG_ROOT/bundles/$1" ] || stop "usage: releng/bundle.sh BUNDLE [MAVEN ARGUMENTS]"
+if [ $# -eq 0 ] || [ ! -d "$THANG_ROOT/bundles/$1" ]; then
+  stop "usage: releng/bundle.sh BUNDLE [MAVEN ARGUMENTS]"
+fi
 bundle=$1
 shift
 cd "$THANG_ROOT"

@@ -86,8 +86,8 @@ final class SampleModel {
                 .getNotice()
                 .addAll(Texts.of(
                         "Dữ liệu dựng lại: số liệu và điểm của từng tiêu chí do chương trình sinh ra để các con số đã"
-                            + " công bố (tổng, trung bình, mức xếp loại) xuất hiện đúng; không phải kết quả chính thức"
-                            + " của đơn vị nào. Đơn vị mang tên “mẫu” là đơn vị giả định.",
+                                + " công bố (tổng, trung bình, mức xếp loại) xuất hiện đúng; không phải kết quả chính thức"
+                                + " của đơn vị nào. Đơn vị mang tên “mẫu” là đơn vị giả định.",
                         "Reconstruction: figures and points of the criteria were made up by a generator so that the"
                                 + " published totals, means and bands come out; they are not the official result of any"
                                 + " unit. Units called “mẫu” (sample) are fictitious."));
