@@ -40,20 +40,21 @@ public final class EmptyState extends Composite {
                 .applyTo(column);
         Themes.colour(column, palette -> column.setBackground(new Color(palette.background())));
         heading(column, icon, title);
-        label(column, text, false, 0);
+        label(column, text, false);
         choices.forEach(choice -> choice(column, choice));
     }
 
     private void heading(Composite column, Icons icon, String title) {
         Composite line = new Composite(column, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         Themes.colour(line, palette -> line.setBackground(new Color(palette.background())));
         Label image = new Label(line, SWT.NONE);
         Themes.colour(image, palette -> {
             image.setBackground(new Color(palette.background()));
             image.setImage(resources.create(icon.descriptor()));
         });
-        Label heading = label(line, title, false, 0);
+        Label heading = label(line, title, false);
         heading.setFont(font(heading, 8, SWT.BOLD));
     }
 
@@ -66,17 +67,20 @@ public final class EmptyState extends Composite {
         button.setImage(resources.create(choice.icon().descriptor()));
         button.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(e -> choice.action().run()));
-        GridDataFactory.fillDefaults().indent(0, 12).hint(WIDTH, 36).applyTo(button);
-        label(column, choice.hint(), true, 2);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(0, 12)
+                .hint(SWT.DEFAULT, 36)
+                .applyTo(button);
+        label(column, choice.hint(), true);
     }
 
-    private static Label label(Composite parent, String text, boolean muted, int indent) {
+    private static Label label(Composite parent, String text, boolean muted) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .indent(indent, 0)
-                .hint(WIDTH, SWT.DEFAULT)
+                .hint(WIDTH / 2, SWT.DEFAULT)
                 .applyTo(label);
         Themes.colour(label, palette -> {
             RGB colour = muted ? palette.muted() : palette.text();

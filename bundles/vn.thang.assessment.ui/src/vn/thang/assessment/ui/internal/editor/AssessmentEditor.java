@@ -1,0 +1,249 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.internal.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorPart;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.assessment.ui.SelectedCell;
+import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
+import vn.thang.assessment.ui.internal.grid.AssessmentGrid.Place;
+import vn.thang.assessment.ui.session.AssessmentSession;
+import vn.thang.assessment.ui.session.ScoreEdit;
+import vn.thang.assessment.ui.session.SessionListener;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.ui.EmptyState;
+import vn.thang.ui.Icons;
+import vn.thang.ui.UiLanguage;
+
+/** The editor of an assessment. Every edit is stored at once, so there is never anything to save. */
+public final class AssessmentEditor extends EditorPart implements SessionListener {
+    private final IUndoContext undoContext = new ObjectUndoContext(this);
+    private final CellSelectionProvider selection = new CellSelectionProvider();
+    private final Locale locale = UiLanguage.locale();
+    private Composite pane;
+    private OpenJob opening;
+    private AssessmentSession session;
+    private AssessmentPage page;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        site.setSelectionProvider(selection);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pane = new Composite(parent, 0);
+        pane.setLayout(new FillLayout());
+        open();
+    }
+
+    private Path file() {
+        return ((AssessmentInput) getEditorInput()).file();
+    }
+
+    private void open() {
+        opening = new OpenJob(file(), outcome -> pane.getDisplay().asyncExec(() -> opened(outcome)));
+        replace(new OpeningPane(pane, file().getFileName().toString(), opening::cancel));
+        opening.schedule();
+    }
+
+    private void opened(OpenJob.Outcome outcome) {
+        if (pane.isDisposed()) {
+            if (outcome instanceof OpenJob.Outcome.Opened late) {
+                late.session().close();
+            }
+            return;
+        }
+        switch (outcome) {
+            case OpenJob.Outcome.Opened opened -> start(opened.session());
+            case OpenJob.Outcome.Refused refused -> notOpened("open.refused", texts(refused.findings()));
+            case OpenJob.Outcome.Cancelled cancelled -> notOpened("open.cancelled", file().toString());
+        }
+    }
+
+    private String texts(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.in(locale)).collect(Collectors.joining("\n"));
+    }
+
+    private void notOpened(String key, String text) {
+        replace(new EmptyState(
+                pane,
+                Icons.WARNING,
+                EditorTexts.text(key),
+                text,
+                List.of(new EmptyState.Choice(
+                        "open.retry",
+                        Icons.OPEN,
+                        EditorTexts.text("open.retry"),
+                        EditorTexts.text("open.retry.hint"),
+                        this::open))));
+    }
+
+    private void start(AssessmentSession opened) {
+        session = opened;
+        session.addListener(this);
+        page = new AssessmentPage(
+                pane, session.run(), new SessionInput(session, locale, this::perform), locale, actions(), this::select);
+        replace(page);
+        AssessmentStatus.show(this);
+        page.setFocus();
+    }
+
+    private AssessmentPage.Actions actions() {
+        return new AssessmentPage.Actions() {
+            @Override
+            public void show(Layer layer) {
+                session.show(layer);
+            }
+
+            @Override
+            public void export() {
+                run(AssessmentEditors.EXPORT_COMMAND);
+            }
+
+            @Override
+            public void scopeChanged() {
+                AssessmentStatus.show(AssessmentEditor.this);
+            }
+        };
+    }
+
+    private void run(String command) {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(command, e);
+        }
+    }
+
+    private void replace(Control next) {
+        for (Control child : pane.getChildren()) {
+            if (child != next) {
+                child.dispose();
+            }
+        }
+        pane.layout(true, true);
+    }
+
+    private void perform(ScoreEdit edit) {
+        try {
+            history().execute(new ScoreEditOperation(session, edit, undoContext), null, null);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(edit.label(), e);
+        }
+    }
+
+    private static IOperationHistory history() {
+        return OperationHistoryFactory.getOperationHistory();
+    }
+
+    private void select(Optional<Place> place) {
+        selection.setSelection(place.map(at -> new StructuredSelection(new SelectedCell(session, at.unit(), at.node())))
+                .orElse(StructuredSelection.EMPTY));
+    }
+
+    @Override
+    public void scored(ScoringRun run) {
+        onScreen(() -> {
+            page.show(run);
+            AssessmentStatus.show(this);
+        });
+    }
+
+    @Override
+    public void failed(Finding finding) {
+        onScreen(() -> {
+            history().dispose(undoContext, true, true, false);
+            MessageDialog.openError(getSite().getShell(), EditorTexts.text("edit.failed"), finding.in(locale));
+        });
+    }
+
+    private void onScreen(Runnable work) {
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            if (!pane.isDisposed()) {
+                work.run();
+            }
+        });
+    }
+
+    /** The open assessment; empty while it is being opened or when it could not be. */
+    public Optional<AssessmentSession> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** The grid; empty as long as the session is. */
+    public Optional<AssessmentGrid> grid() {
+        return Optional.ofNullable(page).map(AssessmentPage::grid);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IUndoContext.class ? adapter.cast(undoContext) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        if (page != null) {
+            page.setFocus();
+        } else {
+            pane.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (opening != null) {
+            opening.cancel();
+        }
+        if (session != null) {
+            history().dispose(undoContext, true, true, true);
+            session.close();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("every edit is stored at once");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("every edit is stored at once");
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

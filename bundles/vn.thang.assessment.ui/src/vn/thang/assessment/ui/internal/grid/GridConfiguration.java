@@ -1,0 +1,102 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.internal.grid;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.EditableRule;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.IComboBoxDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.swt.graphics.Font;
+import vn.thang.assessment.ui.model.GridModel;
+
+/** Painters and editors of the grid. */
+final class GridConfiguration extends AbstractRegistryConfiguration {
+    /** Label of cells whose rule asks a question. */
+    static final String QUESTION = "question";
+
+    private final Supplier<GridModel> model;
+    private final ScoreInput input;
+    private final EntryConverter converter;
+    private final EntryErrors errors;
+    private final ResourceManager resources;
+    private final Font font;
+
+    GridConfiguration(
+            Supplier<GridModel> model,
+            ScoreInput input,
+            EntryConverter converter,
+            EntryErrors errors,
+            ResourceManager resources,
+            Font font) {
+        this.model = model;
+        this.input = input;
+        this.converter = converter;
+        this.errors = errors;
+        this.resources = resources;
+        this.font = font;
+    }
+
+    @Override
+    public void configureRegistry(IConfigRegistry registry) {
+        painter(registry, new BodyPainter(model), GridRegion.BODY);
+        painter(registry, new HeaderPainter(model, resources, font), GridRegion.COLUMN_HEADER);
+        painter(registry, new GroupPainter(model), GridRegion.COLUMN_GROUP_HEADER);
+        painter(registry, new RowNumberPainter(true), GridRegion.ROW_HEADER);
+        painter(registry, new RowNumberPainter(false), GridRegion.CORNER);
+        Style style = new Style();
+        style.setAttributeValue(CellStyleAttributes.FONT, font);
+        style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style);
+        editing(registry);
+    }
+
+    private static void painter(IConfigRegistry registry, ICellPainter painter, String region) {
+        for (DisplayMode mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, region);
+        }
+    }
+
+    private void editing(IConfigRegistry registry) {
+        registry.registerConfigAttribute(
+                EditConfigAttributes.CELL_EDITABLE_RULE,
+                new EditableRule() {
+                    @Override
+                    public boolean isEditable(int column, int row) {
+                        return entryAllowed(column, row);
+                    }
+                },
+                DisplayMode.EDIT,
+                GridRegion.BODY);
+        registry.registerConfigAttribute(
+                CellConfigAttributes.DISPLAY_CONVERTER, converter, DisplayMode.EDIT, GridRegion.BODY);
+        registry.registerConfigAttribute(
+                EditConfigAttributes.CONVERSION_ERROR_HANDLER, errors, DisplayMode.EDIT, GridRegion.BODY);
+        registry.registerConfigAttribute(
+                EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT, GridRegion.BODY);
+        registry.registerConfigAttribute(
+                EditConfigAttributes.CELL_EDITOR, new ComboBoxCellEditor(answers()), DisplayMode.EDIT, QUESTION);
+    }
+
+    private boolean entryAllowed(int column, int row) {
+        return input.entry(model.get().unit(row), model.get().node(row, column)).isPresent();
+    }
+
+    private IComboBoxDataProvider answers() {
+        return (column, row) -> input.entry(model.get().unit(row), model.get().node(row, column))
+                .map(entry -> entry.answers(converter.locale()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.internal.grid;
+
+import java.util.function.Supplier;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.swt.widgets.Event;
+import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.assessment.ui.model.HeaderGroup;
+
+/** Hover texts: the full name of a column or group, and why a cell has no number. */
+final class GridTips extends NatTableContentTooltip {
+    private final Supplier<GridModel> model;
+
+    static void on(NatTable table, Supplier<GridModel> model) {
+        new GridTips(table, model).activate();
+    }
+
+    private GridTips(NatTable table, Supplier<GridModel> model) {
+        super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER, GridRegion.COLUMN_GROUP_HEADER);
+        this.model = model;
+    }
+
+    @Override
+    protected boolean shouldCreateToolTip(Event event) {
+        String text = getText(event);
+        return text != null && !text.isEmpty();
+    }
+
+    @Override
+    protected String getText(Event event) {
+        ILayerCell cell =
+                natTable.getCellByPosition(natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
+        LabelStack regions = natTable.getRegionLabelsByXY(event.x, event.y);
+        if (cell == null || regions == null) {
+            return null;
+        }
+        GridModel shown = model.get();
+        if (regions.hasLabel(GridRegion.COLUMN_GROUP_HEADER)) {
+            return shown.headerGroups().stream()
+                    .filter(group -> group.node().id().equals(cell.getDataValue()))
+                    .map((HeaderGroup group) -> shown.title(group))
+                    .findFirst()
+                    .orElse(null);
+        }
+        int column = cell.getColumnIndex();
+        if (regions.hasLabel(GridRegion.COLUMN_HEADER)) {
+            return (shown.code(column) + "  " + shown.title(column) + "  " + shown.maximum(column)).strip();
+        }
+        return regions.hasLabel(GridRegion.BODY) ? shown.tip(cell.getRowIndex(), column) : null;
+    }
+}

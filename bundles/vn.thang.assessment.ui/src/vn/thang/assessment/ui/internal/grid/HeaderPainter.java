@@ -1,0 +1,92 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.internal.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.ui.Palette;
+import vn.thang.ui.Themes;
+
+/** Draws a column header: the code and, in grey, the maximum on the first line, the name in up to two lines below. */
+final class HeaderPainter extends AbstractCellPainter {
+    private final Supplier<GridModel> model;
+    private final Font bold;
+    private final Font small;
+
+    HeaderPainter(Supplier<GridModel> model, ResourceManager resources, Font base) {
+        this.model = model;
+        this.bold = resources.create(FontDescriptor.createFrom(base).setStyle(SWT.BOLD));
+        this.small = resources.create(FontDescriptor.createFrom(base).increaseHeight(-1));
+    }
+
+    @Override
+    public void paintCell(ILayerCell cell, GC gc, Rectangle area, IConfigRegistry registry) {
+        GridModel shown = model.get();
+        int column = cell.getColumnIndex();
+        Palette palette = Themes.palette();
+        boolean selected = DisplayMode.SELECT.equals(cell.getDisplayMode());
+        Painting.fill(gc, area, selected ? palette.selection() : palette.header());
+        Font base = gc.getFont();
+        String code = shown.code(column);
+        String head = code.isEmpty() ? shown.title(column) : code;
+        gc.setFont(bold);
+        int line = gc.getFontMetrics().getHeight();
+        int top = area.y + 4;
+        gc.setForeground(new Color(palette.text()));
+        gc.drawText(Painting.fit(gc, head, area.width - Painting.PADDING), area.x + Painting.PADDING, top, true);
+        gc.setFont(small);
+        gc.setForeground(new Color(palette.muted()));
+        String maximum = shown.maximum(column);
+        int room = gc.textExtent(maximum).x + Painting.PADDING;
+        boolean beside = !code.isEmpty();
+        gc.drawText(maximum, area.x + area.width - room, beside ? top : top + line, true);
+        if (beside) {
+            int y = top + line;
+            for (String part : lines(gc, shown.title(column), area.width - Painting.PADDING - 3)) {
+                gc.drawText(part, area.x + Painting.PADDING, y, true);
+                y += gc.getFontMetrics().getHeight() - 1;
+            }
+        }
+        gc.setFont(base);
+    }
+
+    /** At most two lines, broken between words, the second one shortened. */
+    private static List<String> lines(GC gc, String text, int width) {
+        List<String> lines = new ArrayList<>();
+        int end = text.length();
+        while (end > 0 && gc.textExtent(text.substring(0, end)).x > width) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        if (end <= 0) {
+            return List.of(Painting.fit(gc, text, width));
+        }
+        lines.add(text.substring(0, end));
+        if (end < text.length()) {
+            lines.add(Painting.fit(gc, text.substring(end).strip(), width));
+        }
+        return lines;
+    }
+
+    @Override
+    public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+        return gc.textExtent(model.get().title(cell.getColumnIndex())).x + 2 * Painting.PADDING;
+    }
+
+    @Override
+    public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+        return 3 * gc.getFontMetrics().getHeight() + Painting.PADDING;
+    }
+}

@@ -1,0 +1,64 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.internal.grid;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Strokes and texts that several painters of the grid share. */
+final class Painting {
+    static final int PADDING = 6;
+    private static final int HATCH_STEP = 6;
+
+    private Painting() {}
+
+    static void fill(GC gc, Rectangle area, RGB colour) {
+        gc.setBackground(new Color(colour));
+        gc.fillRectangle(area);
+    }
+
+    /** Diagonal strokes, the same in every cell so that neighbours join. */
+    static void hatch(GC gc, Rectangle area, RGB colour) {
+        Rectangle clip = gc.getClipping();
+        gc.setClipping(area.intersection(clip));
+        gc.setForeground(new Color(colour));
+        int start = Math.floorDiv(area.x + area.y, HATCH_STEP) * HATCH_STEP;
+        for (int sum = start; sum < area.x + area.y + area.width + area.height; sum += HATCH_STEP) {
+            gc.drawLine(sum - area.y, area.y, sum - area.y - area.height, area.y + area.height);
+        }
+        gc.setClipping(clip);
+    }
+
+    static void left(GC gc, Rectangle area, String text, int indent) {
+        String shown = fit(gc, text, area.width - indent - PADDING);
+        gc.drawText(shown, area.x + indent, middle(gc, area), true);
+    }
+
+    static void right(GC gc, Rectangle area, String text) {
+        gc.drawText(text, area.x + area.width - PADDING - gc.textExtent(text).x, middle(gc, area), true);
+    }
+
+    static int middle(GC gc, Rectangle area) {
+        return area.y + (area.height - gc.getFontMetrics().getHeight()) / 2;
+    }
+
+    /** The text, or as much of it as fits with an ellipsis. */
+    static String fit(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int half = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, half).stripTrailing() + "…").x <= width) {
+                low = half;
+            } else {
+                high = half - 1;
+            }
+        }
+        return low == 0 ? "" : text.substring(0, low).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.model;
+
+import vn.thang.scoring.NodeKind;
+import vn.thang.scoring.PlanNode;
+
+/** A column of the grid: a fact about the unit, or the points of a group or criterion. */
+public sealed interface GridColumn {
+
+    /** The frozen columns: who the unit is and where it stands. */
+    enum UnitFact implements GridColumn {
+        NAME,
+        GROUP,
+        POINTS,
+        PERCENT,
+        RANK,
+        BAND
+    }
+
+    /** The points of a node of the scorecard. */
+    record NodePoints(PlanNode node) implements GridColumn {
+        public boolean isGroup() {
+            return node.kind() == NodeKind.GROUP;
+        }
+    }
+}

@@ -1,0 +1,323 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.ui.model.GridColumn.NodePoints;
+import vn.thang.assessment.ui.model.GridColumn.UnitFact;
+import vn.thang.criteria.Band;
+import vn.thang.criteria.Rounding;
+import vn.thang.criteria.RoundingLevel;
+import vn.thang.criteria.Scorecard;
+import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.text.Numbers;
+import vn.thang.criteria.text.Texts;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.NodeKind;
+import vn.thang.scoring.PlanNode;
+import vn.thang.scoring.ScoreStatus;
+import vn.thang.scoring.ScoreTable;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.Standing;
+
+/**
+ * Units by nodes as one scoring run left them, in one language. Immutable: an edit gives a new run and a new model.
+ * Cells are read from the columns of the score tables when they are painted; there is no object per cell.
+ *
+ * <p>Units of several scorecards have no common nodes: such a model shows the facts of the units only.
+ */
+public final class GridModel {
+    private static final Messages MESSAGES = Messages.of(GridModel.class);
+    private static final int DEFAULT_DECIMALS = 2;
+
+    private record Row(Unit unit, Standing standing, ScoreTable table, int index) {}
+
+    private final ScoringRun run;
+    private final Locale locale;
+    private final List<Row> rows;
+    private final List<GridColumn> columns;
+    private final List<HeaderGroup> headerGroups;
+
+    private GridModel(ScoringRun run, Locale locale, List<Row> rows, List<GridColumn> columns) {
+        this.run = run;
+        this.locale = locale;
+        this.rows = rows;
+        this.columns = columns;
+        this.headerGroups = headerGroups(columns);
+    }
+
+    /** The units of {@code scope} in the order of the assessment. */
+    public static GridModel of(ScoringRun run, GridScope scope, Locale locale) {
+        Map<Unit, Standing> standings = new HashMap<>();
+        for (GroupStandings group : run.standings().groups()) {
+            if (scope.contains(group)) {
+                group.standings().forEach(standing -> standings.put(standing.unit(), standing));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Unit unit : run.assessment().getUnits()) {
+            Standing standing = standings.get(unit);
+            if (standing != null) {
+                ScoreTable table = run.tableOf(unit).orElseThrow();
+                rows.add(new Row(unit, standing, table, table.rowOf(unit.getId())));
+            }
+        }
+        return new GridModel(run, locale, List.copyOf(rows), columns(rows, scope));
+    }
+
+    private static List<GridColumn> columns(List<Row> rows, GridScope scope) {
+        EnumSet<UnitFact> facts = EnumSet.allOf(UnitFact.class);
+        if (!scope.isAll()) {
+            facts.remove(UnitFact.GROUP);
+        }
+        List<GridColumn> columns = new ArrayList<>(facts);
+        List<ScoreTable> tables = rows.stream().map(Row::table).distinct().toList();
+        if (tables.size() == 1) {
+            tables.getFirst().plan().nodes().stream()
+                    .filter(node -> node.kind() != NodeKind.SCORECARD)
+                    .forEach(node -> columns.add(new NodePoints(node)));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static List<HeaderGroup> headerGroups(List<GridColumn> columns) {
+        List<HeaderGroup> groups = new ArrayList<>();
+        int deepest = 0;
+        for (GridColumn column : columns) {
+            deepest = Math.max(deepest, group(column).map(PlanNode::depth).orElse(0));
+        }
+        for (int first = 0; first < columns.size(); first++) {
+            Optional<PlanNode> group = group(columns.get(first));
+            if (group.isPresent()) {
+                groups.add(new HeaderGroup(
+                        group.get(), deepest - group.get().depth(), first, span(columns, first, group.get())));
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    private static Optional<PlanNode> group(GridColumn column) {
+        return column instanceof NodePoints points && points.isGroup() ? Optional.of(points.node()) : Optional.empty();
+    }
+
+    private static int span(List<GridColumn> columns, int first, PlanNode group) {
+        int end = first + 1;
+        while (end < columns.size()
+                && columns.get(end) instanceof NodePoints below
+                && below.node().depth() > group.depth()) {
+            end++;
+        }
+        return end - first;
+    }
+
+    public ScoringRun run() {
+        return run;
+    }
+
+    public int rowCount() {
+        return rows.size();
+    }
+
+    public List<GridColumn> columns() {
+        return columns;
+    }
+
+    /** How many leading columns stay in place while the others scroll. */
+    public int frozenColumns() {
+        return (int) columns.stream().filter(UnitFact.class::isInstance).count();
+    }
+
+    /** The criteria groups over the columns, outer before inner. */
+    public List<HeaderGroup> headerGroups() {
+        return headerGroups;
+    }
+
+    public Unit unit(int row) {
+        return rows.get(row).unit();
+    }
+
+    public Standing standing(int row) {
+        return rows.get(row).standing();
+    }
+
+    /** The row of a unit, -1 when it is not shown. */
+    public int rowOf(Unit unit) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).unit() == unit) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** The node whose points stand in the column; the scorecard for the unit's total and what follows from it. */
+    public PlanNode node(int row, int column) {
+        return columns.get(column) instanceof NodePoints points
+                ? points.node()
+                : rows.get(row).table().plan().nodes().getFirst();
+    }
+
+    /** True when the two models have the same columns, so that a grid can show one in place of the other. */
+    public boolean hasColumnsOf(GridModel other) {
+        return columns.equals(other.columns);
+    }
+
+    public CellLook look(int row, int column) {
+        return switch (columns.get(column)) {
+            case UnitFact fact -> look(rows.get(row).standing(), fact);
+            case NodePoints points -> look(status(row, points.node()));
+        };
+    }
+
+    private static CellLook look(Standing standing, UnitFact fact) {
+        return switch (fact) {
+            case NAME, GROUP -> CellLook.TEXT;
+            case POINTS, PERCENT -> look(standing.status());
+            case RANK -> standing.rank() != null ? CellLook.NUMBER : unranked(standing);
+            case BAND -> standing.band() != null ? CellLook.BAND : unbanded(standing.status());
+        };
+    }
+
+    private static CellLook unranked(Standing standing) {
+        return standing.status() == ScoreStatus.SCORED ? CellLook.REMARK : look(standing.status());
+    }
+
+    private static CellLook unbanded(ScoreStatus status) {
+        return status == ScoreStatus.SCORED ? CellLook.TEXT : look(status);
+    }
+
+    private static CellLook look(ScoreStatus status) {
+        return switch (status) {
+            case SCORED -> CellLook.NUMBER;
+            case MISSING -> CellLook.MISSING;
+            case NOT_APPLICABLE -> CellLook.NOT_APPLICABLE;
+        };
+    }
+
+    /** What is printed in the cell; empty when the look says it all. */
+    public String text(int row, int column) {
+        return switch (look(row, column)) {
+            case MISSING -> "";
+            case NOT_APPLICABLE -> "—";
+            case REMARK -> MESSAGES.text(locale, "cell.unranked");
+            case TEXT, NUMBER, BAND -> value(row, column);
+        };
+    }
+
+    private String value(int row, int column) {
+        Row shown = rows.get(row);
+        return switch (columns.get(column)) {
+            case NodePoints points ->
+                number(shown.table().points(shown.index(), points.node().index()), shown);
+            case UnitFact fact ->
+                switch (fact) {
+                    case NAME -> Texts.name(shown.unit(), locale);
+                    case GROUP ->
+                        shown.unit().getGroup() == null
+                                ? ""
+                                : Texts.name(shown.unit().getGroup(), locale);
+                    case POINTS -> number(shown.standing().points(), shown);
+                    case PERCENT -> number(shown.standing().percent(), DEFAULT_DECIMALS);
+                    case RANK -> shown.standing().rank().toString();
+                    case BAND ->
+                        shown.standing().band() == null
+                                ? ""
+                                : Texts.name(shown.standing().band(), locale);
+                };
+        };
+    }
+
+    private String number(BigDecimal points, Row row) {
+        return number(points, decimals(row.table().plan().scorecard()));
+    }
+
+    private String number(BigDecimal value, int decimals) {
+        if (value == null) {
+            return "";
+        }
+        return value.signum() == 0 ? "0" : Numbers.print(value, decimals, locale);
+    }
+
+    private static int decimals(Scorecard scorecard) {
+        Rounding rounding = scorecard.getRounding();
+        return rounding == null || rounding.getLevel() == RoundingLevel.NEVER
+                ? DEFAULT_DECIMALS
+                : rounding.getDecimals();
+    }
+
+    /** The code above a column of points; empty above the facts of a unit. */
+    public String code(int column) {
+        return columns.get(column) instanceof NodePoints points ? points.node().code() : "";
+    }
+
+    /** What the column is called. */
+    public String title(int column) {
+        return switch (columns.get(column)) {
+            case UnitFact fact -> MESSAGES.text(locale, "header." + fact.name().toLowerCase(Locale.ROOT));
+            case NodePoints points -> Texts.name(points.node().element(), locale);
+        };
+    }
+
+    /** The most that can be scored in the column, such as "/ 5"; empty where there is no common maximum. */
+    public String maximum(int column) {
+        return switch (columns.get(column)) {
+            case NodePoints points -> maximum(points.node());
+            case UnitFact fact ->
+                fact == UnitFact.POINTS && frozenColumns() < columns.size()
+                        ? maximum(rows.getFirst().table().plan().nodes().getFirst())
+                        : "";
+        };
+    }
+
+    private String maximum(PlanNode node) {
+        return node.maximum() == null
+                ? ""
+                : MESSAGES.text(locale, "header.maximum", Numbers.exact(node.maximum(), locale));
+    }
+
+    /** Code, name and maximum of a criteria group, on one line. */
+    public String title(HeaderGroup group) {
+        PlanNode node = group.node();
+        return String.join("  ", node.code(), Texts.name(node.element(), locale), maximum(node))
+                .strip();
+    }
+
+    /** The full name of what stands in a cell and, where there is no number, why. */
+    public String tip(int row, int column) {
+        String name = columns.get(column) instanceof NodePoints ? code(column) + "  " + title(column) : title(column);
+        return switch (look(row, column)) {
+            case MISSING -> name + ": " + MESSAGES.text(locale, "status.missing");
+            case NOT_APPLICABLE -> name + ": " + MESSAGES.text(locale, "status.notApplicable");
+            default -> name;
+        };
+    }
+
+    public ScoreStatus status(int row, PlanNode node) {
+        Row shown = rows.get(row);
+        return shown.table().status(shown.index(), node.index());
+    }
+
+    /** The place of the band in its banding: 0 = lowest; -1 = no band. */
+    public int bandIndex(int row) {
+        Standing standing = rows.get(row).standing();
+        return standing.band() == null
+                ? -1
+                : standing.scorecard().getBanding().getBands().stream()
+                        .sorted(Comparator.comparing(Band::getFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList()
+                        .indexOf(standing.band());
+    }
+
+    public int bandCount(int row) {
+        return rows.get(row).standing().scorecard().getBanding().getBands().size();
+    }
+}
