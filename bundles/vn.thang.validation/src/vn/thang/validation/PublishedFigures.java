@@ -44,7 +44,7 @@ import vn.thang.validation.internal.figures.Runs;
  * </table>
  *
  * G is the code or id of a unit group, {@code group} for the figure's own group, or {@code all}; U the code or id of a
- * unit. Without a layer the first run given is used.
+ * unit; in double quotes when it has spaces. Without a layer the first run given is used.
  *
  * <p>Stateless and thread-safe.
  */

@@ -81,7 +81,7 @@ class CatalogTest {
             }
             if (element instanceof Text text) {
                 assertTrue(Normalizer.isNormalized(text.getValue(), Normalizer.Form.NFC), text.getValue());
-                assertFalse(text.getValue().isBlank());
+                assertFalse(text.getValue().isBlank(), String.valueOf(text.eContainer()));
             }
         }
     }
@@ -92,8 +92,7 @@ class CatalogTest {
         for (EObject element : all(entry)) {
             if (element instanceof Described described && !(element.eContainer() instanceof vn.thang.criteria.Scale)) {
                 boolean published = described.getOrigin() == Origin.PUBLISHED;
-                boolean explained =
-                        published ? !described.getPublishedIn().isEmpty() : described.getNote() != null;
+                boolean explained = published ? !described.getPublishedIn().isEmpty() : described.getNote() != null;
                 assertTrue(explained || element instanceof vn.thang.assessment.UnitGroup, described.getId());
             }
         }
@@ -102,7 +101,8 @@ class CatalogTest {
     @ParameterizedTest
     @MethodSource("entries")
     void idsAreUniqueAndReferencesResolve(CatalogEntry entry) {
-        for (EObject root : List.of(entry.framework(), entry.sample().orElseThrow().model())) {
+        for (EObject root :
+                List.of(entry.framework(), entry.sample().orElseThrow().model())) {
             Set<String> ids = new HashSet<>();
             root.eAllContents().forEachRemaining(e -> {
                 if (e instanceof Identified identified) {
@@ -110,8 +110,8 @@ class CatalogTest {
                 }
             });
         }
-        assertTrue(EcoreUtil.UnresolvedProxyCrossReferencer.find(List.of(
-                        entry.framework(), entry.sample().orElseThrow().model()))
+        assertTrue(EcoreUtil.UnresolvedProxyCrossReferencer.find(
+                        List.of(entry.framework(), entry.sample().orElseThrow().model()))
                 .isEmpty());
     }
 

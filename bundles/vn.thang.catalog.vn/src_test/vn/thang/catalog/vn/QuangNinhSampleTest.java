@@ -118,8 +118,8 @@ class QuangNinhSampleTest {
     /** Every check of the bundled list, with the verdict of {@code seed_facts.json} for those that contradict. */
     @Test
     void publishedFiguresGetTheirVerdicts() {
-        List<FigureCheck> checks = new PublishedFigures()
-                .check(sample.assessment().getPublished(), List.of(official, self, verified));
+        List<FigureCheck> checks =
+                new PublishedFigures().check(sample.assessment().getPublished(), List.of(official, self, verified));
         Map<String, String> exceptions = new TreeMap<>();
         for (FigureCheck check : checks) {
             if (check.verdict() != Verdict.CONSISTENT) {
@@ -161,11 +161,12 @@ class QuangNinhSampleTest {
     void theNamedCriteriaAreTheWeakest(String group, String codes) {
         Set<String> named = Set.of(codes.split(" "));
         UnitGroup units = statistics(group).group();
-        List<CriterionStatistics> weakestFirst =
-                CriterionStatistics.of(official.tables().stream()
+        List<CriterionStatistics> weakestFirst = CriterionStatistics.of(
+                official.tables().stream()
                         .filter(t -> t.plan().scorecard() == units.getScorecard())
                         .findFirst()
-                        .orElseThrow(), units);
+                        .orElseThrow(),
+                units);
         Set<String> weakest = weakestFirst.stream()
                 .limit(named.size())
                 .map(s -> s.node().code())
@@ -228,10 +229,10 @@ class QuangNinhSampleTest {
         if (derivation.children().isEmpty()) {
             assertFalse(derivation.figures().isEmpty(), derivation.node().code());
         } else {
-            BigDecimal sum = derivation.children().stream()
-                    .map(Derivation::points)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertEquals(0, sum.compareTo(derivation.points()), derivation.node().code());
+            BigDecimal sum =
+                    derivation.children().stream().map(Derivation::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertEquals(
+                    0, sum.compareTo(derivation.points()), derivation.node().code());
             derivation.children().forEach(QuangNinhSampleTest::assertFigures);
         }
     }
@@ -246,8 +247,17 @@ class QuangNinhSampleTest {
         });
         assertTrue(
                 rules.containsAll(Set.of(
-                        "RatioRule", "LevelLadderRule", "YesNoRule", "FullHalfNoneRule", "SteppedThresholdRule",
-                        "CountRule", "ExpertRule", "InverseRule", "SurveyMeanRule", "IncrementRule", "BestOfRule",
+                        "RatioRule",
+                        "LevelLadderRule",
+                        "YesNoRule",
+                        "FullHalfNoneRule",
+                        "SteppedThresholdRule",
+                        "CountRule",
+                        "ExpertRule",
+                        "InverseRule",
+                        "SurveyMeanRule",
+                        "IncrementRule",
+                        "BestOfRule",
                         "FormulaRule")),
                 rules.toString());
     }
@@ -261,14 +271,19 @@ class QuangNinhSampleTest {
                 .toList();
         assertEquals(List.of("H01", "X01"), named);
         assertEquals(Origin.RECONSTRUCTED, sample.assessment().getOrigin());
-        assertTrue(Texts.pick(sample.assessment().getNotice(), Locale.of("vi"), "vi").startsWith("Dữ liệu dựng lại"));
-        assertTrue(Texts.pick(sample.assessment().getNotice(), Locale.ENGLISH, "vi").startsWith("Reconstruction"));
+        assertTrue(Texts.pick(sample.assessment().getNotice(), Locale.of("vi"), "vi")
+                .startsWith("Dữ liệu dựng lại"));
+        assertTrue(Texts.pick(sample.assessment().getNotice(), Locale.ENGLISH, "vi")
+                .startsWith("Reconstruction"));
     }
 
     @Test
     void sampleEvidenceIsLabelled() {
-        List<vn.thang.assessment.store.Evidence> evidence =
-                Catalog.find("quang-ninh-2018").orElseThrow().sample().orElseThrow().evidence();
+        List<vn.thang.assessment.store.Evidence> evidence = Catalog.find("quang-ninh-2018")
+                .orElseThrow()
+                .sample()
+                .orElseThrow()
+                .evidence();
         assertEquals(4, evidence.size());
         assertTrue(evidence.stream().allMatch(e -> e.text().startsWith("Tài liệu mẫu, không có thật")));
         assertTrue(evidence.stream().allMatch(e -> e.criterionId() != null));

@@ -16,8 +16,7 @@ import vn.thang.scoring.methods.StandardMethods;
 /** Scores a sample the way the command line does, with the figures in memory. */
 record ScoredSample(Framework framework, Assessment assessment, MemoryScoreData data) {
     static ScoredSample of(Framework framework, Assessment assessment, List<CellEdit> edits) {
-        List<String> unitIds =
-                assessment.getUnits().stream().map(Unit::getId).toList();
+        List<String> unitIds = assessment.getUnits().stream().map(Unit::getId).toList();
         MemoryScoreData data = new MemoryScoreData(unitIds);
         edits.forEach(edit -> data.set(edit.unitId(), edit.key(), edit.cell()));
         return new ScoredSample(framework, assessment, data);

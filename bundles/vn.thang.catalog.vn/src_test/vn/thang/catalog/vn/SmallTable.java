@@ -96,12 +96,6 @@ final class SmallTable {
         return this;
     }
 
-    /** Codes that a check can name. */
-    SmallTable withoutSpaces() {
-        assessment.getUnits().forEach(u -> u.setCode(u.getCode().replace(' ', '_')));
-        return this;
-    }
-
     ScoringRun score() throws BadInputException {
         return ScoredSample.of(framework, assessment, edits).score(Layer.FINAL);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class CheckReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.\\-]{1,100}");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{1,100}\"");
     private static final Pattern OPERATOR = Pattern.compile(">=|<=|>|<");
 
     private final String text;
@@ -63,7 +64,13 @@ final class CheckReader {
         return new Printed(negative ? value.negate() : value, take("%"));
     }
 
+    /** A word or a text in double quotes. */
     String word() throws CheckSyntaxException {
+        skip();
+        if (text.startsWith("\"", position)) {
+            String quoted = match(QUOTED, "expected.word");
+            return quoted.substring(1, quoted.length() - 1);
+        }
         return match(WORD, "expected.word");
     }
 

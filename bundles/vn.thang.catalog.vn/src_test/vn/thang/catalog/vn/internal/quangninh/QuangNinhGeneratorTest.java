@@ -29,13 +29,12 @@ class QuangNinhGeneratorTest {
         SplitMix random = new SplitMix(1234567);
         assertEquals((6457827717110365317L >>> 11) * 0x1.0p-53, random.unit());
         assertEquals((3203168211198807973L >>> 11) * 0x1.0p-53, random.unit());
-        assertEquals((9817491932198370423L >>> 11) * 0x1.0p-53, random.unit());
+        assertEquals((Long.parseUnsignedLong("9817491932198370423") >>> 11) * 0x1.0p-53, random.unit());
     }
 
     @Test
     void totalsThatCannotBeReachedAreRefused() {
         List<Targets.Span> spans = List.of(new Targets.Span(2, 5000, 6000));
-        assertThrows(
-                IllegalArgumentException.class, () -> Targets.draw(List.of(), spans, 13_000, new SplitMix(1)));
+        assertThrows(IllegalArgumentException.class, () -> Targets.draw(List.of(), spans, 13_000, new SplitMix(1)));
     }
 }

@@ -74,7 +74,7 @@ final class Sheet {
     private BigDecimal points(Criterion criterion, ScoringRule rule) {
         BigDecimal maximum = criterion.getMaximum();
         return switch (rule) {
-            case RatioRule r -> maximum.multiply(BigDecimal.ONE.min(ratio(r)), CONTEXT);
+            case RatioRule r -> ratio(maximum, r);
             case YesNoRule r ->
                 maximum.multiply(r.getMeasure() == null ? get(criterion.getCode()) : get(r.getMeasure()));
             case FullHalfNoneRule r -> maximum.multiply(get(criterion.getCode()));
@@ -103,12 +103,16 @@ final class Sheet {
         };
     }
 
-    private BigDecimal ratio(RatioRule rule) {
+    /** One division at the end, so that an exact half stays one. */
+    private BigDecimal ratio(BigDecimal maximum, RatioRule rule) {
         BigDecimal denominator = rule.getDenominator() == null ? BigDecimal.ONE : get(rule.getDenominator());
         // The one rule here that may meet a zero denominator (no question received) grants full marks.
-        return denominator.signum() == 0
-                ? BigDecimal.ONE
-                : get(rule.getNumerator()).divide(denominator, CONTEXT).divide(rule.getTarget(), CONTEXT);
+        if (denominator.signum() == 0) {
+            return maximum;
+        }
+        BigDecimal points =
+                maximum.multiply(get(rule.getNumerator())).divide(denominator.multiply(rule.getTarget()), CONTEXT);
+        return points.min(maximum);
     }
 
     private BigDecimal stepped(SteppedThresholdRule rule) {
