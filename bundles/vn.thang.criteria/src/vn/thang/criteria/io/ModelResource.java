@@ -19,7 +19,7 @@ import vn.thang.criteria.internal.xmi.SafeLoad;
  * An XMI document that is safe to read, keeps what it does not know and is written so that it diffs well.
  *
  * <p>Reading refuses document type declarations, never opens another file or address and stops at
- * {@link #MAXIMUM_BYTES} bytes, {@link #MAXIMUM_ELEMENTS} elements and {@link #MAXIMUM_DEPTH} levels. Unknown attributes
+ * {@link #MAXIMUM_BYTES} bytes, {@link #MAXIMUM_ELEMENTS} elements (of which {@link #MAXIMUM_UNKNOWN} unknown) and {@link #MAXIMUM_DEPTH} levels. Unknown attributes
  * and elements are recorded and written back; an object of an unknown package becomes an object of a stub class that
  * extends what its place asks for. Writing uses UTF-8, line feeds, two spaces per level, one element per line,
  * attributes in the order of the metamodel (id first) and references by id.
@@ -29,10 +29,13 @@ public final class ModelResource extends XMIResourceImpl {
     public static final long MAXIMUM_BYTES = 32L << 20;
 
     /** Most XML elements that are read. */
-    public static final int MAXIMUM_ELEMENTS = 1_000_000;
+    public static final int MAXIMUM_ELEMENTS = 200_000;
+
+    /** Most unknown XML elements that are read; recording them takes time that grows with the square of their number. */
+    public static final int MAXIMUM_UNKNOWN = 10_000;
 
     /** Deepest nesting of XML elements that is read. */
-    public static final int MAXIMUM_DEPTH = 100;
+    public static final int MAXIMUM_DEPTH = 64;
 
     private final Map<EObject, Integer> lines = new IdentityHashMap<>();
     private final Set<String> unknownGroups;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -28,18 +29,23 @@ public final class ContentCheck {
     private static final Messages MESSAGES = Messages.of(ContentCheck.class);
 
     private final Framework framework;
-    private final Location file;
+    private final Function<EObject, Location> places;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    private ContentCheck(Framework framework, Location file) {
+    private ContentCheck(Framework framework, Function<EObject, Location> places) {
         this.framework = framework;
-        this.file = file;
+        this.places = places;
     }
 
     /** Errors; empty when the framework can be written and read back unchanged. */
     public static List<Finding> findings(Framework framework, String file) {
-        ContentCheck check = new ContentCheck(framework, Location.file(file));
+        return findings(framework, object -> Location.file(file).withElement(FrameworkDocument.idOf(object)));
+    }
+
+    /** As {@link #findings(Framework, String)}; {@code places} says where an object stands. */
+    static List<Finding> findings(Framework framework, Function<EObject, Location> places) {
+        ContentCheck check = new ContentCheck(framework, places);
         check.visit(framework);
         for (TreeIterator<EObject> all = EcoreUtil.getAllContents(framework, false); all.hasNext(); ) {
             check.visit(all.next());
@@ -73,9 +79,7 @@ public final class ContentCheck {
         String id = identified.getId();
         if (id == null || id.isBlank()) {
             findings.add(Finding.error(
-                    "missing-id",
-                    file.withElement(FrameworkDocument.idOf(identified.eContainer())),
-                    MESSAGES.message("missing-id", identified.eClass())));
+                    "missing-id", places.apply(identified), MESSAGES.message("missing-id", identified.eClass())));
         } else if (!ID.matcher(id).matches()) {
             error("bad-id", identified, id);
         } else if (!ids.add(id)) {
@@ -90,7 +94,6 @@ public final class ContentCheck {
     }
 
     private void error(String rule, EObject object, String detail) {
-        findings.add(
-                Finding.error(rule, file.withElement(FrameworkDocument.idOf(object)), MESSAGES.message(rule, detail)));
+        findings.add(Finding.error(rule, places.apply(object), MESSAGES.message(rule, detail)));
     }
 }

@@ -51,6 +51,8 @@ public final class FrameworkReader {
                             : List.of(errors.get(0)));
         }
         List<Finding> all = new ArrayList<>(errors);
+        FrameworkDocument bare = new FrameworkDocument(file, framework, List.of(), resource.lines());
+        all.addAll(ContentCheck.findings(framework, bare::locate));
         new SealCheck(file).check(framework).ifPresent(all::add);
         all.addAll(UnknownContent.warnings(resource, file));
         resource.getWarnings().stream()

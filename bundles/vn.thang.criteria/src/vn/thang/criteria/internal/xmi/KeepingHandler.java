@@ -9,10 +9,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import vn.thang.criteria.CriteriaPackage;
@@ -35,6 +37,7 @@ final class KeepingHandler extends SAXXMIHandler {
     private final Map<EObject, Integer> lines;
     private final Set<String> groups;
     private int count;
+    private int unknown;
     private int depth;
 
     /** {@code groups} are qualified names of unknown classes that have children. */
@@ -56,7 +59,7 @@ final class KeepingHandler extends SAXXMIHandler {
         if (depth > ModelResource.MAXIMUM_DEPTH) {
             throw limit(LimitExceededException.Limit.DEPTH);
         }
-        if (count > ModelResource.MAXIMUM_ELEMENTS) {
+        if (count > ModelResource.MAXIMUM_ELEMENTS || unknown > ModelResource.MAXIMUM_UNKNOWN) {
             throw limit(LimitExceededException.Limit.ELEMENTS);
         }
         super.startElement(uri, localName, name, attributes);
@@ -79,6 +82,7 @@ final class KeepingHandler extends SAXXMIHandler {
     protected void processObject(EObject object) {
         if (object != null) {
             lines.put(object, getLineNumber());
+            unknown += object instanceof AnyType ? 1 : 0;
         }
         super.processObject(object);
     }
@@ -86,6 +90,11 @@ final class KeepingHandler extends SAXXMIHandler {
     @Override
     protected EObject createObjectFromTypeName(EObject parent, String qualifiedName, EStructuralFeature feature) {
         int colon = qualifiedName.indexOf(':');
+        if (colon > 0 && isMissingFromKnownPackage(qualifiedName, colon)) {
+            error(new ClassNotFoundException(qualifiedName, null, getLocation(), getLineNumber(), getColumnNumber()));
+            processObject(null);
+            return null;
+        }
         if (colon > 0 && feature instanceof EReference reference) {
             demand(
                     qualifiedName.substring(0, colon),
@@ -93,6 +102,15 @@ final class KeepingHandler extends SAXXMIHandler {
                     reference.getEReferenceType());
         }
         return super.createObjectFromTypeName(parent, qualifiedName, feature);
+    }
+
+    /** Such an object would leave its place in the tree, and the totals above it would be wrong. */
+    private boolean isMissingFromKnownPackage(String qualifiedName, int colon) {
+        String uri = helper.getURI(qualifiedName.substring(0, colon));
+        EPackage known = uri == null ? null : packageRegistry.getEPackage(uri);
+        return known != null
+                && !Stubs.isStub(known)
+                && known.getEClassifier(qualifiedName.substring(colon + 1)) == null;
     }
 
     /** A root of a package that is not here, in a document that declares the criteria package, is a framework. */
