@@ -4,26 +4,17 @@ package vn.thang.assessment.sqlite.internal;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import vn.thang.assessment.store.MemoryScoreData;
 
 /**
  * What is read of a file when it is opened; texts, evidence, ratings and the journal stay in the file until asked for.
  *
- * @param framework the embedded framework
- * @param model the small model
  * @param names the numbers of items, columns and authors
  * @param data the scores
  * @param lastChange number of the last change
  * @param lastSequence of the last journal entry
  */
-record Contents(
-        Optional<Documents.Document> framework,
-        Optional<Documents.Document> model,
-        Names names,
-        MemoryScoreData data,
-        long lastChange,
-        long lastSequence) {
+record Contents(Names names, MemoryScoreData data, long lastChange, long lastSequence) {
 
     static Contents read(Database database) throws SQLException {
         Names names = new Names(database);
@@ -31,14 +22,7 @@ record Contents(
         Scores scores = new Scores(database, names);
         MemoryScoreData data = new MemoryScoreData(new Units(database).read());
         scores.load(data);
-        Documents documents = new Documents(database);
         Changes changes = new Changes(database, names, scores, Clock.systemUTC());
-        return new Contents(
-                documents.read(Documents.FRAMEWORK),
-                documents.read(Documents.MODEL),
-                names,
-                data,
-                changes.lastChange(),
-                changes.lastSequence());
+        return new Contents(names, data, changes.lastChange(), changes.lastSequence());
     }
 }

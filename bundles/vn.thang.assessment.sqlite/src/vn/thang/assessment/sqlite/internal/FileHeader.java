@@ -94,6 +94,24 @@ final class FileHeader {
         return file.resolveSibling(file.getFileName() + "-journal");
     }
 
+    /**
+     * Deletes a journal that a killed process left before anything stood in it: SQLite takes no notice of one that is
+     * empty or begins with a zero, and would leave it there. Only for the process that has the {@link WriterLock}.
+     */
+    static void deleteEmptyJournal(Path file) throws IOException {
+        Path journal = journal(file);
+        if (!Files.exists(journal)) {
+            return;
+        }
+        boolean empty;
+        try (InputStream in = Files.newInputStream(journal)) {
+            empty = in.read() <= 0;
+        }
+        if (empty) {
+            Files.delete(journal);
+        }
+    }
+
     private static boolean startsWith(byte[] head, byte[] magic) {
         return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.sqlite.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.sqlite.SQLiteErrorCode;
-import vn.thang.assessment.Assessment;
-import vn.thang.assessment.Unit;
-import vn.thang.assessment.io.ModelDocument;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
-import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
-import vn.thang.criteria.io.FrameworkFiles;
 
 /** Opens assessment files. */
 public final class Opening {
@@ -42,7 +38,11 @@ public final class Opening {
     /** Opens for writing; the lock is let go when the store is closed, or at once when opening fails. */
     static AssessmentStore writer(Path file, Clock clock, WriterLock lock) throws BadInputException, StoreException {
         try {
+            FileHeader.deleteEmptyJournal(file);
             return load(file, file, false, clock, lock::close);
+        } catch (IOException e) {
+            lock.close();
+            throw Problems.store(file, e);
         } catch (BadInputException | StoreException | RuntimeException e) {
             lock.close();
             throw e;
@@ -79,7 +79,10 @@ public final class Opening {
         }
         try (Database database = Database.open(file, file, false)) {
             database.number("SELECT count(*) FROM sqlite_schema");
+            FileHeader.deleteEmptyJournal(file);
         } catch (SQLException e) {
+            throw Problems.store(file, e);
+        } catch (IOException e) {
             throw Problems.store(file, e);
         } finally {
             lock.close();
@@ -99,14 +102,31 @@ public final class Opening {
         try {
             database = Database.open(file, shown, readOnly);
             Database opened = database;
-            Contents contents = database.snapshot(() -> Contents.read(opened));
-            Framework framework = framework(contents, shown);
-            Assessment model = model(contents, framework, shown);
+            // Two halves of about the same length: EMF reads the documents while SQLite reads the scores.
+            Loaded loaded = database.snapshot(() -> {
+                Documents documents = new Documents(opened);
+                EmbeddedModel model =
+                        new EmbeddedModel(documents.read(Documents.FRAMEWORK), documents.read(Documents.MODEL), shown);
+                FutureTask<EmbeddedModel.Parsed> parsing = new FutureTask<>(model::parse);
+                Thread.ofPlatform().name("thang-open").start(parsing);
+                return new Loaded(Contents.read(opened), parsing);
+            });
+            EmbeddedModel.Parsed parsed = result(loaded.parsing());
+            EmbeddedModel.checkRows(parsed.model(), loaded.contents().data(), shown);
+            AssessmentStore store = new SqliteStore(
+                    shown,
+                    readOnly,
+                    clock,
+                    database,
+                    loaded.contents(),
+                    parsed.framework(),
+                    parsed.model(),
+                    afterClosing);
             done = true;
-            return new SqliteStore(shown, readOnly, clock, database, contents, framework, model, afterClosing);
+            return store;
         } catch (SQLException e) {
             if (Problems.isDamage(e)) {
-                throw Problems.badInput(shown, "damaged", e.getMessage());
+                throw Problems.badInput(shown, "damaged", Problems.detail(e));
             }
             if (readOnly && Problems.primaryCode(e) == SQLiteErrorCode.SQLITE_READONLY) {
                 throw Problems.badInput(shown, "interrupted");
@@ -119,25 +139,20 @@ public final class Opening {
         }
     }
 
-    private static Framework framework(Contents contents, Path shown) throws BadInputException {
-        Documents.Document document = contents.framework().orElseThrow(() -> Problems.badInput(shown, "noFramework"));
-        if (!document.isIntact()) {
-            throw Problems.badInput(shown, "frameworkChanged");
-        }
-        return FrameworkFiles.load(new ByteArrayInputStream(document.content()), shown.toString());
-    }
+    private record Loaded(Contents contents, FutureTask<EmbeddedModel.Parsed> parsing) {}
 
-    private static Assessment model(Contents contents, Framework framework, Path shown) throws BadInputException {
-        Documents.Document document = contents.model().orElseThrow(() -> Problems.badInput(shown, "noModel"));
-        if (!document.isIntact()) {
-            throw Problems.badInput(shown, "modelChanged");
-        }
-        Assessment model = ModelDocument.read(document.content(), framework, shown.toString());
-        for (Unit unit : model.getUnits()) {
-            if (contents.data().rowOf(unit.getId()) < 0) {
-                throw Problems.badInput(shown, "noRow", unit.getId());
+    private static EmbeddedModel.Parsed result(FutureTask<EmbeddedModel.Parsed> parsing) throws BadInputException {
+        try {
+            return parsing.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case BadInputException bad -> throw bad;
+                case RuntimeException unexpected -> throw unexpected;
+                default -> throw new IllegalStateException(e.getCause());
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        return model;
     }
 }

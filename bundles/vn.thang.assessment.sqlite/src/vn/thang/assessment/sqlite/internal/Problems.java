@@ -7,6 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
@@ -18,6 +20,7 @@ import vn.thang.criteria.text.Messages;
 final class Problems {
     private static final Messages MESSAGES = Messages.of(Problems.class);
     private static final String RULE = "assessment-file";
+    private static final Pattern DRIVER_MESSAGE = Pattern.compile("\\[\\w+] [^(]*\\((.*)\\)");
 
     private Problems() {}
 
@@ -39,8 +42,8 @@ final class Problems {
             case SQLITE_FULL -> store(file, e, "diskFull");
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> store(file, e, "cannotWrite");
             case SQLITE_BUSY, SQLITE_LOCKED -> store(file, e, "busy");
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> store(file, e, "damaged", e.getMessage());
-            default -> store(file, e, "io", e.getMessage());
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> store(file, e, "damaged", detail(e));
+            default -> store(file, e, "io", detail(e));
         };
     }
 
@@ -67,6 +70,12 @@ final class Problems {
 
     static SQLiteErrorCode primaryCode(SQLException e) {
         return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
+    }
+
+    /** What SQLite itself says; the driver puts its own words around it. */
+    static String detail(SQLException e) {
+        Matcher matcher = DRIVER_MESSAGE.matcher(String.valueOf(e.getMessage()));
+        return matcher.matches() ? matcher.group(1) : String.valueOf(e.getMessage());
     }
 
     private static Finding finding(Path file, String element, String key, Object... args) {
