@@ -70,7 +70,7 @@ public final class Scoring {
         return table(plan, units, data, layer);
     }
 
-    private ResultTable table(ScoringPlan plan, List<Unit> units, ScoreData data, Layer layer) {
+    ResultTable table(ScoringPlan plan, List<Unit> units, ScoreData data, Layer layer) {
         CompiledPlan compiled = plan.compiled();
         UnitRows rows = new UnitRows(units, data);
         int used = (long) units.size() * compiled.nodes().size() >= cellsForThreads ? threads : 1;

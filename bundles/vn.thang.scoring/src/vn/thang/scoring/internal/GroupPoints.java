@@ -155,7 +155,11 @@ final class GroupPoints {
                 case YES -> {}
             }
         }
-        out.set(row, node.rounding() == null ? points.value() : node.rounding().apply(points));
+        out.set(
+                row,
+                node.rounding() == null
+                        ? points.value()
+                        : node.rounding().apply(PointsTable.withoutNoise(points.value())));
     }
 
     private Fraction notPassed(GateTest gate, Fraction points, int row) {

@@ -31,6 +31,24 @@ public final class PointsTable extends ResultTable {
         this.columns = columns.clone();
     }
 
+    /**
+     * The table after cells of one unit changed.
+     *
+     * @param changed by node: whether it reads a changed cell
+     */
+    public Updated updated(int row, boolean[] changed) {
+        NodeColumn[] next = columns.clone();
+        int[] rows = engine.update(row, changed, next);
+        return new Updated(new PointsTable(plan(), compiled, layer(), unitRows(), engine, next), rows);
+    }
+
+    /**
+     * A new table.
+     *
+     * @param rows in which anything may differ, ascending
+     */
+    public record Updated(PointsTable table, int[] rows) {}
+
     PointsEngine engine() {
         return engine;
     }
@@ -93,8 +111,12 @@ public final class PointsTable extends ResultTable {
         return excluded;
     }
 
+    static BigDecimal withoutNoise(BigDecimal value) {
+        return value.precision() <= WITHOUT_NOISE.getPrecision() ? value : value.round(WITHOUT_NOISE);
+    }
+
     @Override
     BigDecimal decisive(BigDecimal value) {
-        return value.precision() <= WITHOUT_NOISE.getPrecision() ? value : value.round(WITHOUT_NOISE);
+        return withoutNoise(value);
     }
 }

@@ -53,6 +53,10 @@ public abstract class ResultTable implements ScoreTable {
         return rows.rowOf(unitId);
     }
 
+    final UnitRows unitRows() {
+        return rows;
+    }
+
     /** Problems met while scoring. */
     public final List<Finding> findings() {
         return findings;
