@@ -19,7 +19,7 @@ add() {
   case ",$modules," in *",bundles/$1,"*) return ;; esac
   modules=$modules,bundles/$1
   for needed in $(sed -n '/^Require-Bundle:/,/^[A-Z]/p' "bundles/$1/META-INF/MANIFEST.MF" | grep -o 'vn\.thang\.[a-z.]*') \
-    $(grep -o 'vn\.thang\.testkit' "bundles/$1/pom.xml"); do
+    $(sed -n '/<dependencies>/,/<\/dependencies>/p' "bundles/$1/pom.xml" | grep -o 'vn\.thang\.[a-z.]*'); do
     if [ -d "bundles/$needed" ] && [ "$needed" != "$1" ]; then add "$needed"; fi
   done
 }

@@ -9,7 +9,7 @@ import vn.thang.criteria.text.Message;
 /**
  * Writes a report in one format. An OSGi service; bundles bring their own formats. Implementations have no state, may be
  * used by several threads, print what the report says and compute nothing. The same report gives the same bytes: no
- * clock, no random names. vn.thang.testkit.ExporterContractTest is the contract.
+ * clock, no random names. vn.thang.testkit.report.ExporterContractTest is the contract.
  */
 public interface Exporter {
     /** The name of the format in {@code --format}, also the usual file extension: {@code xlsx}. */

@@ -19,9 +19,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Exporter;
-import vn.thang.testkit.ExporterContractTest;
-import vn.thang.testkit.Office;
-import vn.thang.testkit.SampleReports;
+import vn.thang.testkit.report.ExporterContractTest;
+import vn.thang.testkit.report.Office;
+import vn.thang.testkit.report.SampleReports;
 
 class DocxExporterTest extends ExporterContractTest {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import vn.thang.testkit.SampleReports;
+import vn.thang.testkit.report.SampleReports;
 
 /**
  * The layout of NĐ 30/2020 Annex I, read back from the document. Every expected value is a rule of the decree; lengths are

@@ -25,9 +25,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Exporter;
-import vn.thang.testkit.ExporterContractTest;
-import vn.thang.testkit.Office;
-import vn.thang.testkit.SampleReports;
+import vn.thang.testkit.report.ExporterContractTest;
+import vn.thang.testkit.report.Office;
+import vn.thang.testkit.report.SampleReports;
 
 class XlsxExporterTest extends ExporterContractTest {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

@@ -25,7 +25,7 @@ enum Layer {
         if (bundle.startsWith("vn.thang.lib.")) {
             return LIBRARY;
         }
-        if (bundle.equals("vn.thang.testkit") || bundle.endsWith(".tests")) {
+        if (bundle.startsWith("vn.thang.testkit") || bundle.endsWith(".tests")) {
             return TEST;
         }
         if (DATA_BUNDLES.contains(bundle)) {
