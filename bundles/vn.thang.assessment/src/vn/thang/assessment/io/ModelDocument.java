@@ -88,7 +88,15 @@ public final class ModelDocument {
                 : copy(model, framework);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", Resource.OPTION_LINE_DELIMITER, "\n"));
+            resource.save(
+                    out,
+                    Map.of(
+                            XMLResource.OPTION_ENCODING,
+                            "UTF-8",
+                            Resource.OPTION_LINE_DELIMITER,
+                            "\n",
+                            XMLResource.OPTION_EXTENDED_META_DATA,
+                            true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
