@@ -41,7 +41,7 @@ final class Difficulty {
             size("results", 7000, 38000));
 
     private static final Map<String, Double> EXPONENTS =
-            Map.of("S4.1", 0.06, "H2.2.1", 0.08, "S5.3", 0.3, "H2.3.1", 0.3);
+            Map.of("S4.1", 0.06, "H2.2.1", 0.08, "S5.3", 0.3, "H2.3.1", 0.3, "X2.1", 2.0);
 
     private Difficulty() {}
 
@@ -58,7 +58,7 @@ final class Difficulty {
     /** Exponent d in quality = level^d; larger is harder. */
     static double exponent(String criterion, SplitMix random) {
         double drawn = 0.35 + 0.5 * random.unit();
-        return WEAK.contains(criterion) ? 2.4 + drawn : EXPONENTS.getOrDefault(criterion, drawn);
+        return EXPONENTS.getOrDefault(criterion, WEAK.contains(criterion) ? 2.4 + drawn : drawn);
     }
 
     /** Half width of the noise around the quality. */

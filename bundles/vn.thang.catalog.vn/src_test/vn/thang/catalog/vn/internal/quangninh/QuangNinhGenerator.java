@@ -76,7 +76,7 @@ public final class QuangNinhGenerator {
     /** 8 above 50 with the first of them at 57.72, 81 below, mean 41 (sum 3649); one unit close below the edge 50. */
     private void communes() {
         List<Integer> targets = Targets.draw(
-                Targets.of(57.72, 49.8), List.of(new Span(7, 5000, 5772), new Span(80, 2800, 4980)), 364_900, random);
+                Targets.of(57.72, 49.8), List.of(new Span(7, 5000, 5772), new Span(80, 3000, 4980)), 364_900, random);
         write("commune.csv", "commune", solve("commune", targets));
     }
 
