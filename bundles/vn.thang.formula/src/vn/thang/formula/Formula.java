@@ -19,7 +19,8 @@ import vn.thang.formula.internal.Program;
  * <ul>
  *   <li>numbers with a decimal dot; names of letters, digits and {@code _} (case matters)
  *   <li>{@code + - * /} and {@code ^} with a whole exponent from -100 to 100. {@code ^} binds tighter than the sign, so
- *       {@code -2^2 = -4} as in mathematics (a spreadsheet gives 4), and it is right-associative: {@code 2^3^2 = 512}
+ *       {@code -2^2 = -4} as in mathematics (a spreadsheet gives 4), and it is right-associative: {@code 2^3^2 = 512}; a
+ *       negative exponent stands in brackets
  *   <li>{@code < <= > >= = == != <>} between numbers; {@code && || !} between conditions
  *   <li>{@code MIN MAX SUM AVERAGE} (one or more numbers), {@code ABS FLOOR CEILING SQRT} (one), {@code ROUND(x, n)}
  *       (half-up, n from 0 to 10), {@code IF(condition, then, else)}

@@ -53,8 +53,7 @@ public final class Compiler {
             case NUMBER_LITERAL -> literal(token);
             case VARIABLE_OR_CONSTANT -> variable(token);
             case PREFIX_OPERATOR -> sign(token, number(child(node, 0), depth + 1));
-            case INFIX_OPERATOR ->
-                operation(token, number(child(node, 0), depth + 1), number(child(node, 1), depth + 1));
+            case INFIX_OPERATOR -> operation(token, number(child(node, 0), depth), number(child(node, 1), depth + 1));
             case FUNCTION -> function(node, depth);
             default -> throw Grammar.error(at, "unreadable", token.getValue());
         };
@@ -124,7 +123,7 @@ public final class Compiler {
         int most = List.of("MIN", "MAX", "SUM", "AVERAGE").contains(name) ? Integer.MAX_VALUE : least;
         int given = node.getParameters().size();
         if (given < least || given > most) {
-            throw Grammar.error(at, "arguments", name, least, given);
+            throw Grammar.error(at, "argumentCount", name);
         }
         if (name.equals("IF")) {
             ConditionTerm when = condition(child(node, 0), depth + 1);

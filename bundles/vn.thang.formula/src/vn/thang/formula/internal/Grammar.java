@@ -41,6 +41,8 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thang.criteria.text.Messages;
 import vn.thang.formula.Formula;
 import vn.thang.formula.FormulaException;
@@ -62,6 +64,10 @@ final class Grammar {
             .singleQuoteStringLiteralsAllowed(false)
             .defaultConstants(new TreeMap<>(String.CASE_INSENSITIVE_ORDER))
             .build();
+
+    /** Two operands beside each other. */
+    private static final Pattern WITHOUT_OPERATOR =
+            Pattern.compile("[\\p{L}\\p{M}\\d_)]\\s+(?=[\\p{L}\\d_(])|\\)(?=[\\p{L}\\d_(])");
 
     private Grammar() {}
 
@@ -110,18 +116,32 @@ final class Grammar {
         try {
             return new Expression(text, CONFIGURATION).getAbstractSyntaxTree();
         } catch (ParseException e) {
-            int position = Math.max(1, Math.min(e.getStartPosition(), text.length()));
-            String near = e.getTokenString() == null || e.getTokenString().equals(text)
-                    ? text.substring(position - 1, Math.min(text.length(), position + 11))
-                    : e.getTokenString();
-            throw error(position, isName(near) ? "unknownFunction" : "unreadable", near);
+            throw explained(text, e);
         } catch (RuntimeException e) {
             throw error(1, "unreadable", text.substring(0, Math.min(text.length(), 12)));
         }
     }
 
-    private static boolean isName(String token) {
-        return !token.isEmpty() && Character.isLetter(token.charAt(0));
+    private static FormulaException explained(String text, ParseException e) {
+        String token = e.getTokenString() == null ? "" : e.getTokenString();
+        int position = Math.max(1, Math.min(e.getStartPosition(), text.length()));
+        if (e.getMessage().startsWith("Undefined function")) {
+            return error(position, "unknownFunction", token);
+        }
+        if (e.getMessage().contains("parameters for function")) {
+            return error(position, "argumentCount", token);
+        }
+        Matcher operands = WITHOUT_OPERATOR.matcher(text);
+        if ((token.isEmpty() || token.equals(text)) && operands.find()) {
+            position = operands.end() + 1;
+            token = "";
+        }
+        return error(
+                position,
+                "unreadable",
+                token.isEmpty() || token.equals(text)
+                        ? text.substring(position - 1, Math.min(text.length(), position + 11))
+                        : token);
     }
 
     private static void check(String text) throws FormulaException {
@@ -146,6 +166,8 @@ final class Grammar {
                 open.pop();
             } else if (c == '"' || c == '\'' || c == '“' || c == '”') {
                 throw error(i + 1, "text");
+            } else if (c == '^' && text.substring(i + 1).stripLeading().startsWith("-")) {
+                throw error(i + 1, "negativeExponent");
             } else if (c == ',' && open.isEmpty()) {
                 throw error(i + 1, "comma");
             } else if (!Character.isLetterOrDigit(c)
