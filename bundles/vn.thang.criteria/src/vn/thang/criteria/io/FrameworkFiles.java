@@ -87,7 +87,7 @@ public final class FrameworkFiles {
      * @throws IOException for any other failure of the disk
      */
     public static void save(Framework framework, Path file) throws BadInputException, IOException {
-        List<Finding> wrong = ContentCheck.findings(framework, file.toString());
+        List<Finding> wrong = check(framework, file.toString());
         if (!wrong.isEmpty()) {
             throw new BadInputException(wrong);
         }
@@ -99,13 +99,18 @@ public final class FrameworkFiles {
         }
     }
 
+    /** What would keep the framework from being saved: missing, double or wrong ids, references out of it, characters. */
+    public static List<Finding> check(Framework framework, String file) {
+        return ContentCheck.findings(framework, file);
+    }
+
     /**
      * The framework as the content of a {@code .criteria} file; the same framework gives the same bytes.
      *
      * @throws IllegalArgumentException when the content could not be read back, see {@link #save}
      */
     public static byte[] toBytes(Framework framework) {
-        List<Finding> wrong = ContentCheck.findings(framework, null);
+        List<Finding> wrong = check(framework, null);
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(new BadInputException(wrong));
         }
