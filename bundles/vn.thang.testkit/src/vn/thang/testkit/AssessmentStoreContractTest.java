@@ -45,6 +45,7 @@ import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.text.Texts;
 
 /** What every {@link AssessmentStores} promises. A subclass says which one is tested. */
 public abstract class AssessmentStoreContractTest {
@@ -79,6 +80,7 @@ public abstract class AssessmentStoreContractTest {
             assertFalse(store.readOnly());
             assertEquals("sample", store.framework().getId());
             assertEquals(3, store.model().getUnits().size());
+            assertEquals("Đơn vị u2", Texts.name(store.model().getUnits().get(2), Locale.forLanguageTag("vi")));
             assertEquals("sample", store.model().getFramework().getFrameworkId());
             assertEquals("1", store.model().getFramework().getVersion());
             assertSame(
@@ -384,6 +386,17 @@ public abstract class AssessmentStoreContractTest {
                 BadInputException.class,
                 () -> stores.create(file, sample.framework(), sample.model(), new SteppingClock(START)));
         assertEquals("u0", refused.findings().getFirst().location().element());
+        assertEquals(List.of(), names(folder));
+    }
+
+    @Test
+    void frameworkThatCannotBeReadBackIsRefused() throws Exception {
+        StoreSample sample = new StoreSample(2, 2);
+        sample.framework().getMeasures().getFirst().setId("c0");
+        BadInputException refused = assertThrows(
+                BadInputException.class,
+                () -> stores.create(file, sample.framework(), sample.model(), new SteppingClock(START)));
+        assertEquals("c0", refused.findings().getFirst().location().element());
         assertEquals(List.of(), names(folder));
     }
 

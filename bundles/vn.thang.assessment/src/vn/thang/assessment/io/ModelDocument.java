@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -32,6 +34,7 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.io.Metamodel;
+import vn.thang.criteria.io.ModelResource;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 
@@ -41,6 +44,9 @@ import vn.thang.criteria.text.Messages;
  */
 public final class ModelDocument {
     private static final Messages MESSAGES = Messages.of(ModelDocument.class);
+
+    /** Under this name the document refers to the framework. */
+    private static final String FRAMEWORK = "framework.criteria";
 
     private ModelDocument() {}
 
@@ -54,10 +60,10 @@ public final class ModelDocument {
     public static Assessment read(byte[] document, Framework framework, String file) throws BadInputException {
         Metamodel.init();
         AssessmentPackage.eINSTANCE.eClass();
-        ModelResource resource = new ModelResource(framework);
+        ModelResource resource = beside(framework);
         try {
-            resource.read(new ByteArrayInputStream(document));
-        } catch (IOException e) {
+            load(resource, document, (ResourceImpl) framework.eResource());
+        } catch (IOException | WrappedException e) {
             throw bad(file, null, "unreadable", reason(e));
         }
         if (resource.getContents().size() != 1
@@ -83,24 +89,41 @@ public final class ModelDocument {
      */
     public static byte[] write(Assessment model, Framework framework, String file) throws BadInputException {
         check(model, framework, file);
-        XMLResource resource = model.eResource() instanceof ModelResource own && own.framework() == framework
-                ? own
-                : copy(model, framework);
+        boolean own = model.eResource() instanceof ModelResource
+                && framework.eResource() != null
+                && model.eResource().getResourceSet() == framework.eResource().getResourceSet();
+        Resource resource = own ? model.eResource() : copy(model, framework);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            resource.save(
-                    out,
-                    Map.of(
-                            XMLResource.OPTION_ENCODING,
-                            "UTF-8",
-                            Resource.OPTION_LINE_DELIMITER,
-                            "\n",
-                            XMLResource.OPTION_EXTENDED_META_DATA,
-                            true));
+            resource.save(out, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** An empty document that sees the framework and nothing else. */
+    private static ModelResource beside(Framework framework) {
+        ModelResource resource = new ModelResource(URI.createURI("assessment.xmi"));
+        framework.eResource().getResourceSet().getResources().add(resource);
+        return resource;
+    }
+
+    private static void load(ModelResource resource, byte[] document, ResourceImpl framework) throws IOException {
+        // Without these maps every reference to an id walks the whole document.
+        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
+        framework.setIntrinsicIDToEObjectMap(new HashMap<>());
+        try {
+            resource.load(
+                    new ByteArrayInputStream(document),
+                    Map.of(
+                            XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
+                            XMLResource.OPTION_DISABLE_NOTIFY, true));
+            EcoreUtil.resolveAll(resource);
+        } finally {
+            resource.setIntrinsicIDToEObjectMap(null);
+            framework.setIntrinsicIDToEObjectMap(null);
+        }
     }
 
     private static ModelResource copy(Assessment model, Framework framework) {
@@ -113,8 +136,8 @@ public final class ModelDocument {
         reference.setVersion(framework.getVersion());
         reference.setContentHash(FrameworkFiles.contentHash(framework));
         modelCopy.setFramework(reference);
-        new ResourceImpl(URI.createURI(ModelResource.FRAMEWORK)).getContents().add(frameworkCopy);
-        ModelResource resource = new ModelResource(frameworkCopy);
+        new ModelResource(URI.createURI(FRAMEWORK)).getContents().add(frameworkCopy);
+        ModelResource resource = beside(frameworkCopy);
         resource.getContents().add(modelCopy);
         if (model.eResource() instanceof XMLResource original) {
             copier.forEach((from, to) -> {
@@ -156,7 +179,7 @@ public final class ModelDocument {
                 .orElseThrow();
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         return String.valueOf(cause.getMessage());
     }

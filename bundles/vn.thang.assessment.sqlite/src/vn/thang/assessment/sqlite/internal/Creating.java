@@ -25,7 +25,7 @@ public final class Creating {
     public static AssessmentStore create(Path file, Framework framework, Assessment model, Clock clock)
             throws BadInputException, StoreException {
         byte[] modelDocument = ModelDocument.write(model, framework, file.toString());
-        byte[] frameworkDocument = FrameworkFiles.toBytes(framework);
+        byte[] frameworkDocument = document(framework);
         List<String> units = model.getUnits().stream().map(Unit::getId).toList();
         WriterLock lock = place(file, path -> {
             try (Database database = Database.open(path, file, false)) {
@@ -42,6 +42,17 @@ public final class Creating {
             }
         });
         return Opening.writer(file, clock, lock);
+    }
+
+    private static byte[] document(Framework framework) throws BadInputException {
+        try {
+            return FrameworkFiles.toBytes(framework);
+        } catch (IllegalArgumentException e) {
+            if (e.getCause() instanceof BadInputException bad) {
+                throw bad;
+            }
+            throw e;
+        }
     }
 
     /** Writes the content of a new file under a temporary name. */

@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.io.AtomicFile;
 
 /**
  * The form for mail and archives: a ZIP file with the database, written anew without gaps so that the same content gives
@@ -36,22 +37,16 @@ public final class Snapshots {
 
     /** As {@link AssessmentStore#snapshot}. */
     static void write(Database database, Path target) throws StoreException {
-        Path folder = target.toAbsolutePath().getParent();
         Path copy = null;
-        Path deflated = null;
         try {
             copy = temporaryFile();
-            deflated = Files.createTempFile(folder, ".snapshot", ".tmp");
             copy(database, copy, target);
-            deflate(copy, deflated);
-            Files.move(deflated, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Path copied = copy;
+            AtomicFile.write(target, out -> deflate(copied, out));
         } catch (IOException e) {
             throw Problems.store(target, e);
         } finally {
             deleteTemporary(copy);
-            if (deflated != null) {
-                Creating.delete(deflated);
-            }
         }
     }
 
@@ -63,10 +58,9 @@ public final class Snapshots {
         }
     }
 
-    private static void deflate(Path copy, Path deflated) throws IOException {
+    private static void deflate(Path copy, OutputStream out) throws IOException {
         try (InputStream in = Files.newInputStream(copy);
-                OutputStream file = new BufferedOutputStream(Files.newOutputStream(deflated));
-                ZipOutputStream zip = new ZipOutputStream(file)) {
+                ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out))) {
             ZipEntry entry = new ZipEntry(ENTRY);
             entry.setTimeLocal(TIME);
             zip.putNextEntry(entry);
