@@ -16,7 +16,7 @@ import vn.thang.criteria.Framework;
  * of the machine; when it throws, neither the file nor {@link #data()} has changed.
  *
  * <p>One thread writes at a time, and nobody reads {@link #data()} or {@link #model()} meanwhile; the other reading
- * methods may be called from any thread. They throw {@link java.io.UncheckedIOException} when the file can no longer be
+ * methods may be called from any thread, except during {@link #saveModel}. They throw {@link java.io.UncheckedIOException} when the file can no longer be
  * read.
  */
 public interface AssessmentStore extends AutoCloseable {

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import vn.thang.assessment.store.MemoryScoreData;
 
-/** A column of the score table as SQLite concatenates it: {@code 0=12.5;1n;2m;...}; reads it without an object per cell. */
+/**
+ * A column of the score table as SQLite concatenates it: {@code 0=12.5;1n;2m;...}; reads it without an object per cell.
+ * What no version of this program writes ends in a {@link NumberFormatException} or an {@link IndexOutOfBoundsException}.
+ */
 final class ColumnText {
     /** Any number of so many digits fits a long. */
     private static final int MAX_DIGITS = 18;
@@ -49,15 +52,17 @@ final class ColumnText {
         long digits = 0;
         int count = 0;
         int point = -1;
+        boolean plain = true;
         for (; at < text.length && text[at] != ';'; at++) {
-            if (text[at] == '.') {
+            if (text[at] == '.' && point < 0) {
                 point = count;
             } else {
                 digits = digits * 10 + text[at] - '0';
+                plain &= text[at] >= '0' && text[at] <= '9';
                 count++;
             }
         }
-        if (count > MAX_DIGITS) {
+        if (count == 0 || count > MAX_DIGITS || !plain) {
             column.setValue(row, new BigDecimal(new String(text, start, at - start, StandardCharsets.US_ASCII)));
         } else {
             column.setScaled(row, negative ? -digits : digits, point < 0 ? 0 : count - point);

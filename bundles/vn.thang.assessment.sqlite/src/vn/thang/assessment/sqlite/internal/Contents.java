@@ -4,6 +4,7 @@ package vn.thang.assessment.sqlite.internal;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import org.sqlite.SQLiteErrorCode;
 import vn.thang.assessment.store.MemoryScoreData;
 
 /**
@@ -16,7 +17,16 @@ import vn.thang.assessment.store.MemoryScoreData;
  */
 record Contents(Names names, MemoryScoreData data, long lastChange, long lastSequence) {
 
+    /** Throws an exception that means damage when there is something that no version of this program writes. */
     static Contents read(Database database) throws SQLException {
+        try {
+            return readAll(database);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new SQLException(e.getMessage(), null, SQLiteErrorCode.SQLITE_CORRUPT.code);
+        }
+    }
+
+    private static Contents readAll(Database database) throws SQLException {
         Names names = new Names(database);
         names.load();
         Scores scores = new Scores(database, names);

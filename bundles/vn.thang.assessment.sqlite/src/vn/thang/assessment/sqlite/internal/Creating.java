@@ -74,6 +74,10 @@ public final class Creating {
         boolean done = false;
         Path temporary = folder.resolve("." + file.getFileName() + ".new");
         try {
+            // Of a process that was killed, or of a file that was deleted; SQLite would apply a journal to the new
+            // file.
+            Files.deleteIfExists(FileHeader.journal(file));
+            Files.deleteIfExists(FileHeader.journal(temporary));
             Files.deleteIfExists(temporary);
             content.write(temporary);
             Files.move(temporary, file);

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -99,7 +101,13 @@ public final class Snapshots {
         if (FileHeader.check(snapshot, snapshot) != FileHeader.Kind.SNAPSHOT) {
             throw Problems.badInput(snapshot, "noSnapshot");
         }
-        Creating.place(file, path -> inflate(snapshot, path)).close();
+        WriterLock lock = Creating.place(file, path -> {
+            inflate(snapshot, path);
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        });
+        lock.close();
     }
 
     private static void inflate(Path snapshot, Path file) throws BadInputException, StoreException, IOException {

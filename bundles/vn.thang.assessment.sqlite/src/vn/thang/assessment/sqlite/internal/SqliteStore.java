@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.sqlite.internal;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -231,8 +232,16 @@ final class SqliteStore implements AssessmentStore {
             lastChange = number;
             return result;
         } catch (StoreException | RuntimeException e) {
-            database.read(names::load);
+            forgetNewNames(e);
             throw e;
+        }
+    }
+
+    private void forgetNewNames(Exception reason) {
+        try {
+            database.read(names::load);
+        } catch (UncheckedIOException e) {
+            reason.addSuppressed(e);
         }
     }
 

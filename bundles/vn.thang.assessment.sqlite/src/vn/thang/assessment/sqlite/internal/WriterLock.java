@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -20,6 +20,12 @@ import java.util.concurrent.ThreadLocalRandom;
  * with the process however it ends.
  */
 final class WriterLock implements AutoCloseable {
+    /**
+     * Locks of this process. It must not even open the file of one of them again: closing any handle to a file lets go of
+     * all POSIX locks of the process on it.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private static final int ATTEMPTS = 10;
     private static final int MAX_SIZE = 4_096;
 
@@ -31,30 +37,36 @@ final class WriterLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock, or empty when somebody else has it. */
+    /** The lock, or empty when somebody else has it. The path must be a real one, the same for everybody. */
     static Optional<WriterLock> tryAcquire(Path file) throws IOException {
         Path path = file.resolveSibling(file.getFileName() + ".lock");
+        if (!HELD.add(path)) {
+            return Optional.empty();
+        }
+        Optional<FileChannel> channel = Optional.empty();
+        try {
+            channel = lock(path);
+        } finally {
+            if (channel.isEmpty()) {
+                HELD.remove(path);
+            }
+        }
+        return channel.map(open -> new WriterLock(path, open));
+    }
+
+    private static Optional<FileChannel> lock(Path path) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
             FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!lock(channel)) {
+            if (channel.tryLock() == null) {
                 channel.close();
                 return Optional.empty();
             }
             if (isStillThere(path, channel)) {
-                return Optional.of(new WriterLock(path, channel));
+                return Optional.of(channel);
             }
             channel.close();
         }
         return Optional.empty();
-    }
-
-    private static boolean lock(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 
     /**
@@ -88,6 +100,8 @@ final class WriterLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            HELD.remove(path);
         }
     }
 }

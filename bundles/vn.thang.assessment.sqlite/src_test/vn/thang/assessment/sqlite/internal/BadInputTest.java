@@ -134,6 +134,24 @@ class BadInputTest {
     }
 
     @Test
+    void valueThatIsNoNumber() throws Exception {
+        execute("UPDATE score SET value = '1x'");
+        assertRefused(
+                "The file is damaged (Character x is neither a decimal digit number, decimal point, nor \"e\" notation"
+                        + " exponential mark.). Use a backup copy or a snapshot.",
+                "Tệp bị hỏng (Character x is neither a decimal digit number, decimal point, nor \"e\" notation"
+                        + " exponential mark.). Hãy dùng bản sao lưu hoặc bản chụp.");
+    }
+
+    @Test
+    void scoreOfAUnitThatIsNotThere() throws Exception {
+        execute("UPDATE score SET unit = 77");
+        assertRefused(
+                "The file is damaged (Index out of range: 77). Use a backup copy or a snapshot.",
+                "Tệp bị hỏng (Index out of range: 77). Hãy dùng bản sao lưu hoặc bản chụp.");
+    }
+
+    @Test
     void frameworkMissing() throws Exception {
         execute("DELETE FROM document WHERE name = 'framework.criteria'");
         assertRefused(

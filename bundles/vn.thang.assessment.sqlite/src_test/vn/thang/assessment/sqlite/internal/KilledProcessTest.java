@@ -155,8 +155,8 @@ class KilledProcessTest {
                                     + " permission to write the folder. Copy the file, together with the one ending in"
                                     + " -journal, to a folder that can be written and open it there.",
                             copy + ": Thay đổi cuối cùng bị gián đoạn và phải được hoàn lại trước, việc này cần quyền"
-                                    + " ghi vào thư mục. Hãy chép tệp này cùng với tệp có đuôi -journal sang một thư mục"
-                                    + " ghi được rồi mở ở đó."),
+                                 + " ghi vào thư mục. Hãy chép tệp này cùng với tệp có đuôi -journal sang một thư mục"
+                                 + " ghi được rồi mở ở đó."),
                     Permissions.openUnprivileged(copy, "read"));
         } finally {
             Permissions.ownerMayWrite(folder);
@@ -196,6 +196,29 @@ class KilledProcessTest {
         }
         stores().open(file, Clock.systemUTC(), false).close();
         assertEquals("ok", integrity());
+    }
+
+    @Test
+    void triesToOpenTwiceDoNotLetOthersIn() throws Exception {
+        try (AssessmentStore store = stores().open(file, Clock.systemUTC(), false)) {
+            assertThrows(BadInputException.class, () -> stores().open(file, Clock.systemUTC(), false));
+            stores().open(file, Clock.systemUTC(), true).close();
+            Process process = Child.of(OpenOnce.class, file.toString(), "write").start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(output.contains("The file is open for editing in another window"), output);
+            assertFalse(store.readOnly());
+        }
+    }
+
+    @Test
+    void leftoversOfADeletedFileDoNotSpoilANewOne() throws Exception {
+        killInTheMiddleOfAChange();
+        Files.delete(file);
+        create();
+        assertEquals("ok", integrity());
+        try (AssessmentStore store = stores().open(file, Clock.systemUTC(), true)) {
+            assertEquals(EditLoop.CELLS, store.data().rows());
+        }
     }
 
     private void assertAllCellsEqual() throws BadInputException, StoreException {
