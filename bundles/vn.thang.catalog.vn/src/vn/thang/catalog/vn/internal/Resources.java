@@ -8,12 +8,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
 
 /** Reads files that lie beside a class of this bundle; that they are there and readable is tested. */
 public final class Resources {
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
+
     private Resources() {}
 
     /** The bytes of the file beside {@code owner}. */
@@ -28,12 +32,23 @@ public final class Resources {
         }
     }
 
-    /** The lines of the UTF-8 file beside {@code owner}, each split at {@code separator}; the header is the first. */
-    public static List<List<String>> rows(Class<?> owner, String name, String separator) {
-        return new String(bytes(owner, name), StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> List.of(line.split(separator, -1)))
+    /** The lines of the UTF-8 file beside {@code owner}, split at commas; the header is the first. */
+    public static List<List<String>> rows(Class<?> owner, String name) {
+        return lines(owner, name).map(line -> List.of(line.split(",", -1))).toList();
+    }
+
+    /** The same for a file in which every field stands in double quotes, on one line per row. */
+    public static List<List<String>> quotedRows(Class<?> owner, String name) {
+        return lines(owner, name)
+                .map(line -> QUOTED.matcher(line)
+                        .results()
+                        .map(field -> field.group(1).replace("\"\"", "\""))
+                        .toList())
                 .toList();
+    }
+
+    private static Stream<String> lines(Class<?> owner, String name) {
+        return new String(bytes(owner, name), StandardCharsets.UTF_8).lines();
     }
 
     /** The framework beside {@code owner}. */

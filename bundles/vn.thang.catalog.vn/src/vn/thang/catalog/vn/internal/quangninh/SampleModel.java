@@ -33,8 +33,8 @@ import vn.thang.criteria.text.Texts;
 
 /** Builds the sample assessment of all 131 units from the bundled tables. */
 final class SampleModel {
-    /** The published figures, tab-separated: id, group, sources, check, statement, resolution. */
-    static final String PUBLISHED = "published.tsv";
+    /** The published figures: id, group, sources, check, statement, resolution. */
+    static final String PUBLISHED = "published.csv";
 
     private static final AssessmentFactory FACTORY = AssessmentFactory.eINSTANCE;
 
@@ -161,13 +161,13 @@ final class SampleModel {
     }
 
     private static List<List<String>> rows(String table) {
-        return Resources.rows(SampleModel.class, table, ",");
+        return Resources.rows(SampleModel.class, table);
     }
 
     private void published() {
         Map<String, Source> sources = new HashMap<>();
         assessment.getSources().forEach(s -> sources.put(s.getId(), s));
-        List<List<String>> rows = Resources.rows(SampleModel.class, PUBLISHED, "\t");
+        List<List<String>> rows = Resources.quotedRows(SampleModel.class, PUBLISHED);
         for (List<String> row : rows.subList(1, rows.size())) {
             PublishedFigure figure = FACTORY.createPublishedFigure();
             figure.setId(row.get(0));
