@@ -29,6 +29,7 @@ import vn.thang.criteria.Identified;
 import vn.thang.criteria.Origin;
 import vn.thang.criteria.Text;
 import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.validation.FrameworkValidator;
 
 /** What every entry of the catalogue promises. */
 class CatalogTest {
@@ -68,6 +69,12 @@ class CatalogTest {
         byte[] file = entry.files().get(entry.code() + ".criteria");
         assertNotNull(file);
         assertArrayEquals(FrameworkFiles.toBytes(entry.framework()), file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void theFrameworkHasNoFindings(CatalogEntry entry) {
+        assertEquals(List.of(), new FrameworkValidator().validate(entry.framework(), null));
     }
 
     @ParameterizedTest
