@@ -59,10 +59,10 @@ class PublishedFiguresTest {
         FigureCheck result = check("share: 121/170 = 67.45%");
         assertEquals("67.45%", result.published());
         assertEquals(
-                "Công bố 67,45 % nhưng tính lại được 71,18 %: chênh lệch -3,73.",
+                "Công bố 67,45 % nhưng tính lại được 71,18 %: chênh lệch -3,73 điểm phần trăm.",
                 result.message().in(VIETNAMESE));
         assertEquals(
-                "Published 67.45 %, but recomputed 71.18 %: difference -3.73.",
+                "Published 67.45 %, but recomputed 71.18 %: difference -3.73 percentage points.",
                 result.message().in(Locale.ENGLISH));
     }
 

@@ -151,6 +151,41 @@ class QuangNinhSampleTest {
         assertTrue(check.message().in(Locale.ENGLISH).contains("layer"), check.toString());
     }
 
+    /** A check that names nothing here says what it names. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mean(provinces) = 1 | provinces",
+                "bands(provinces) = 1/2 | provinces",
+                "mean(group) = 1 | group",
+                "points(H99) = 1 | H99",
+                "points(H01, H9) = 1 | H9",
+                "rank(H01, H1) = 1 | H01"
+            })
+    void aCheckThatNamesNothingIsNotCheckable(String check, String named) {
+        FigureCheck result = new PublishedFigures()
+                .check(List.of(SmallTable.figure("f", check)), List.of(official))
+                .get(0);
+        assertEquals(Verdict.NOT_CHECKABLE, result.verdict());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.of("vi"))) {
+            assertTrue(
+                    result.message().in(locale).contains("\"" + named + "\""),
+                    result.message().in(locale));
+        }
+    }
+
+    @Test
+    void aGroupWithAnUnscoredUnitIsNotCheckable() throws Exception {
+        SmallTable table =
+                new SmallTable("10").criteria("10", "0").unit("A", "5", "0").unit("B", "5");
+        FigureCheck result = new PublishedFigures()
+                .check(List.of(SmallTable.figure("f", "mean(units) = 5")), List.of(table.score()))
+                .get(0);
+        assertEquals(Verdict.NOT_CHECKABLE, result.verdict());
+        assertTrue(result.message().in(Locale.ENGLISH).contains("\"B\""), result.toString());
+    }
+
     /** The weakest criteria named by the article of 5 June 2019. */
     @ParameterizedTest
     @CsvSource({

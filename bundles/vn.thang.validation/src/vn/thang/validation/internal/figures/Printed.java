@@ -21,6 +21,11 @@ record Printed(BigDecimal value, boolean percent) {
         return value.toPlainString() + (percent ? "%" : "");
     }
 
+    /** A difference of two such numbers, for people. */
+    Message difference() {
+        return Check.TEXTS.message(percent ? "figure.percentage-points" : "figure.number", value);
+    }
+
     /** For people, with the separator and the percent sign of their language. */
     Message message() {
         return Check.TEXTS.message(percent ? "figure.percent" : "figure.number", value);

@@ -31,7 +31,7 @@ public record Result(Verdict verdict, String published, String recomputed, Messa
                                 "figure.inconsistent",
                                 published.message(),
                                 recomputed.message(),
-                                new Printed(difference, false).message()));
+                                new Printed(difference, published.percent()).difference()));
     }
 
     /** To two decimals or to the printed ones if these are more; trailing zeros beyond the printed ones dropped. */

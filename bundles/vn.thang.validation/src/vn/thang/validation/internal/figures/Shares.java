@@ -30,7 +30,7 @@ record Shares(List<Printed> parts, Printed whole) implements Check {
                         possible ? "figure.shares.consistent" : "figure.shares.inconsistent",
                         whole.message(),
                         printed.message(),
-                        new Printed(whole.value().subtract(sum), false).message(),
-                        new Printed(slack, false).message()));
+                        new Printed(whole.value().subtract(sum), true).difference(),
+                        new Printed(slack, true).difference()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.thang.assessment.Assessment;
@@ -115,12 +116,13 @@ final class SampleModel {
         group.setCode(code);
         group.getName().addAll(Texts.of(vi, en));
         group.setScorecard(scorecard);
+        group.getPublishedIn().add(assessment.getSources().get(0));
         assessment.getGroups().add(group);
         groups.put(code, group);
         List<List<String>> rows = rows(scorecardCode + ".csv");
         for (List<String> row : rows.subList(1, rows.size())) {
             Unit unit = FACTORY.createUnit();
-            unit.setId("unit-" + row.get(0).toLowerCase(java.util.Locale.ROOT));
+            unit.setId("unit-" + row.get(0).toLowerCase(Locale.ROOT));
             unit.setCode(row.get(0));
             unit.getName().addAll(Texts.of(row.get(1), SampleNames.english(row.get(1))));
             unit.setOrigin(Origin.RECONSTRUCTED);
@@ -137,14 +139,14 @@ final class SampleModel {
         Unit uongBi = unit("H01");
         uongBi.getAliases().addAll(List.of("Uông Bí", "TP Uông Bí", "TP. Uông Bí"));
         uongBi.setOrigin(Origin.INFERRED);
-        uongBi.getPublishedIn().addAll(framework.getSources().subList(1, 3));
+        uongBi.getPublishedIn().addAll(assessment.getSources().subList(1, 3));
         uongBi.setNote("Công bố: tự chấm 150,77 (43,72; 89,27). Suy ra: nhóm thứ ba 17,78; điểm thẩm định 146."
                 + " Dựng lại: mọi số liệu và điểm của từng tiêu chí. / Published: self-score 150.77 (43.72; 89.27)."
                 + " Inferred: third group 17.78; verified total 146. Reconstructed: all figures and points below.");
         Unit troi = unit("X01");
         troi.getAliases().addAll(List.of("Trới", "TT Trới", "TT. Trới"));
         troi.setOrigin(Origin.PUBLISHED);
-        troi.getPublishedIn().add(framework.getSources().get(0));
+        troi.getPublishedIn().add(assessment.getSources().get(0));
         troi.setNote("Công bố: 57,72/100, cao nhất cấp xã. Dựng lại: mọi số liệu và điểm của từng tiêu chí."
                 + " / Published: 57.72 of 100, the highest commune. Reconstructed: all figures and points below.");
     }
