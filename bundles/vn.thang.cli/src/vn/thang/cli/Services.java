@@ -1,0 +1,62 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thang.assessment.sqlite.SqliteAssessmentStores;
+import vn.thang.assessment.store.AssessmentStores;
+import vn.thang.report.CsvExporter;
+import vn.thang.report.Exporter;
+import vn.thang.report.JsonExporter;
+import vn.thang.report.docx.DocxExporter;
+import vn.thang.report.xlsx.XlsxExporter;
+import vn.thang.scoring.RuleMethod;
+import vn.thang.scoring.RuleRegistry;
+import vn.thang.scoring.Scoring;
+import vn.thang.scoring.methods.StandardMethods;
+
+/**
+ * The parts that the commands are made of: the one place where they are put together.
+ *
+ * @param exporters one per format
+ * @param version printed by {@code --version}
+ */
+public record Services(AssessmentStores stores, Scoring scoring, List<Exporter> exporters, String version) {
+    private static final String UNPACKAGED = "1.0.0";
+
+    public Services {
+        exporters = List.copyOf(exporters);
+    }
+
+    /** The parts that come with Thang, in a plain JVM. */
+    public static Services standard() {
+        return with(new SqliteAssessmentStores(), List.of(), List.of(), UNPACKAGED);
+    }
+
+    /**
+     * The parts that come with Thang and those that other bundles bring; theirs win.
+     *
+     * @param methods asked before the standard rules
+     * @param exporters replace a standard one of the same format
+     */
+    public static Services with(
+            AssessmentStores stores, List<RuleMethod> methods, List<Exporter> exporters, String version) {
+        List<RuleMethod> rules = new ArrayList<>(methods);
+        rules.addAll(StandardMethods.all());
+        Map<String, Exporter> byFormat = new LinkedHashMap<>();
+        List<Exporter> all =
+                new ArrayList<>(List.of(new XlsxExporter(), new DocxExporter(), new CsvExporter(), new JsonExporter()));
+        all.addAll(exporters);
+        all.forEach(exporter -> byFormat.put(exporter.format(), exporter));
+        return new Services(stores, new Scoring(RuleRegistry.of(rules)), List.copyOf(byFormat.values()), version);
+    }
+
+    /** The exporter of a format. */
+    public Optional<Exporter> exporter(String format) {
+        return exporters.stream().filter(each -> each.format().equals(format)).findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Author;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.catalog.vn.Catalog;
+import vn.thang.catalog.vn.CatalogEntry;
+import vn.thang.catalog.vn.Sample;
+import vn.thang.cli.Cli;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.report.ExportException;
+import vn.thang.report.Exporter;
+import vn.thang.report.Report;
+import vn.thang.report.ReportBuilder;
+import vn.thang.report.ReportInput;
+import vn.thang.report.StandingsCsv;
+
+/** {@code demo}: scores the bundled samples and writes everything that can be written about them. */
+final class DemoCommand implements Command {
+    private static final Author AUTHOR = new Author("thang", "Thang");
+
+    @Override
+    public Spec spec() {
+        return Spec.of("demo", Option.optional("out", "DIR"));
+    }
+
+    @Override
+    public int run(Invocation call)
+            throws BadInputException, StoreException, ExportException, UsageException, IOException {
+        Path folder = call.path(call.option("out").orElse("thang-demo"));
+        Folders.make(folder);
+        for (CatalogEntry entry : Catalog.entries()) {
+            if (entry.sample().isPresent()) {
+                sample(call, folder, entry, entry.sample().get());
+            }
+        }
+        call.say().note("demo.done", folder);
+        return Cli.DONE;
+    }
+
+    private static void sample(Invocation call, Path folder, CatalogEntry entry, Sample sample)
+            throws BadInputException, StoreException, ExportException, UsageException, IOException {
+        Path file = folder.resolve(entry.code() + ".assessment");
+        Clock clock = clock(sample);
+        AssessmentFiles.Content content =
+                new AssessmentFiles.Content(entry.framework(), sample.model(), sample.edits(), sample.evidence());
+        new AssessmentFiles(call.services(), clock).create(file, content, AUTHOR, "demo", true);
+        try (AssessmentStore store = call.services().stores().open(file, clock, true)) {
+            ReportInput input = new Evaluation(store, call.services().scoring()).report();
+            Output.text(folder.resolve(entry.code() + "-standings.csv"), out -> StandingsCsv.write(input.run(), out));
+            for (Locale locale : List.of(Session.VIETNAMESE, Locale.ENGLISH)) {
+                Report report = ReportBuilder.build(input, locale);
+                for (String format : List.of("xlsx", "docx", "json")) {
+                    Exporter exporter = call.services().exporter(format).orElseThrow();
+                    exporter.export(report, folder, entry.code() + "-" + locale.getLanguage());
+                }
+            }
+            call.say().console().out().print(new Summary(call.say()).of(entry, input));
+        }
+    }
+
+    /** A sample was entered on the last day of its year: the same bytes every day. */
+    private static Clock clock(Sample sample) {
+        Integer year = sample.model().getYear();
+        return Clock.fixed(
+                LocalDate.of(year == null ? 2018 : year, 12, 31).atStartOfDay().toInstant(ZoneOffset.UTC),
+                ZoneOffset.UTC);
+    }
+}

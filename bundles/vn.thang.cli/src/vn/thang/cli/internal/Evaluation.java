@@ -1,0 +1,36 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli.internal;
+
+import java.util.Optional;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Layer;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.report.ReportInput;
+import vn.thang.scoring.Scoring;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.validation.PublishedFigures;
+
+/** Everything that is computed from an open assessment. */
+record Evaluation(AssessmentStore store, Scoring scoring) {
+    ScoringRun run(Layer layer) throws BadInputException {
+        return scoring.score(store.framework(), store.model(), store.data(), layer);
+    }
+
+    /** The run on the final layer with what a report shows beside it. */
+    ReportInput report() throws BadInputException {
+        ScoringRun run = run(Layer.FINAL);
+        return new ReportInput(
+                run,
+                only(Layer.SELF),
+                only(Layer.VERIFIED),
+                new PublishedFigures().check(store.model(), run),
+                run.findings());
+    }
+
+    /** Empty when the layer has no cell at all. */
+    private Optional<ScoringRun> only(Layer layer) throws BadInputException {
+        boolean used = store.data().columns().stream().anyMatch(key -> key.layer() == layer);
+        return used ? Optional.of(run(layer)) : Optional.empty();
+    }
+}

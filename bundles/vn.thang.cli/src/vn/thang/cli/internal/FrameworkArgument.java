@@ -1,0 +1,40 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thang.catalog.vn.Catalog;
+import vn.thang.catalog.vn.CatalogEntry;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.exchange.Names;
+
+/** A framework as an argument: a file, or {@code catalog:CODE}. */
+final class FrameworkArgument {
+    private static final String CATALOG = "catalog:";
+
+    private FrameworkArgument() {}
+
+    static Framework load(Invocation call, String argument) throws BadInputException, UsageException {
+        if (argument.startsWith(CATALOG)) {
+            return entry(argument.substring(CATALOG.length())).framework();
+        }
+        Path file = call.path(argument);
+        return FrameworkFiles.load(file);
+    }
+
+    static CatalogEntry entry(String code) throws UsageException {
+        Optional<CatalogEntry> entry = Catalog.find(code);
+        if (entry.isEmpty()) {
+            var codes = Catalog.entries().stream().map(CatalogEntry::code).toList();
+            throw new UsageException(
+                    "catalog.unknown",
+                    code,
+                    Names.nearest(code, codes).orElseGet(() -> codes.stream().collect(Collectors.joining(", "))));
+        }
+        return entry.get();
+    }
+}

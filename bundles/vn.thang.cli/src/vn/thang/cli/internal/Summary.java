@@ -1,0 +1,83 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.thang.analysis.GroupStatistics;
+import vn.thang.catalog.vn.CatalogEntry;
+import vn.thang.criteria.text.Numbers;
+import vn.thang.criteria.text.Texts;
+import vn.thang.report.ReportInput;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.Standing;
+import vn.thang.validation.FigureCheck;
+import vn.thang.validation.Verdict;
+
+/** The few lines about a sample that {@code demo} prints: groups, leaders, bands, contradictions. */
+record Summary(Say say) {
+    private static final int DECIMALS = 2;
+
+    String of(CatalogEntry entry, ReportInput input) {
+        StringBuilder text = new StringBuilder();
+        line(text, Texts.pick(entry.name(), say.locale(), "vi"));
+        String notice = Texts.pick(input.run().assessment().getNotice(), say.locale(), "vi");
+        if (!notice.isEmpty()) {
+            line(text, notice);
+        }
+        List<GroupStandings> groups = input.run().standings().groups();
+        List<GroupStatistics> statistics = GroupStatistics.of(input.run().standings());
+        for (int i = 0; i < groups.size(); i++) {
+            group(text, groups.get(i), statistics.get(i));
+        }
+        published(text, input.published());
+        return text.toString();
+    }
+
+    private void group(StringBuilder text, GroupStandings group, GroupStatistics statistics) {
+        String name = group.group() != null
+                ? Texts.name(group.group(), say.locale())
+                : Texts.name(group.scorecard(), say.locale());
+        line(
+                text,
+                say.text(
+                        "demo.group",
+                        name,
+                        statistics.units(),
+                        number(statistics.mean()),
+                        number(statistics.highest()),
+                        number(statistics.lowest())));
+        statistics
+                .bandCounts()
+                .forEach((band, count) -> line(text, say.text("demo.band", Texts.name(band, say.locale()), count)));
+        group.standings().stream()
+                .filter(standing -> Integer.valueOf(1).equals(standing.rank()))
+                .forEach(first -> line(text, leader(first)));
+    }
+
+    private String leader(Standing first) {
+        return say.text(
+                "demo.first",
+                Texts.name(first.unit(), say.locale()),
+                number(first.points()),
+                Numbers.exact(first.maximum(), say.locale()));
+    }
+
+    private void published(StringBuilder text, List<FigureCheck> checks) {
+        List<FigureCheck> wrong = checks.stream()
+                .filter(check -> check.verdict() == Verdict.INCONSISTENT)
+                .toList();
+        line(text, say.text("demo.published", checks.size(), wrong.size()));
+        for (FigureCheck check : wrong) {
+            line(text, say.text("demo.contradiction", check.figure().getStatement(), check.message()));
+        }
+    }
+
+    private String number(BigDecimal number) {
+        return number == null ? "–" : Numbers.print(number, DECIMALS, say.locale());
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,48 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.cli.Cli;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
+
+/** {@code validate}: findings of frameworks, assessments and tables of published figures. */
+final class ValidateCommand implements Command {
+    @Override
+    public Spec spec() {
+        return Spec.of("validate", "FILE...", 1, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public int run(Invocation call) throws StoreException, UsageException, IOException {
+        int worst = Cli.DONE;
+        for (String name : call.operands()) {
+            worst = Math.max(worst, one(call, name));
+        }
+        return worst;
+    }
+
+    /** One unreadable file does not keep the others from being checked. */
+    private static int one(Invocation call, String name) throws StoreException, UsageException, IOException {
+        try {
+            List<Finding> findings = new ArrayList<>(Validation.of(call, name));
+            int code = Outcome.ofCheck(call.say(), findings);
+            if (findings.isEmpty()) {
+                call.say().note("validate.clean", name);
+            }
+            return code;
+        } catch (BadInputException e) {
+            call.say().findings(e.findings());
+            return aboutContent(e) ? Cli.FINDINGS : Cli.BAD;
+        }
+    }
+
+    /** A file whose every problem lies in a named element could be read: its problems are what was asked for. */
+    private static boolean aboutContent(BadInputException e) {
+        return e.findings().stream().allMatch(each -> each.location().element() != null);
+    }
+}

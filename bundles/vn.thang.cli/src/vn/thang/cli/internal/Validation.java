@@ -1,0 +1,110 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.Scorecard;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.finding.Severity;
+import vn.thang.exchange.PublishedTable;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.validation.PublishedFigures;
+
+/** Finds out what a file is and applies the rules for it. */
+final class Validation {
+    private static final String SQLITE = "SQLite format 3";
+
+    private Validation() {}
+
+    static List<Finding> of(Invocation call, String name)
+            throws BadInputException, StoreException, UsageException, IOException {
+        if (name.startsWith("catalog:")) {
+            return framework(call, FrameworkArgument.load(call, name), name);
+        }
+        Path file = call.path(name);
+        String head = head(file);
+        if (name.endsWith(".assessment") || head.startsWith(SQLITE)) {
+            return assessment(call, name);
+        }
+        if (name.endsWith(".criteria") || head.strip().startsWith("<")) {
+            return framework(call, FrameworkArgument.load(call, name), file.toString());
+        }
+        return published(file);
+    }
+
+    private static List<Finding> framework(Invocation call, Framework framework, String name) {
+        List<Finding> findings = new ArrayList<>();
+        if (findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
+            for (Scorecard scorecard : framework.getScorecards()) {
+                call.services().scoring().compile(framework, scorecard).findings().stream()
+                        .map(finding -> in(name, finding))
+                        .filter(finding -> !findings.contains(finding))
+                        .forEach(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> assessment(Invocation call, String name)
+            throws BadInputException, StoreException, UsageException {
+        try (AssessmentStore store = Opened.readOnly(call, name)) {
+            Evaluation evaluation = new Evaluation(store, call.services().scoring());
+            List<Finding> findings = new ArrayList<>();
+            ScoringRun run = evaluation.run(Layer.FINAL);
+            run.findings().stream()
+                    .map(finding -> in(name, finding))
+                    .filter(finding -> !findings.contains(finding))
+                    .forEach(findings::add);
+            PublishedFigures figures = new PublishedFigures();
+            findings.addAll(figures.findings(figures.check(store.model(), run), name));
+            return findings;
+        }
+    }
+
+    private static List<Finding> published(Path file) throws BadInputException {
+        List<PublishedTable.Entry> entries = PublishedTable.read(file);
+        PublishedFigures figures = new PublishedFigures();
+        List<Finding> findings = new ArrayList<>();
+        for (PublishedTable.Entry entry : entries) {
+            Location at = new Location(file.toString(), null, entry.row(), entry.column());
+            figures.findings(figures.check(List.of(entry.figure())), null).stream()
+                    .map(finding -> new Finding(finding.severity(), finding.rule(), at, finding.message()))
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+
+    /** The engine does not know the file's name. */
+    private static Finding in(String file, Finding finding) {
+        Location at = finding.location();
+        return at.file() != null
+                ? finding
+                : new Finding(
+                        finding.severity(),
+                        finding.rule(),
+                        new Location(file, at.element(), at.row(), at.column()),
+                        finding.message());
+    }
+
+    /** Empty for what is not a file; its reader says so. */
+    private static String head(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thang.cli.Terminal.Result;
+
+/** The commands with good input: files, streams, exit codes. */
+class CliTest {
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() {
+        terminal = new Terminal(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "catalog", "validate", "import table", "score", "explain", "report"})
+    void everyCommandHasHelpInBothLanguages(String command) {
+        String[] english = (command + " --help").split(" ");
+        Result help = terminal.run(english);
+        assertEquals(0, help.code());
+        assertTrue(help.out().startsWith("thang " + command), help.out());
+        Result vietnamese = terminal.run((command + " --help --lang vi").split(" "));
+        assertEquals(0, vietnamese.code());
+        assertTrue(vietnamese.out().contains("Mã kết thúc: 0 xong"), vietnamese.out());
+        assertTrue(terminal.run("--help").out().contains("  thang " + command));
+        assertEquals("", help.err());
+    }
+
+    @Test
+    void version() {
+        assertEquals(new Result(0, "thang 1.0.0\n", ""), terminal.run("--version"));
+    }
+
+    @Test
+    void withoutArgumentsTheHelpIsAMessage() {
+        Result result = terminal.run();
+        assertEquals(2, result.code());
+        assertEquals("", result.out());
+        assertTrue(result.err().startsWith("thang COMMAND"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            scoer A.assessment                      | There is no command “scoer”. Is “score” meant?
+            xyzzyxyzzy                              | There is no command “xyzzyxyzzy”.
+            score                                   | Something is missing: A.assessment.
+            score A B                               | “B” is one argument too many
+            score A --layr final                    | There is no option --layr. Is --layer meant?
+            score A --layer best                    | Option --layer cannot be “best”; possible: final, verified, self.
+            score A --layer                         | Option --layer needs a value
+            score A --out x --out y                 | Option --out is given twice.
+            explain A --node 1                      | Option --unit CODE is required.
+            import table --data x --out y           | Option --framework F is required.
+            import table --data x --framework catalog:quang-nin-2018 --out y | Is this meant: quang-ninh-2018?
+            import table --data x --into y --out z  | Options --into and --out do not go together.
+            report A --format xlsx,pdf --out D      | The format “pdf” does not exist yet; there are: xlsx, docx, csv, json.
+            report A --format xslx --out D          | Option --format cannot be “xslx”; possible: xlsx, docx, csv, json.
+            report A --format xlsx --out D --template T | Option --template does not exist yet.
+            score A --lang de                       | Option --lang cannot be “de”; possible: vi, en.
+            demo --out=                             | Option --out needs a value: DIR.
+            catalog --copy quang-ninh-2018          | Something is missing: DIR.
+            import coinr --data x                   | The command “import coinr” does not exist yet
+            import ciso-assistant x                 | The command “import ciso-assistant” does not exist yet
+            import oscal x                          | The command “import oscal” does not exist yet
+            import xmcda x                          | The command “import xmcda” does not exist yet
+            forms export                            | The command “forms” does not exist yet
+            analyse A.assessment --diagnose         | The command “analyse” does not exist yet
+            verify R.docx                           | The command “verify” does not exist yet
+            extensions                              | The command “extensions” does not exist yet
+            script x                                | The command “script” does not exist yet
+            doctor                                  | The command “doctor” does not exist yet
+            """)
+    void badUsage(String line, String message) throws Exception {
+        Result result = terminal.run(line.split(" "));
+        assertEquals(2, result.code());
+        assertEquals("", result.out());
+        assertTrue(result.err().startsWith("error: "), result.err());
+        assertTrue(result.err().contains(message), result.err());
+        assertEquals(List.of(), terminal.files());
+    }
+
+    @Test
+    void catalog() throws Exception {
+        Result list = terminal.run("catalog");
+        assertEquals(0, list.code());
+        assertTrue(list.out().startsWith("quang-ninh-2018  "), list.out());
+        assertTrue(list.out().contains("scorecards: department, district, commune; with a sample"), list.out());
+        assertEquals(
+                0, terminal.run("catalog", "--copy", "quang-ninh-2018", "copy").code());
+        assertTrue(terminal.files().contains("copy/quang-ninh-2018.criteria"));
+        Result again = terminal.run("catalog", "--copy", "quang-ninh-2018", "copy");
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("The file is there already; nothing was written."), again.err());
+        assertEquals(
+                0,
+                terminal.run("catalog", "--copy", "quang-ninh-2018", "copy", "--force")
+                        .code());
+        assertEquals(
+                0, terminal.run("validate", "copy/quang-ninh-2018.criteria").code());
+    }
+
+    @Test
+    void fromATableToStandings() throws Exception {
+        imported();
+        Result score = terminal.run("score", "a.assessment");
+        assertEquals("""
+                unit,name,group,points,maximum,percent,rank,band,all,1,2
+                A,Sở A,K1,70,100,70,1,,70,30,40
+                B,Sở B,K1,20,100,20,2,,20,15,5
+                C,Sở C,K2,,100,,,,,,7.5
+                """, score.out());
+        assertEquals(0, score.code());
+        assertEquals(0, terminal.run("score", "a.assessment", "--out", "s.csv").code());
+        assertEquals(score.out(), Files.readString(folder.resolve("s.csv")));
+    }
+
+    @Test
+    void explain() throws Exception {
+        imported();
+        Result why = terminal.run("explain", "a.assessment", "--unit", "sở a", "--node", "1");
+        assertEquals(0, why.code(), why.err());
+        assertTrue(why.out().contains("30"), why.out());
+        assertTrue(why.out().contains("thang import table"), "who entered the figure: " + why.out());
+        Result vietnamese = terminal.run("explain", "a.assessment", "--unit", "A", "--node", "1", "--lang", "vi");
+        assertTrue(!vietnamese.out().equals(why.out()), vietnamese.out());
+        Result unknown = terminal.run("explain", "a.assessment", "--unit", "D", "--node", "1");
+        assertEquals(2, unknown.code());
+        assertEquals("error: a.assessment: The assessment has no unit “D”. Is this meant: A?\n", unknown.err());
+        assertEquals(
+                2,
+                terminal.run("explain", "a.assessment", "--unit", "A", "--node", "9")
+                        .code());
+    }
+
+    @Test
+    void report() throws Exception {
+        imported();
+        Result report =
+                terminal.run("report", "a.assessment", "--format", "xlsx,docx,csv,json", "--out", "r", "--lang", "vi");
+        assertEquals(0, report.code(), report.err());
+        List<String> files = terminal.files();
+        for (String format : List.of("xlsx", "docx", "csv", "json")) {
+            assertTrue(files.contains("r/a." + format), files::toString);
+        }
+        byte[] before = Files.readAllBytes(folder.resolve("r/a.docx"));
+        terminal.run("report", "a.assessment", "--format", "docx", "--out", "r", "--lang", "vi");
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("r/a.docx")), "the same bytes again");
+    }
+
+    @Test
+    void theSameInputGivesTheSameAssessment() throws Exception {
+        imported();
+        byte[] first = Files.readAllBytes(folder.resolve("a.assessment"));
+        Result refused = importTable();
+        assertEquals(2, refused.code());
+        assertTrue(
+                refused.err()
+                        .endsWith("a.assessment: The file is there already; nothing was written. Choose another"
+                                + " name, or --force to replace it.\n"),
+                refused.err());
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("a.assessment")));
+        assertEquals(0, importTable("--force").code());
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("a.assessment")));
+    }
+
+    @Test
+    void aSecondTableGoesIntoTheAssessment() throws Exception {
+        imported();
+        terminal.write("self.csv", "unit,2\nA,39\nB,12\n");
+        Result into =
+                terminal.run("import", "table", "--data", "self.csv", "--into", "a.assessment", "--layer", "self");
+        assertEquals(0, into.code(), into.err());
+        Result score = terminal.run("score", "a.assessment", "--layer", "self");
+        assertTrue(score.out().contains("A,Sở A,K1,,100,,,,,,39\n"), score.out());
+        assertTrue(terminal.run("score", "a.assessment").out().contains("A,Sở A,K1,70,"));
+    }
+
+    @Test
+    void validateGoodFiles() throws Exception {
+        imported();
+        Result result = terminal.run("validate", "fw.criteria", "catalog:quang-ninh-2018");
+        assertEquals("fw.criteria: nothing found\ncatalog:quang-ninh-2018: nothing found\n", result.err());
+        assertEquals(0, result.code());
+    }
+
+    @Test
+    void publishedFigures() throws Exception {
+        // origin: Huế 2020, QĐ 3402/QĐ-UBND; 75.41/92*100 = 81.967..., printed 81.96
+        terminal.write("hue.csv", """
+                unit,max,na_points,max_required,scored,rebased_pub,class_pub
+                Nam Đông,100,8,92,78.53,85.36,II
+                Phú Vang,100,8,92,75.81,82.4,III
+                A Lưới,100,8,92,75.41,81.96,III
+                """);
+        Result result = terminal.run("validate", "hue.csv");
+        assertEquals(1, result.code(), result.err());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains("hue.csv, row 4, column rebased_pub: "), result.err());
+        assertTrue(result.err().contains("81.97"), result.err());
+        // origin: Quảng Ninh 2018 as published: 121 of 170 points, "67.45 %"
+        terminal.write("qn.csv", "statement,check\nbands,sum: 7+12+6+3 = 28\nmean,share: 121/170 = 67.45%\n");
+        Result statements = terminal.run("validate", "qn.csv");
+        assertEquals(1, statements.code());
+        assertTrue(statements.err().contains("qn.csv, row 3, column check: "), statements.err());
+        assertTrue(statements.err().contains("71.18 %"), statements.err());
+    }
+
+    @Test
+    void theWorstFileDecides() throws Exception {
+        terminal.write("fw.criteria", Framework.good());
+        terminal.write("qn.csv", "statement,check\nmean,share: 121/170 = 67.45%\n");
+        assertEquals(1, terminal.run("validate", "qn.csv", "fw.criteria").code());
+        assertEquals(
+                2,
+                terminal.run("validate", "none.criteria", "qn.csv", "fw.criteria")
+                        .code());
+    }
+
+    private void imported() throws Exception {
+        terminal.write("fw.criteria", Framework.good());
+        terminal.write("units.csv", """
+                unit,name,group,a,b,2
+                A,Sở A,K1,5,10,40
+                B,Sở B,K1,1,4,5
+                C,Sở C,K2,1,,7.5
+                """);
+        Result result = importTable();
+        assertEquals(0, result.code(), result.err());
+        assertEquals("3 units, 8 figures: a.assessment\n", result.err());
+    }
+
+    private Result importTable(String... more) {
+        List<String> arguments = new java.util.ArrayList<>(List.of(
+                "import", "table", "--framework", "fw.criteria", "--data", "units.csv", "--out", "a.assessment"));
+        arguments.addAll(List.of(more));
+        return terminal.run(arguments.toArray(String[]::new));
+    }
+}
