@@ -37,12 +37,7 @@ final class ValidateCommand implements Command {
             return code;
         } catch (BadInputException e) {
             call.say().findings(e.findings());
-            return aboutContent(e) ? Cli.FINDINGS : Cli.BAD;
+            return Cli.BAD;
         }
-    }
-
-    /** A file whose every problem lies in a named element could be read: its problems are what was asked for. */
-    private static boolean aboutContent(BadInputException e) {
-        return e.findings().stream().allMatch(each -> each.location().element() != null);
     }
 }

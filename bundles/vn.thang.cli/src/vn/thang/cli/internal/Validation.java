@@ -18,8 +18,11 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.finding.Severity;
+import vn.thang.criteria.io.FrameworkDocument;
+import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.exchange.PublishedTable;
 import vn.thang.scoring.ScoringRun;
+import vn.thang.validation.FrameworkValidator;
 import vn.thang.validation.PublishedFigures;
 
 /** Finds out what a file is and applies the rules for it. */
@@ -31,7 +34,8 @@ final class Validation {
     static List<Finding> of(Invocation call, String name)
             throws BadInputException, StoreException, UsageException, IOException {
         if (name.startsWith("catalog:")) {
-            return framework(call, FrameworkArgument.load(call, name), name);
+            Framework framework = FrameworkArgument.load(call, name);
+            return framework(call, framework, name, new FrameworkValidator().validate(framework, name));
         }
         Path file = call.path(name);
         String head = head(file);
@@ -39,13 +43,15 @@ final class Validation {
             return assessment(call, name);
         }
         if (name.endsWith(".criteria") || head.strip().startsWith("<")) {
-            return framework(call, FrameworkArgument.load(call, name), file.toString());
+            FrameworkDocument document = FrameworkFiles.read(file);
+            return framework(call, document.framework(), document.file(), new FrameworkValidator().validate(document));
         }
         return published(file);
     }
 
-    private static List<Finding> framework(Invocation call, Framework framework, String name) {
-        List<Finding> findings = new ArrayList<>();
+    /** What the rules found, and what only compiling shows. */
+    private static List<Finding> framework(Invocation call, Framework framework, String name, List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(found);
         if (findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
             for (Scorecard scorecard : framework.getScorecards()) {
                 call.services().scoring().compile(framework, scorecard).findings().stream()
