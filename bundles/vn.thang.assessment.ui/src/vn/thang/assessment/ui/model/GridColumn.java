@@ -15,7 +15,11 @@ public sealed interface GridColumn {
         POINTS,
         PERCENT,
         RANK,
-        BAND
+        BAND;
+
+        public boolean isNumber() {
+            return this == POINTS || this == PERCENT || this == RANK;
+        }
     }
 
     /** The points of a node of the scorecard. */

@@ -21,6 +21,7 @@ import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.AssessmentStores;
+import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
@@ -29,6 +30,7 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.ScoringSession;
 
 /** One open assessment. Its methods return at once unless they say otherwise, and may be called from any thread. */
 public final class AssessmentSession implements AutoCloseable {
@@ -39,18 +41,25 @@ public final class AssessmentSession implements AutoCloseable {
         void run() throws StoreException, BadInputException;
     }
 
+    /** Changes the store and tells which cells are different. */
+    private interface Edit {
+        List<CellEdit> run() throws StoreException;
+    }
+
     private final AssessmentStore store;
     private final Scoring scoring;
     private final ReadWriteLock dataLock = new ReentrantReadWriteLock();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("thang-assessment").factory());
+    private ScoringSession scores;
     private volatile ScoringRun run;
 
-    private AssessmentSession(AssessmentStore store, Scoring scoring, ScoringRun run) {
+    private AssessmentSession(AssessmentStore store, Scoring scoring, ScoringSession scores) {
         this.store = store;
         this.scoring = scoring;
-        this.run = run;
+        this.scores = scores;
+        this.run = scores.run();
     }
 
     /**
@@ -67,15 +76,19 @@ public final class AssessmentSession implements AutoCloseable {
         boolean ready = false;
         try {
             progress.split(1);
-            ScoringRun run = scoring.score(store.framework(), store.model(), store.data(), layer);
+            ScoringSession scores = score(store, scoring, layer);
             progress.split(1);
             ready = true;
-            return new AssessmentSession(store, scoring, run);
+            return new AssessmentSession(store, scoring, scores);
         } finally {
             if (!ready) {
                 store.close();
             }
         }
+    }
+
+    private static ScoringSession score(AssessmentStore store, Scoring scoring, Layer layer) throws BadInputException {
+        return ScoringSession.open(scoring, store.framework(), store.model(), store.data(), layer);
     }
 
     private static AssessmentStore open(Path file, AssessmentStores stores, Clock clock)
@@ -118,7 +131,10 @@ public final class AssessmentSession implements AutoCloseable {
 
     /** Scores another layer and shows it from then on. */
     public void show(Layer layer) {
-        submit(() -> publish(layer));
+        submit(() -> {
+            scores = score(store, scoring, layer);
+            publish(scores.run());
+        });
     }
 
     /** Stores an edit and scores again. */
@@ -139,19 +155,6 @@ public final class AssessmentSession implements AutoCloseable {
     /** Where the points of a unit at a node come from, in the layer that is shown. */
     public CompletableFuture<CellDetails> details(Unit unit, PlanNode node) {
         return CompletableFuture.supplyAsync(() -> CellDetails.of(run, store, unit, node), worker);
-    }
-
-    /** Scores of a layer without showing them; for reports. */
-    public CompletableFuture<ScoringRun> score(Layer layer) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return scoring.score(store.framework(), store.model(), store.data(), layer);
-                    } catch (BadInputException e) {
-                        throw new IllegalStateException(e);
-                    }
-                },
-                worker);
     }
 
     /**
@@ -175,20 +178,20 @@ public final class AssessmentSession implements AutoCloseable {
         }
     }
 
-    private void change(Step step) {
+    private void change(Edit edit) {
         submit(() -> {
+            List<CellEdit> changed;
             dataLock.writeLock().lock();
             try {
-                step.run();
+                changed = edit.run();
             } finally {
                 dataLock.writeLock().unlock();
             }
-            publish(run.layer());
+            publish(scores.edited(changed));
         });
     }
 
-    private void publish(Layer layer) throws BadInputException {
-        ScoringRun scored = scoring.score(store.framework(), store.model(), store.data(), layer);
+    private void publish(ScoringRun scored) {
         run = scored;
         listeners.forEach(listener -> listener.scored(scored));
     }

@@ -36,16 +36,25 @@ public final class ScoreEdit {
         return label;
     }
 
-    void apply(AssessmentStore store) throws StoreException {
-        undoable = store(store, new Change(author, label, edits));
+    /** Returns the cells as they are from then on. */
+    List<CellEdit> apply(AssessmentStore store) throws StoreException {
+        Change change = new Change(author, label, edits);
+        undoable = store(store, change);
+        return change.edits();
     }
 
-    void undo(AssessmentStore store) throws StoreException {
-        redoable = store(store, Change.inverse(author, SessionTexts.undo(label), undoable));
+    /** Returns the cells as they are from then on. */
+    List<CellEdit> undo(AssessmentStore store) throws StoreException {
+        Change change = Change.inverse(author, SessionTexts.undo(label), undoable);
+        redoable = store(store, change);
+        return change.edits();
     }
 
-    void redo(AssessmentStore store) throws StoreException {
-        undoable = store(store, Change.inverse(author, SessionTexts.redo(label), redoable));
+    /** Returns the cells as they are from then on. */
+    List<CellEdit> redo(AssessmentStore store) throws StoreException {
+        Change change = Change.inverse(author, SessionTexts.redo(label), redoable);
+        undoable = store(store, change);
+        return change.edits();
     }
 
     private static List<JournalEntry> store(AssessmentStore store, Change change) throws StoreException {

@@ -82,6 +82,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         switch (outcome) {
             case OpenJob.Outcome.Opened opened -> start(opened.session());
             case OpenJob.Outcome.Refused refused -> notOpened("open.refused", texts(refused.findings()));
+            case OpenJob.Outcome.Broken broken -> notOpened("open.refused", broken.fault());
             case OpenJob.Outcome.Cancelled cancelled -> notOpened("open.cancelled", file().toString());
         }
     }

@@ -4,6 +4,7 @@ package vn.thang.assessment.ui.internal.editor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -63,12 +64,10 @@ final class GridHeader extends Composite {
         layers = combo(
                 "layer",
                 layer -> EditorTexts.text("layer." + ((Layer) layer).name().toLowerCase(Locale.ROOT)));
-        layers.addPostSelectionChangedListener(
-                e -> actions.layer((Layer) e.getStructuredSelection().getFirstElement()));
+        onChoice(layers, layer -> actions.layer((Layer) layer));
         label(EditorTexts.text("header.group"));
         scopes = combo("scope", scope -> ((GridScope) scope).label(locale));
-        scopes.addPostSelectionChangedListener(
-                e -> actions.scope((GridScope) e.getStructuredSelection().getFirstElement()));
+        onChoice(scopes, scope -> actions.scope((GridScope) scope));
         ToolBar tools = new ToolBar(this, SWT.FLAT);
         Themes.colour(tools, palette -> tools.setBackground(new Color(palette.background())));
         tool(tools, Icons.COLLAPSE, "header.fold", () -> actions.fold(true));
@@ -90,6 +89,12 @@ final class GridHeader extends Composite {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(label));
         return viewer;
+    }
+
+    /** Only a choice of the person counts, not one that the program shows. */
+    private static void onChoice(ComboViewer viewer, Consumer<Object> action) {
+        viewer.getCombo().addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                e -> action.accept(viewer.getStructuredSelection().getFirstElement())));
     }
 
     private Label label(String text) {

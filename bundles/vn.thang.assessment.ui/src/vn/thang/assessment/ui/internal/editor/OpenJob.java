@@ -29,6 +29,9 @@ final class OpenJob extends Job {
         record Refused(List<Finding> findings) implements Outcome {}
 
         record Cancelled() implements Outcome {}
+
+        /** A fault of the program; the job itself logs and reports it. */
+        record Broken(String fault) implements Outcome {}
     }
 
     private final Path file;
@@ -42,8 +45,15 @@ final class OpenJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Outcome outcome = open(monitor);
-        done.accept(outcome);
+        Outcome outcome = new Outcome.Cancelled();
+        try {
+            outcome = open(monitor);
+        } catch (RuntimeException | LinkageError e) {
+            outcome = new Outcome.Broken(e.toString());
+            throw e;
+        } finally {
+            done.accept(outcome);
+        }
         return outcome instanceof Outcome.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 

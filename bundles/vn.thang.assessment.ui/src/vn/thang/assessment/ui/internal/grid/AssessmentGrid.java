@@ -98,10 +98,10 @@ public final class AssessmentGrid extends Composite {
                 labels.addLabel(GridConfiguration.QUESTION);
             }
         });
+        layers.grid.addConfiguration(new DefaultEditConfiguration());
         table = new NatTable(this, layers.grid, false);
         table.setConfigRegistry(new ConfigRegistry());
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(new DefaultEditConfiguration());
         table.addConfiguration(new GridConfiguration(
                 () -> model,
                 input,

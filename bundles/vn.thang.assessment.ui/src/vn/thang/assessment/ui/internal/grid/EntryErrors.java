@@ -27,6 +27,7 @@ final class EntryErrors extends AbstractEditErrorHandler {
             return;
         }
         control.setForeground(new Color(Themes.palette().error()));
+        control.setBackground(new Color(Themes.palette().background()));
         hide();
         balloon = new ToolTip(control.getShell(), SWT.BALLOON | SWT.ICON_ERROR);
         balloon.setMessage(error.getMessage());

@@ -69,6 +69,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
         }
     }
 
+    /** For every cell, as cells that are asked for below the grid do not know that they belong to its body. */
     private void editing(IConfigRegistry registry) {
         registry.registerConfigAttribute(
                 EditConfigAttributes.CELL_EDITABLE_RULE,
@@ -78,14 +79,14 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
                         return entryAllowed(column, row);
                     }
                 },
-                DisplayMode.EDIT,
-                GridRegion.BODY);
+                DisplayMode.EDIT);
+        registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE);
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
+        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, converter, DisplayMode.EDIT);
         registry.registerConfigAttribute(
-                CellConfigAttributes.DISPLAY_CONVERTER, converter, DisplayMode.EDIT, GridRegion.BODY);
+                EditConfigAttributes.CONVERSION_ERROR_HANDLER, errors, DisplayMode.EDIT);
         registry.registerConfigAttribute(
-                EditConfigAttributes.CONVERSION_ERROR_HANDLER, errors, DisplayMode.EDIT, GridRegion.BODY);
-        registry.registerConfigAttribute(
-                EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT, GridRegion.BODY);
+                EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT);
         registry.registerConfigAttribute(
                 EditConfigAttributes.CELL_EDITOR, new ComboBoxCellEditor(answers()), DisplayMode.EDIT, QUESTION);
     }

@@ -28,10 +28,10 @@ import vn.thang.assessment.ui.model.HeaderGroup;
 /** The layers of the grid: body, frozen unit columns, headers, criteria groups. */
 final class GridLayers {
     private static final int ROW_HEIGHT = 24;
-    private static final int HEADER_HEIGHT = 62;
+    private static final int HEADER_HEIGHT = 72;
     private static final int GROUP_HEIGHT = 24;
     private static final int ROW_NUMBER_WIDTH = 34;
-    private static final int POINTS_WIDTH = 84;
+    private static final int POINTS_WIDTH = 104;
 
     final DataLayer data;
     final SelectionLayer selection;
@@ -82,9 +82,9 @@ final class GridLayers {
                     case POINTS -> 74;
                     case PERCENT -> 62;
                     case RANK -> 66;
-                    case BAND -> 112;
+                    case BAND -> 146;
                 };
-            case NodePoints points -> points.isGroup() ? 92 : POINTS_WIDTH;
+            case NodePoints points -> points.isGroup() ? 108 : POINTS_WIDTH;
         };
     }
 }

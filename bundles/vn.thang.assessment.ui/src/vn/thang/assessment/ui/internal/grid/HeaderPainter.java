@@ -16,12 +16,15 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.ui.Palette;
 import vn.thang.ui.Themes;
 
-/** Draws a column header: the code and, in grey, the maximum on the first line, the name in up to two lines below. */
+/** Draws a column header: the code and, in grey, the maximum on the first line, the name in a few lines below. */
 final class HeaderPainter extends AbstractCellPainter {
+    private static final int NAME_LINES = 3;
+
     private final Supplier<GridModel> model;
     private final Font bold;
     private final Font small;
@@ -46,7 +49,10 @@ final class HeaderPainter extends AbstractCellPainter {
         int line = gc.getFontMetrics().getHeight();
         int top = area.y + 4;
         gc.setForeground(new Color(palette.text()));
-        gc.drawText(Painting.fit(gc, head, area.width - Painting.PADDING), area.x + Painting.PADDING, top, true);
+        String fitted = Painting.fit(gc, head, area.width - 2 * Painting.PADDING);
+        boolean right = shown.columns().get(column) instanceof UnitFact fact && fact.isNumber();
+        int indent = right ? area.width - Painting.PADDING - gc.textExtent(fitted).x : Painting.PADDING;
+        gc.drawText(fitted, area.x + indent, top, true);
         gc.setFont(small);
         gc.setForeground(new Color(palette.muted()));
         String maximum = shown.maximum(column);
@@ -63,21 +69,25 @@ final class HeaderPainter extends AbstractCellPainter {
         gc.setFont(base);
     }
 
-    /** At most two lines, broken between words, the second one shortened. */
+    /** At most {@value #NAME_LINES} lines, broken between words, the last one shortened. */
     private static List<String> lines(GC gc, String text, int width) {
         List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (!rest.isEmpty()) {
+            int end = lines.size() == NAME_LINES - 1 ? 0 : breakAt(gc, rest, width);
+            lines.add(end <= 0 ? Painting.fit(gc, rest, width) : rest.substring(0, end));
+            rest = end <= 0 ? "" : rest.substring(end).strip();
+        }
+        return lines;
+    }
+
+    /** Where a line ends: after the last word that fits, or 0 when not even one does. */
+    private static int breakAt(GC gc, String text, int width) {
         int end = text.length();
         while (end > 0 && gc.textExtent(text.substring(0, end)).x > width) {
             end = text.lastIndexOf(' ', end - 1);
         }
-        if (end <= 0) {
-            return List.of(Painting.fit(gc, text, width));
-        }
-        lines.add(text.substring(0, end));
-        if (end < text.length()) {
-            lines.add(Painting.fit(gc, text.substring(end).strip(), width));
-        }
-        return lines;
+        return end;
     }
 
     @Override
@@ -87,6 +97,6 @@ final class HeaderPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return 3 * gc.getFontMetrics().getHeight() + Painting.PADDING;
+        return (NAME_LINES + 1) * gc.getFontMetrics().getHeight() + Painting.PADDING;
     }
 }

@@ -1,0 +1,16 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench;
+
+/** The ids under which the workbench is known to scripts, launch configurations and other bundles. */
+public final class WorkbenchIds {
+    public static final String APPLICATION = "vn.thang.workbench.application";
+    public static final String PRODUCT = "vn.thang.workbench.product";
+    public static final String EVALUATION = "vn.thang.workbench.perspective.evaluation";
+    public static final String WELCOME = "vn.thang.workbench.editor.welcome";
+    public static final String COMMAND_OPEN = "vn.thang.workbench.command.open";
+    public static final String COMMAND_SAMPLE = "vn.thang.workbench.command.sample";
+    public static final String COMMAND_THEME = "vn.thang.workbench.command.theme";
+
+    private WorkbenchIds() {}
+}

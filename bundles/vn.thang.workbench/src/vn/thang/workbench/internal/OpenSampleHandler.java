@@ -1,0 +1,34 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.internal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import vn.thang.assessment.ui.AssessmentEditors;
+
+/** File &gt; Open the sample assessment: copies it to the workspace the first time. */
+public final class OpenSampleHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        new SampleJob(
+                        workspace(),
+                        file -> window.getShell()
+                                .getDisplay()
+                                .asyncExec(() -> AssessmentEditors.open(window.getActivePage(), file)))
+                .schedule();
+        return null;
+    }
+
+    private static Path workspace() {
+        return Path.of(
+                URI.create(Platform.getInstanceLocation().getURL().toString().replace(" ", "%20")));
+    }
+}

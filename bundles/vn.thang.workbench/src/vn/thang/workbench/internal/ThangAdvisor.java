@@ -1,0 +1,55 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.workbench.WorkbenchIds;
+
+/** The start of the workbench: the first perspective, the files named on the command line, the welcome page. */
+final class ThangAdvisor extends WorkbenchAdvisor {
+    private final List<Path> files;
+
+    ThangAdvisor(Display display, List<Path> files) {
+        this.files = files;
+        display.addListener(SWT.OpenDocument, e -> open(List.of(Path.of(e.text))));
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return WorkbenchIds.EVALUATION;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new ThangWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        open(files);
+        WelcomeEditor.keepFilled(page());
+    }
+
+    private static void open(List<Path> files) {
+        files.forEach(file -> AssessmentEditors.open(page(), file));
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+}

@@ -1,0 +1,26 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.internal;
+
+import java.util.Map;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+import vn.thang.ui.Themes;
+
+/** View &gt; Dark theme: a switch. */
+public final class ThemeHandler extends AbstractHandler implements IElementUpdater {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Themes.use(!Themes.dark());
+        return null;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the platform's signature
+    public void updateElement(UIElement element, Map parameters) {
+        element.setChecked(Themes.dark());
+    }
+}

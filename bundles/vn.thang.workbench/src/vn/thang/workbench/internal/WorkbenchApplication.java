@@ -1,0 +1,55 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.internal;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Opens the workbench; arguments that do not start with a dash are assessments to open. */
+public final class WorkbenchApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) throws IOException {
+        chooseWorkspace(Platform.getInstanceLocation());
+        Display.setAppName("Thang");
+        Display display = PlatformUI.createDisplay();
+        try {
+            int code = PlatformUI.createAndRunWorkbench(display, new ThangAdvisor(display, files(context)));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().syncExec(PlatformUI.getWorkbench()::close);
+        }
+    }
+
+    /** Without {@code -data} the workspace is the folder {@code Thang} in the home of the user. */
+    private static void chooseWorkspace(Location instance) throws IOException {
+        if (instance != null && !instance.isSet()) {
+            URL home = Path.of(System.getProperty("user.home"), "Thang").toUri().toURL();
+            instance.set(home, false);
+        }
+    }
+
+    private static List<Path> files(IApplicationContext context) {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.endsWith(".assessment"))
+                .map(Path::of)
+                .toList();
+    }
+}
