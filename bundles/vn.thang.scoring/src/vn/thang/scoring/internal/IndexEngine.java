@@ -49,8 +49,7 @@ public final class IndexEngine {
         Blocks.run(n, Math.max(1, n / (threads * 4)), threads, (from, to) -> {
             for (int node = from; node < to; node++) {
                 if (index.nodes().get(node).figure() != null) {
-                    gaps[node] = read(node);
-                    normalise(node);
+                    gaps[node] = read(node) | normalise(node);
                 }
             }
         });
@@ -117,19 +116,20 @@ public final class IndexEngine {
         }
     }
 
-    private void normalise(int node) {
+    /** Normalises a criterion; true when values do not exist. */
+    private boolean normalise(int node) {
         IndexPlan.IndexNode own = index.nodes().get(node);
         double[] x = values[node];
         NormaliseMethod method = index.normalise();
         if (method == NormaliseMethod.NONE) {
-            return;
+            return false;
+        }
+        if (method == NormaliseMethod.GOALPOSTS) {
+            return goalposts(own, node);
         }
         double a;
         double b;
-        if (method == NormaliseMethod.GOALPOSTS) {
-            goalposts(own, node);
-            return;
-        }
+        boolean constant;
         if (method == NormaliseMethod.MINMAX) {
             double min = Double.POSITIVE_INFINITY;
             double max = Double.NEGATIVE_INFINITY;
@@ -139,7 +139,7 @@ public final class IndexEngine {
             }
             a = own.reversed() ? max : min;
             b = (index.high() - index.low()) / (own.reversed() ? min - max : max - min);
-            undefined(node, min == max);
+            constant = min == max;
         } else {
             double sum = 0;
             int n = 0;
@@ -157,33 +157,38 @@ public final class IndexEngine {
             a = mean;
             double deviation = Math.sqrt(squares / (n - 1));
             b = (own.reversed() ? -1 : 1) * index.high() / deviation;
-            undefined(node, n > 0 && !(deviation > 0));
+            constant = n > 0 && !(deviation > 0);
+        }
+        if (constant) {
+            undefined(node);
+            return true;
         }
         double low = index.low();
         for (int row = 0; row < x.length; row++) {
             x[row] = low + (x[row] - a) * b;
         }
+        return false;
     }
 
     /** No spread: the normalised value does not exist. */
-    private void undefined(int node, boolean really) {
-        if (really) {
-            problem(node, TEXTS.message("index.constant"));
-            for (int row = 0; row < values[node].length; row++) {
-                values[node][row] = Double.NaN;
-                status[node][row] = status[node][row] == NodeColumn.SCORED ? NodeColumn.MISSING : status[node][row];
-            }
+    private void undefined(int node) {
+        problem(node, TEXTS.message("index.constant"));
+        for (int row = 0; row < values[node].length; row++) {
+            values[node][row] = Double.NaN;
+            status[node][row] = status[node][row] == NodeColumn.SCORED ? NodeColumn.MISSING : status[node][row];
         }
     }
 
-    private void goalposts(IndexPlan.IndexNode own, int node) {
+    private boolean goalposts(IndexPlan.IndexNode own, int node) {
         double[] x = values[node];
         double from = own.logarithmic() ? Math.log(own.goalpostLow()) : own.goalpostLow();
+        boolean gaps = false;
         double to = own.logarithmic() ? Math.log(own.goalpostHigh()) : own.goalpostHigh();
         for (int row = 0; row < x.length; row++) {
             if (own.logarithmic() && x[row] <= 0) {
                 x[row] = index.capped() ? own.goalpostLow() : Double.NaN;
                 if (!index.capped()) {
+                    gaps = true;
                     status[node][row] = NodeColumn.MISSING;
                     problem(node, TEXTS.message("index.logarithm"));
                 }
@@ -194,5 +199,6 @@ public final class IndexEngine {
             }
             x[row] = index.low() + (own.reversed() ? 1 - share : share) * (index.high() - index.low());
         }
+        return gaps;
     }
 }
