@@ -57,7 +57,7 @@ class DocxExporterTest extends ExporterContractTest {
             assertEquals(0, table.getTrArray(1).getTrPr().sizeOfTblHeaderArray());
             assertEquals(1, table.getTrArray(1).getTrPr().sizeOfCantSplitArray());
             assertEquals(
-                    "Điểm *", document.getTables().get(1).getRow(0).getCell(2).getText());
+                    "Điểm*", document.getTables().get(1).getRow(0).getCell(2).getText());
         }
     }
 

@@ -115,7 +115,7 @@ class XlsxExporterTest extends ExporterContractTest {
             XSSFSheet sheet = workbook.getSheetAt(1);
             Cell name = sheet.getRow(rowOf(sheet, "Hạng") + 1).getCell(1);
             assertEquals(CellType.STRING, name.getCellType());
-            assertEquals("=1+1 †", name.getStringCellValue());
+            assertEquals("=1+1†", name.getStringCellValue());
             assertTrue(name.getCellStyle().getQuotePrefixed());
         }
     }

@@ -21,12 +21,12 @@ final class Notices {
     List<String> all() {
         List<String> notices = new ArrayList<>();
         Origin scores = run.assessment().getOrigin();
-        if (scores != Origin.PUBLISHED) {
-            notices.add(wording.text("notice." + scores.getLiteral(), Marks.of(scores)));
-        }
+        String mark = Marks.of(scores);
         String own = wording.pick(run.assessment().getNotice());
         if (!own.isEmpty()) {
-            notices.add(own);
+            notices.add(mark.isEmpty() ? own : "(" + mark + ") " + own);
+        } else if (scores != Origin.PUBLISHED) {
+            notices.add(wording.text("notice." + scores.getLiteral(), mark));
         }
         if (Elements.notPublished(run.framework()).findAny().isPresent()) {
             notices.add(wording.text("notice.framework"));

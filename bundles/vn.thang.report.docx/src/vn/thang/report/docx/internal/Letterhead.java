@@ -39,6 +39,7 @@ final class Letterhead {
         body.paragraph("TypeName", texts.typeName());
         body.paragraph("Subject", cover.subject());
         Body.rule(body.emptyParagraph(), Twips.TEXT, SUBJECT_RULE);
+        body.paragraph("AfterRule", "");
         texts.bases().forEach(basis -> body.paragraph("Basis", basis));
     }
 

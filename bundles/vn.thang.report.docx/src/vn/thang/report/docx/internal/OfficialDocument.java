@@ -51,7 +51,7 @@ public final class OfficialDocument {
             report.notices().forEach(notice -> body.paragraph("Notice", notice));
             report.introduction().forEach(p -> body.paragraph("BodyText", p.text()));
             sections(body);
-            report.closing().forEach(p -> body.paragraph("BodyText", p.text()));
+            report.closing().forEach(p -> text(body, "BodyText", p.text()));
             new SignatureBlock(report, texts, body).write();
             body.close();
             firstSectionCarriesHeader(document.getDocument().getBody());
@@ -66,18 +66,26 @@ public final class OfficialDocument {
         int number = 0;
         for (Section section : sections) {
             number++;
+            // a heading goes onto the landscape pages with the table it opens
+            body.turn(section.blocks().getFirst() instanceof Table t && TableWriter.landscape(t));
             body.paragraph("Heading1", roman(number) + ". " + section.title());
             int heading = 0;
             for (Block block : section.blocks()) {
                 switch (block) {
-                    case Heading h -> body.paragraph("Heading2", ++heading + ". " + h.text());
-                    case Paragraph p -> body.paragraph("BodyText", p.text());
-                    case Note note -> body.paragraph("Notice", note.text());
-                    case Bullets bullets -> bullets.items().forEach(b -> body.paragraph("ListDash", "- " + b));
+                    case Heading h -> text(body, "Heading2", ++heading + ". " + h.text());
+                    case Paragraph p -> text(body, "BodyText", p.text());
+                    case Note note -> text(body, "Notice", note.text());
+                    case Bullets bullets -> bullets.items().forEach(b -> text(body, "ListDash", "- " + b));
                     case Table table -> tables.write(table);
                 }
             }
         }
+    }
+
+    /** Running text stands upright. */
+    private static void text(Body body, String style, String text) {
+        body.turn(false);
+        body.paragraph(style, text);
     }
 
     /** Arabic numbers centred in the top margin; none on the first page. */

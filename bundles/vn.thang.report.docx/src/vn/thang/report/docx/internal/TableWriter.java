@@ -20,10 +20,8 @@ import vn.thang.report.Value;
 
 /** Writes a table with its caption above it, the header repeated on every page. */
 final class TableWriter {
-    /** About the width of a character of table text, with room for padding. */
-    private static final int CHARACTER = Twips.mm(2.15);
     /** How far columns may be narrowed, names wrapping, before a table lies down. */
-    private static final double TIGHTEST = 0.58;
+    private static final double TIGHTEST = 0.5;
 
     private static final int INDENT = Twips.mm(3);
     private final Body body;
@@ -38,17 +36,15 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        int wanted = table.columns().stream().mapToInt(Column::width).sum() * CHARACTER;
-        boolean landscape = wanted * TIGHTEST > Twips.TEXT;
+        boolean landscape = landscape(table);
         body.turn(landscape);
         caption(table.caption());
         Grid grid = new Grid(
-                body.table(), "ReportTable", widths(table.columns(), landscape ? Twips.TEXT_LANDSCAPE : Twips.TEXT));
+                body.table(), "ReportTable", ColumnWidths.of(table, locale, landscape ? Twips.TEXT_LANDSCAPE : Twips.TEXT));
         CTRow header = grid.row(true);
         for (Column column : table.columns()) {
             String mark = Marks.of(column.origin());
-            String title = mark.isEmpty() ? column.title() : column.title() + " " + mark;
-            grid.cell(header, "TableHead", title);
+            grid.cell(header, "TableHead", column.title() + mark);
         }
         int indented = indentedColumn(table.columns());
         for (Row row : table.rows()) {
@@ -58,7 +54,6 @@ final class TableWriter {
             }
         }
         body.paragraph("TableEnd", "");
-        body.turn(false);
     }
 
     private void caption(String text) {
@@ -70,19 +65,10 @@ final class TableWriter {
         }
     }
 
-    /** Shares the line among the columns by their hints; the last twips go to the widest. */
-    static int[] widths(List<Column> columns, int line) {
-        int hints = columns.stream().mapToInt(c -> c.width() + 1).sum();
-        int[] widths = new int[columns.size()];
-        int rest = line;
-        int widest = 0;
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = (int) ((long) line * (columns.get(i).width() + 1) / hints);
-            rest -= widths[i];
-            widest = widths[i] > widths[widest] ? i : widest;
-        }
-        widths[widest] += rest;
-        return widths;
+    /** Whether a table is too wide for upright pages. */
+    static boolean landscape(Table table) {
+        int wanted = table.columns().stream().mapToInt(Column::width).sum() * Twips.CHARACTER;
+        return wanted * TIGHTEST > Twips.TEXT;
     }
 
     private static int indentedColumn(List<Column> columns) {
@@ -105,7 +91,7 @@ final class TableWriter {
         CTP paragraph = cell.addNewP();
         String mark = Marks.of(content.origin());
         String text = value.print(locale);
-        Body.fill(paragraph, style(value, row.kind()), mark.isEmpty() || text.isEmpty() ? text : text + " " + mark);
+        Body.fill(paragraph, style(value, row.kind()), text.isEmpty() ? text : text + mark);
         if (indented && row.level() > 0) {
             paragraph.getPPr().addNewInd().setLeft(BigInteger.valueOf((long) row.level() * INDENT));
         }

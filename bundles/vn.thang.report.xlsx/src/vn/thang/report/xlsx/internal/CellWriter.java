@@ -57,7 +57,7 @@ final class CellWriter {
     }
 
     private static String marked(String text, String mark) {
-        return mark.isEmpty() ? text : text + " " + mark;
+        return text.isEmpty() ? text : text + mark;
     }
 
     private void text(Cell cell, String text, ColumnKind column, Styles.Fill fill, boolean bold, int indent) {

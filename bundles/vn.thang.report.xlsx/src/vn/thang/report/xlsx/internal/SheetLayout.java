@@ -19,7 +19,7 @@ final class SheetLayout {
     private static final int LEAST_CHARACTERS = 90;
     private static final int TEXT_COLUMNS = 6;
     /** About what fits on A4 upright at a readable size. */
-    private static final int UPRIGHT = 100;
+    private static final int UPRIGHT = 135;
     /** Beyond this a page as wide as the sheet would be unreadable: the sheet is printed side by side. */
     private static final int FITTING = 260;
 

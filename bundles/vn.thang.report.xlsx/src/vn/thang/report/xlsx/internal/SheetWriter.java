@@ -21,6 +21,7 @@ import vn.thang.report.Paragraph;
 import vn.thang.report.Report;
 import vn.thang.report.Section;
 import vn.thang.report.Table;
+import vn.thang.report.Value;
 
 /** Writes one section on a sheet: title, notices, texts and tables below each other. */
 final class SheetWriter {
@@ -29,6 +30,9 @@ final class SheetWriter {
 
     private static final Messages MESSAGES = Messages.of(SheetWriter.class);
     private static final float LINE = 15f;
+    /** The highest row a sheet can have. */
+    private static final float HIGHEST = 409f;
+
     private static final float HEADER_LINE = 13.5f;
 
     private final Report report;
@@ -99,7 +103,8 @@ final class SheetWriter {
         cell.setCellValue(text);
         cell.setCellStyle(styles.of(kind));
         sheet.addMergedRegion(new CellRangeAddress(next, next, 0, layout.columns() - 1));
-        double factor = kind == Styles.Kind.TITLE ? 1.35 : 1.05;
+        // letters are narrower than the digits that widths are counted in; titles are larger
+        double factor = kind == Styles.Kind.TITLE ? 1.2 : 0.92;
         int lines = lines(text, (int) (layout.characters() / factor));
         row.setHeightInPoints((float) (lines * LINE * (kind == Styles.Kind.TITLE ? 1.35 : 1.1)));
         next++;
@@ -164,11 +169,11 @@ final class SheetWriter {
             Cell cell = row.createCell(i);
             String title = text.apply(column);
             String mark = title.equals(column.title()) ? Marks.of(column.origin()) : "";
-            cell.setCellValue(mark.isEmpty() ? title : title + " " + mark);
+            cell.setCellValue(title + mark);
             cell.setCellStyle(styles.of(Styles.Kind.HEADER));
             lines = Math.max(lines, wrapped(title + mark, layout.width(i)));
         }
-        row.setHeightInPoints(Math.min(400f, lines * HEADER_LINE + 4));
+        row.setHeightInPoints(Math.min(HIGHEST, lines * HEADER_LINE + 4));
     }
 
     /** Lines that a text takes when it breaks only between words. */
