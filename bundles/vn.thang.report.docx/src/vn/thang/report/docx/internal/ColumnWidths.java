@@ -2,67 +2,117 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
 import vn.thang.report.Marks;
-import vn.thang.report.Row;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 
 /**
- * Shares a line among the columns of a table: each gets room for its longest word, the rest goes to the columns in
- * proportion to what their content asks for beyond that.
+ * Shares a line among the columns of a table: each gets room for its longest word, then names and bands for a line of
+ * their own, then all what most of their content asks for; what is left over is spread evenly. Widths are estimated from
+ * numbers of characters, never from a font.
  */
 final class ColumnWidths {
-    private static final int PADDING = 2;
+    private static final int PADDING = Twips.mm(2.6);
+    /** What a column of names gets at least, so that names are not stacked word by word. */
+    private static final int NAME = 20;
+    /** Letters are narrower than digits on average. */
+    private static final double LETTER = 0.88;
+    /** Headings are bold: their letters are wider. */
+    private static final double BOLD = 1.1;
 
-    private ColumnWidths() {}
+    private final Table table;
+    private final double character;
+    /** The longest word of each column. */
+    private final double[] words;
+    /** The longest word, or a readable piece of a name. */
+    private final double[] names;
+    /** What three quarters of the cells need to stand on one line. */
+    private final double[] lines;
 
-    static int[] of(Table table, Locale locale, int line) {
-        List<Column> columns = table.columns();
-        int[] least = new int[columns.size()];
-        int[] wanted = new int[columns.size()];
-        for (int i = 0; i < least.length; i++) {
-            String title = columns.get(i).title() + Marks.of(columns.get(i).origin());
-            // headings are bold: wider by about a tenth
-            least[i] = Math.max(4, (int) Math.ceil(longestWord(title) * 1.1));
-            wanted[i] = least[i];
-        }
-        for (Row row : table.rows()) {
-            for (int i = 0; i < least.length; i++) {
-                TableCell cell = row.cells().get(i);
-                String text = cell.value().print(locale) + Marks.of(cell.origin());
-                int hint = columns.get(i).width();
-                least[i] = Math.max(least[i], Math.min(hint, longestWord(text)));
-                wanted[i] = Math.max(wanted[i], Math.min(hint, text.length()));
-            }
-        }
-        return share(least, wanted, line);
+    private ColumnWidths(Table table, double character) {
+        this.table = table;
+        this.character = character;
+        this.words = new double[table.columns().size()];
+        this.names = new double[words.length];
+        this.lines = new double[words.length];
     }
 
-    private static int[] share(int[] least, int[] wanted, int line) {
-        double sumLeast = 0;
-        double sumExtra = 0;
-        for (int i = 0; i < least.length; i++) {
-            least[i] += PADDING;
-            wanted[i] = Math.max(wanted[i] + PADDING, least[i]);
-            sumLeast += least[i];
-            sumExtra += wanted[i] - least[i];
+    /**
+     * Widths in twips.
+     *
+     * @param points size of the table's text
+     * @param line the line to share
+     */
+    static int[] of(Table table, Locale locale, int points, int line) {
+        ColumnWidths widths = new ColumnWidths(table, Twips.CHARACTER * points / 12.0);
+        widths.measure(locale);
+        return widths.share(line);
+    }
+
+    private void measure(Locale locale) {
+        for (int i = 0; i < words.length; i++) {
+            Column column = table.columns().get(i);
+            String title = column.title() + Marks.of(column.origin());
+            double word = longestWord(title) * BOLD;
+            int[] lengths = new int[table.rows().size()];
+            for (int r = 0; r < lengths.length; r++) {
+                TableCell cell = table.rows().get(r).cells().get(i);
+                String text = cell.value().print(locale) + Marks.of(cell.origin());
+                lengths[r] = Math.min(column.width(), text.length());
+                word = Math.max(word, Math.min(column.width(), longestWord(text)));
+            }
+            Arrays.sort(lengths);
+            int longest = lengths.length == 0 ? 0 : lengths[lengths.length - 1];
+            int most = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 3 / 4];
+            boolean wraps = column.kind() == ColumnKind.TEXT || column.kind() == ColumnKind.BAND;
+            words[i] = word * character + PADDING;
+            names[i] = Math.max(words[i], wraps ? Math.min(NAME, longest) * LETTER * character + PADDING : 0);
+            lines[i] = Math.max(
+                    names[i], Math.max(title.length() / 2.0 + 1, wraps ? most * LETTER : most) * character + PADDING);
         }
-        double character = Math.min(Twips.CHARACTER, line / sumLeast);
-        double rest = line - character * sumLeast;
-        int[] widths = new int[least.length];
+    }
+
+    private int[] share(int line) {
+        int[] widths = new int[words.length];
         int left = line;
         int widest = 0;
         for (int i = 0; i < widths.length; i++) {
-            double share = sumExtra > 0 ? (wanted[i] - least[i]) / sumExtra : least[i] / sumLeast;
-            widths[i] = (int) (character * least[i] + rest * share);
+            widths[i] = (int) width(i, line);
             left -= widths[i];
             widest = widths[i] > widths[widest] ? i : widest;
         }
         widths[widest] += left;
         return widths;
+    }
+
+    private double width(int i, int line) {
+        if (line <= sum(words)) {
+            return words[i] * line / sum(words);
+        }
+        if (line <= sum(names)) {
+            return between(words, names, i, line);
+        }
+        if (line <= sum(lines)) {
+            return between(names, lines, i, line);
+        }
+        return lines[i] * line / sum(lines);
+    }
+
+    private static double between(double[] from, double[] to, int i, int line) {
+        double sum = sum(from);
+        return from[i] + (to[i] - from[i]) * (line - sum) / (sum(to) - sum);
+    }
+
+    private static double sum(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return sum;
     }
 
     private static int longestWord(String text) {

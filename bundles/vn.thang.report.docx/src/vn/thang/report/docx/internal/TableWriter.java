@@ -23,6 +23,11 @@ final class TableWriter {
     /** How far columns may be narrowed, names wrapping, before a table lies down. */
     private static final double TIGHTEST = 0.5;
 
+    /** Tables with more columns are set one point smaller. */
+    private static final int MANY = 8;
+    /** Tables up to this many rows stay on one page. */
+    private static final int SHORT = 10;
+
     private static final int INDENT = Twips.mm(3);
     private final Body body;
     private final Locale locale;
@@ -39,18 +44,27 @@ final class TableWriter {
         boolean landscape = landscape(table);
         body.turn(landscape);
         caption(table.caption());
-        Grid grid = new Grid(
-                body.table(), "ReportTable", ColumnWidths.of(table, locale, landscape ? Twips.TEXT_LANDSCAPE : Twips.TEXT));
+        int points = table.columns().size() > MANY ? 11 : 12;
+        int line = landscape ? Twips.TEXT_LANDSCAPE : Twips.TEXT;
+        Grid grid = new Grid(body.table(), "ReportTable", ColumnWidths.of(table, locale, points, line));
         CTRow header = grid.row(true);
+        String size = points == 12 ? "" : "Small";
         for (Column column : table.columns()) {
-            String mark = Marks.of(column.origin());
-            grid.cell(header, "TableHead", column.title() + mark);
+            grid.cell(header, "TableHead" + size, column.title() + Marks.of(column.origin()));
         }
         int indented = indentedColumn(table.columns());
-        for (Row row : table.rows()) {
-            CTRow line = grid.row(false);
+        int rows = table.rows().size();
+        for (int r = 0; r < rows; r++) {
+            Row row = table.rows().get(r);
+            CTRow tableRow = grid.row(false);
             for (int i = 0; i < table.columns().size(); i++) {
-                cell(grid.cell(line), row, row.cells().get(i), i == indented);
+                CTP paragraph = cell(grid.cell(tableRow), row, row.cells().get(i), size);
+                if (i == indented && row.level() > 0) {
+                    paragraph.getPPr().addNewInd().setLeft(BigInteger.valueOf((long) row.level() * INDENT));
+                }
+                if (rows <= SHORT && r < rows - 1) {
+                    paragraph.getPPr().addNewKeepNext();
+                }
             }
         }
         body.paragraph("TableEnd", "");
@@ -80,7 +94,7 @@ final class TableWriter {
         return -1;
     }
 
-    private void cell(CTTc cell, Row row, TableCell content, boolean indented) {
+    private CTP cell(CTTc cell, Row row, TableCell content, String size) {
         Value value = content.value();
         if (value instanceof Value.Missing) {
             CTShd hatch = cell.getTcPr().addNewShd();
@@ -89,12 +103,10 @@ final class TableWriter {
             hatch.setFill("auto");
         }
         CTP paragraph = cell.addNewP();
-        String mark = Marks.of(content.origin());
         String text = value.print(locale);
-        Body.fill(paragraph, style(value, row.kind()), text.isEmpty() ? text : text + mark);
-        if (indented && row.level() > 0) {
-            paragraph.getPPr().addNewInd().setLeft(BigInteger.valueOf((long) row.level() * INDENT));
-        }
+        Body.fill(
+                paragraph, style(value, row.kind()) + size, text.isEmpty() ? text : text + Marks.of(content.origin()));
+        return paragraph;
     }
 
     private static String style(Value value, Row.Kind kind) {

@@ -21,6 +21,7 @@ import vn.thang.report.Paragraph;
 import vn.thang.report.Report;
 import vn.thang.report.Section;
 import vn.thang.report.Table;
+import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 
 /** Writes one section on a sheet: title, notices, texts and tables below each other. */
@@ -136,13 +137,16 @@ final class SheetWriter {
         for (int i = from; i < to; i++) {
             vn.thang.report.Row content = table.rows().get(i);
             Row row = sheet.createRow(next++);
+            int lines = 1;
             for (int c = 0; c < table.columns().size(); c++) {
-                cells.write(
-                        row.createCell(c),
-                        content.cells().get(c),
-                        table.columns().get(c),
-                        content,
-                        c == indented);
+                TableCell cell = content.cells().get(c);
+                cells.write(row.createCell(c), cell, table.columns().get(c), content, c == indented);
+                if (cell.value() instanceof Value.Text text) {
+                    lines = Math.max(lines, wrapped(text.text(), layout.width(c)));
+                }
+            }
+            if (lines > 1) {
+                row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
             }
         }
         if (only) {
