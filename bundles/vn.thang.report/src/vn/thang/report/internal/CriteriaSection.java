@@ -58,7 +58,7 @@ final class CriteriaSection {
         columns.add(wording.column("code", ColumnKind.CODE, 10));
         columns.add(wording.column("unit", ColumnKind.TEXT, 34));
         for (PlanNode node : nodes) {
-            columns.add(Column.of("node" + node.index(), node.code(), ColumnKind.DECIMAL, 10)
+            columns.add(Column.of("node" + node.index(), node.code(), ColumnKind.DECIMAL, 8)
                     .detailed(wording.name(node.element()))
                     .marked(origin));
         }

@@ -21,7 +21,7 @@ final class SheetLayout {
     /** About what fits on A4 upright at a readable size. */
     private static final int UPRIGHT = 135;
     /** Beyond this a page as wide as the sheet would be unreadable: the sheet is printed side by side. */
-    private static final int FITTING = 260;
+    private static final int FITTING = 330;
 
     private final SXSSFSheet sheet;
     private final int[] widths;
