@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thang.report.Block;
 import vn.thang.report.Bullets;
 import vn.thang.report.Column;
@@ -23,6 +26,7 @@ import vn.thang.validation.Verdict;
 
 /** Published figures that contradict the calculation, verbatim beside the recomputed value; and all other findings. */
 final class FindingsSections {
+    private static final Pattern DECIMAL = Pattern.compile("(-?\\d+\\.\\d+)( ?%?)");
     private final ReportInput input;
     private final Wording wording;
     private final SourceList sources;
@@ -90,8 +94,8 @@ final class FindingsSections {
     private Row row(FigureCheck check, boolean verdicts) {
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.text(check.figure().getStatement()));
-        cells.add(text(check.published()));
-        cells.add(text(check.recomputed()));
+        cells.add(number(check.published()));
+        cells.add(number(check.recomputed()));
         cells.add(TableCell.text(explanation(check)));
         cells.add(TableCell.text(sources.references(check.figure().getSources())));
         if (verdicts) {
@@ -100,8 +104,14 @@ final class FindingsSections {
         return Row.of(cells);
     }
 
-    private static TableCell text(String text) {
-        return text == null || text.isEmpty() ? TableCell.of(Value.BLANK) : TableCell.text(text);
+    /** Checks give their values in data form; a lone decimal dot is printed as the language writes it. */
+    private TableCell number(String text) {
+        if (text == null || text.isEmpty()) {
+            return TableCell.of(Value.BLANK);
+        }
+        Matcher decimal = DECIMAL.matcher(text);
+        return TableCell.text(
+                decimal.matches() ? wording.exact(new BigDecimal(decimal.group(1))) + decimal.group(2) : text);
     }
 
     private String explanation(FigureCheck check) {
