@@ -8,47 +8,47 @@ package vn.thang.validation;
  */
 final class SeedFacts {
     static final String TABLE = """
-            QN-01 | sum: 28+14+89 = 131 | CONSISTENT | 131
-            QN-02 | sum: 7+12+6+3 = 28 | CONSISTENT | 28
-            QN-03 | difference: 78-27 = 51 | CONSISTENT | 51
-            QN-04 | sum: 2+10+2 = 14 | CONSISTENT | 14
-            QN-04 | sum: 2+7+5 = 14 | CONSISTENT | 14
-            QN-04 | versions: 2/10/2 <> 2/7/5 | INCONSISTENT | 2/7/5
-            QN-05 | share: 121/170 = 67.45% | INCONSISTENT | 71.18%
-            QN-05 | share: 114.67/170 = 67.45% | CONSISTENT | 67.45%
-            QN-05 | share: 121/170 = 71% | CONSISTENT | 71.18%
-            QN-06 | difference: 146-94 = 52 | CONSISTENT | 52
-            QN-07 | sum: 1+8+81 = 89 | INCONSISTENT | 90
-            QN-07 | sum: 8+81 = 89 | CONSISTENT | 89
-            QN-08 | share: 8/89 = 9% | CONSISTENT | 8.99%
-            QN-08 | share: 81/89 = 90% | INCONSISTENT | 91.01%
-            QN-08 | share: 8/90 = 9% | CONSISTENT | 8.89%
-            QN-08 | share: 81/90 = 90% | CONSISTENT | 90%
-            QN-08 | shares: 9%+90% = 100% | INCONSISTENT | 99%
-            QN-09 | product: 28*62.5 = 1750 | CONSISTENT | 1750
-            QN-10 | product: 14*121 = 1694 | CONSISTENT | 1694
-            UB-01 | difference: 150.77-43.72-89.27 = 17.78 | CONSISTENT | 17.78
-            UB-02 | share: 43.72/50 = 87.44% | CONSISTENT | 87.44%
-            UB-02 | share: 89.27/100 = 89.27% | CONSISTENT | 89.27%
-            UB-02 | share: 17.78/20 = 88.90% | CONSISTENT | 88.90%
-            UB-02 | share: 150.77/170 = 88.69% | CONSISTENT | 88.69%
-            UB-03 | difference: 150.77-146 = 4.77 | CONSISTENT | 4.77
-            UB-03 | share: 4.77/150.77 = 3.16% | CONSISTENT | 3.16%
-            LS-01 | share: 217/245 = 88.57% | CONSISTENT | 88.57%
-            LS-02 | sum: 57+88 = 145 | CONSISTENT | 145
-            LS-03 | share: 127/138 = 92.03% | CONSISTENT | 92.03%
-            LS-04 | sum: 44+5 = 49 | CONSISTENT | 49
-            LS-05 | share: 15799/19569 = 80.73% | CONSISTENT | 80.73%
-            LS-05 | difference: 19569-15799 = 3770 | CONSISTENT | 3770
-            LS-06 | share: 2427/19569 = 12.4% | CONSISTENT | 12.4%
-            HG-01 | difference: 57-51 = 6 | CONSISTENT | 6
-            HG-02 | order: 20 < 25 < 36 < 37 | CONSISTENT | 20 < 25 < 36 < 37
-            HG-03 | order: 28 > 31.5 | INCONSISTENT | -3.5
-            HG-04 | sum: 45+7 = 52 | CONSISTENT | 52
-            HG-05 | sum: 8+5+4+4+4+3+2+2+2+2+1+1+1+1+1+1+1+1+1+0+0+0+0 = 45 | CONSISTENT | 45
-            HG-06 | sum: 1+1+1+1+1+1+0 = 7 | INCONSISTENT | 6
-            DN-02 | sum: 1+1+1+1+1+1 = 6 | CONSISTENT | 6
-            """;
+        QN-01 | sum: 28+14+89 = 131 | CONSISTENT | 131
+        QN-02 | sum: 7+12+6+3 = 28 | CONSISTENT | 28
+        QN-03 | difference: 78-27 = 51 | CONSISTENT | 51
+        QN-04 | sum: 2+10+2 = 14 | CONSISTENT | 14
+        QN-04 | sum: 2+7+5 = 14 | CONSISTENT | 14
+        QN-04 | versions: 2/10/2 <> 2/7/5 | INCONSISTENT | 2/7/5
+        QN-05 | share: 121/170 = 67.45% | INCONSISTENT | 71.18%
+        QN-05 | share: 114.67/170 = 67.45% | CONSISTENT | 67.45%
+        QN-05 | share: 121/170 = 71% | CONSISTENT | 71.18%
+        QN-06 | difference: 146-94 = 52 | CONSISTENT | 52
+        QN-07 | sum: 1+8+81 = 89 | INCONSISTENT | 90
+        QN-07 | sum: 8+81 = 89 | CONSISTENT | 89
+        QN-08 | share: 8/89 = 9% | CONSISTENT | 8.99%
+        QN-08 | share: 81/89 = 90% | INCONSISTENT | 91.01%
+        QN-08 | share: 8/90 = 9% | CONSISTENT | 8.89%
+        QN-08 | share: 81/90 = 90% | CONSISTENT | 90%
+        QN-08 | shares: 9%+90% = 100% | INCONSISTENT | 99%
+        QN-09 | product: 28*62.5 = 1750 | CONSISTENT | 1750
+        QN-10 | product: 14*121 = 1694 | CONSISTENT | 1694
+        UB-01 | difference: 150.77-43.72-89.27 = 17.78 | CONSISTENT | 17.78
+        UB-02 | share: 43.72/50 = 87.44% | CONSISTENT | 87.44%
+        UB-02 | share: 89.27/100 = 89.27% | CONSISTENT | 89.27%
+        UB-02 | share: 17.78/20 = 88.90% | CONSISTENT | 88.90%
+        UB-02 | share: 150.77/170 = 88.69% | CONSISTENT | 88.69%
+        UB-03 | difference: 150.77-146 = 4.77 | CONSISTENT | 4.77
+        UB-03 | share: 4.77/150.77 = 3.16% | CONSISTENT | 3.16%
+        LS-01 | share: 217/245 = 88.57% | CONSISTENT | 88.57%
+        LS-02 | sum: 57+88 = 145 | CONSISTENT | 145
+        LS-03 | share: 127/138 = 92.03% | CONSISTENT | 92.03%
+        LS-04 | sum: 44+5 = 49 | CONSISTENT | 49
+        LS-05 | share: 15799/19569 = 80.73% | CONSISTENT | 80.73%
+        LS-05 | difference: 19569-15799 = 3770 | CONSISTENT | 3770
+        LS-06 | share: 2427/19569 = 12.4% | CONSISTENT | 12.4%
+        HG-01 | difference: 57-51 = 6 | CONSISTENT | 6
+        HG-02 | order: 20 < 25 < 36 < 37 | CONSISTENT | 20 < 25 < 36 < 37
+        HG-03 | order: 28 > 31.5 | INCONSISTENT | -3.5
+        HG-04 | sum: 45+7 = 52 | CONSISTENT | 52
+        HG-05 | sum: 8+5+4+4+4+3+2+2+2+2+1+1+1+1+1+1+1+1+1+0+0+0+0 = 45 | CONSISTENT | 45
+        HG-06 | sum: 1+1+1+1+1+1+0 = 7 | INCONSISTENT | 6
+        DN-02 | sum: 1+1+1+1+1+1 = 6 | CONSISTENT | 6
+        """;
 
     private SeedFacts() {}
 }

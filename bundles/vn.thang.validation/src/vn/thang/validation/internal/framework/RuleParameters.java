@@ -42,7 +42,7 @@ final class RuleParameters implements FrameworkRule {
             case SteppedThresholdRule r ->
                 ranges.notZero(CriteriaPackage.Literals.STEPPED_THRESHOLD_RULE__FACTOR, r.getFactor());
             case CountRule r -> {
-                ranges.positive(CriteriaPackage.Literals.COUNT_RULE__POINTS_PER_ITEM, r.getPointsPerItem());
+                ranges.optionalPositive(CriteriaPackage.Literals.COUNT_RULE__POINTS_PER_ITEM, r.getPointsPerItem());
                 ranges.optionalPositive(CriteriaPackage.Literals.COUNT_RULE__CAP, r.getCap());
             }
             case IncrementRule r -> increments(r, maximum, ranges);

@@ -1,0 +1,382 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.validation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.thang.validation.SoundFramework.copy;
+import static vn.thang.validation.SoundFramework.n;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thang.criteria.*;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Severity;
+import vn.thang.criteria.io.FrameworkFiles;
+
+/** Every rule is silent on a sound framework and fires on the fault it is for, and only it does. */
+class FrameworkValidatorTest {
+    private static final Locale VI = Locale.of("vi");
+    private final FrameworkValidator validator = new FrameworkValidator();
+
+    @Test
+    void theSoundFrameworkHasNoFindings() {
+        assertEquals(List.of(), validator.validate(SoundFramework.create().framework, "f.criteria"));
+    }
+
+    @Test
+    void theSoundFrameworkHasEveryKindOfRuleAndSurvivesARoundTrip() throws Exception {
+        SoundFramework sound = SoundFramework.create();
+        Set<Object> seen = new HashSet<>();
+        sound.all(ScoringRule.class).forEach(rule -> seen.add(rule.eClass()));
+        assertEquals(Set.copyOf(SoundFramework.ruleKinds()), seen);
+        byte[] bytes = FrameworkFiles.toBytes(sound.framework);
+        Framework read = FrameworkFiles.load(new ByteArrayInputStream(bytes), "f.criteria");
+        assertArrayEquals(bytes, FrameworkFiles.toBytes(read));
+        assertEquals(List.of(), validator.validate(read, "f.criteria"));
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(
+                        "missing-id",
+                        "t-new",
+                        s -> s.framework
+                                .getTiers()
+                                .add(SoundFramework.described(CriteriaFactory.eINSTANCE.createTier(), null))),
+                fault("duplicate-id", "count", s -> {
+                    s.total.setCode("total");
+                    s.total.setId("count");
+                    s.all(Applicability.class).forEach(a -> a.setCondition(null));
+                }),
+                fault("bad-id", "act 1", s -> s.framework.getLegalActs().get(0).setId("act 1")),
+                fault("outside-reference", "level", s -> s.level.setScale(copy(s.scale))),
+                fault(
+                        "required",
+                        "c-ExpertRule",
+                        s -> ((Criterion) s.rules.getChildren().get(0))
+                                .setRule(CriteriaFactory.eINSTANCE.createCountRule())),
+                fault("duplicate-code", "g2", s -> s.more.setCode("g1")),
+                fault(
+                        "amendment-cycle",
+                        "act1",
+                        s -> s.framework
+                                .getLegalActs()
+                                .get(0)
+                                .getAmends()
+                                .add(s.framework.getLegalActs().get(1))),
+                fault("maximum", "c-YesNoRule", s -> {
+                    s.rules.getChildren().get(1).setMaximum(null);
+                    s.rules.setMaximum(null);
+                    s.points.setMaximum(null);
+                }),
+                fault("maximum", "unscored", s -> {
+                    s.rules.getChildren().get(6).setMaximum(n("-1"));
+                    ((Criterion) s.rules.getChildren().get(6)).setRule(null);
+                }),
+                fault("maxima-sum", "g1", s -> {
+                    s.rules.setMaximum(n("60.5"));
+                    s.points.setMaximum(n("100.5"));
+                }),
+                fault("maxima-sum", "points", s -> s.points.setMaximum(n("99.99"))),
+                fault("weight", "g2", s -> s.more.setWeight(n("-0.1"))),
+                fault("weight", "index", s -> s.index.getChildren().get(0).setWeight(n("0"))),
+                fault(
+                        "empty-group",
+                        "empty",
+                        s -> s.more.getChildren()
+                                .add(SoundFramework.described(CriteriaFactory.eINSTANCE.createGroup(), "empty"))),
+                fault("scale", "level1", s -> s.scale.getLevels().get(1).setValue(n("0.0"))),
+                fault(
+                        "scale",
+                        "empty",
+                        s -> s.framework
+                                .getScales()
+                                .add(SoundFramework.described(CriteriaFactory.eINSTANCE.createScale(), "empty"))),
+                fault("ladder", "level1", s -> s.scale.getLevels().get(1).setShare(null)),
+                fault("ladder", "level1", s -> s.scale.getLevels().get(1).setPoints(n("1"))),
+                fault("ladder", "level2", s -> s.scale.getLevels().get(2).setShare(n("1.01"))),
+                fault("ladder", "level2", s -> {
+                    s.scale.getLevels().get(2).setShare(null);
+                    s.scale.getLevels().get(2).setPoints(n("10.5"));
+                }),
+                fault(
+                        "steps",
+                        "c-SteppedThresholdRule",
+                        s -> s.only(SteppedThresholdRule.class).getSteps().move(0, 1)),
+                fault("steps", "c-SteppedThresholdRule", s -> s.only(Step.class).setPoints(n("11"))),
+                fault(
+                        "steps",
+                        "c-SteppedThresholdRule",
+                        s -> s.only(SteppedThresholdRule.class).getSteps().clear()),
+                fault(
+                        "ratio-target",
+                        "c-RatioRule",
+                        s -> s.only(RatioRule.class).setTarget(n("0"))),
+                fault(
+                        "ratio-target",
+                        "c-RatioRule",
+                        s -> s.only(RatioRule.class).setCap(n("-1"))),
+                fault(
+                        "rule-parameter",
+                        "c-ExpertRule",
+                        s -> s.only(ExpertRule.class).setStep(n("0"))),
+                fault(
+                        "rule-parameter",
+                        "c-ExpertRule",
+                        s -> s.only(ExpertRule.class).setStep(n("0.3"))),
+                fault(
+                        "rule-parameter",
+                        "c-ExpertRule",
+                        s -> s.only(ExpertRule.class).setMinimum(n("11"))),
+                fault(
+                        "rule-parameter",
+                        "c-SteppedThresholdRule",
+                        s -> s.only(SteppedThresholdRule.class).setFactor(n("0"))),
+                fault(
+                        "rule-parameter",
+                        "c-CountRule",
+                        s -> s.only(CountRule.class).setPointsPerItem(n("0"))),
+                fault(
+                        "rule-parameter",
+                        "c-CountRule",
+                        s -> s.only(CountRule.class).setCap(n("0"))),
+                fault(
+                        "rule-parameter",
+                        "c-IncrementRule",
+                        s -> s.only(IncrementRule.class).setBase(n("4.5"))),
+                fault(
+                        "rule-parameter",
+                        "c-IncrementRule",
+                        s -> s.only(Increment.class).setCap(n("-1"))),
+                fault(
+                        "rule-parameter",
+                        "c-BonusPenaltyRule",
+                        s -> s.only(BonusPenaltyRule.class).setFloor(n("1"))),
+                fault(
+                        "rule-parameter",
+                        "c-TargetLeaderRule",
+                        s -> s.only(TargetLeaderRule.class).setTarget(n("0"))),
+                fault(
+                        "rule-parameter",
+                        "c-TargetLeaderRule",
+                        s -> s.only(TargetLeaderRule.class).setTargetShare(n("1.5"))),
+                fault(
+                        "rule-parameter",
+                        "c-SurveyMeanRule",
+                        s -> s.only(SurveyMeanRule.class).setHigh(n("0"))),
+                fault(
+                        "rule-parameter",
+                        "c-InverseRule",
+                        s -> s.only(InverseRule.class).setBest(n("30"))),
+                fault(
+                        "rule-parameter",
+                        "c-RankImportRule",
+                        s -> s.only(RankImportRule.class).setPopulation(n("1"))),
+                fault(
+                        "rule-parameter",
+                        "c-BestOfRule",
+                        s -> s.only(BestOfRule.class).getAlternatives().clear()),
+                fault("index-parameter", "index", s -> s.only(ScreenStep.class).setAvailability(n("1.1"))),
+                fault("index-parameter", "index", s -> s.only(TreatStep.class).setWinsorise(-1)),
+                fault(
+                        "index-parameter",
+                        "index",
+                        s -> s.only(AggregateStep.class).setPower(null)),
+                fault(
+                        "index-parameter",
+                        "index",
+                        s -> s.only(StandardAggregation.class).setKind(AggregationKind.POWER)),
+                fault(
+                        "index-parameter",
+                        "c-IndicatorRule",
+                        s -> s.only(IndicatorRule.class).setGoalpostLow(n("85"))),
+                fault("index-parameter", "c-IndicatorRule", s -> {
+                    s.only(IndicatorRule.class).setLogarithmic(true);
+                    s.only(IndicatorRule.class).setGoalpostLow(n("0"));
+                }),
+                fault("measure", "count", s -> {
+                    s.count.setMinimum(n("2"));
+                    s.count.setMaximum(n("1"));
+                }),
+                fault("measure", "count", s -> s.count.setDecimals(-1)),
+                fault("measure", "level", s -> s.level.setScale(null)),
+                fault("rounding", "points", s -> s.points.getRounding().setDecimals(11)),
+                fault("rounding", "points", s -> s.points.getRounding().setDecisionDecimals(-1)),
+                fault("banding", "band50", s -> s.banding.getBands().get(1).setFrom(n("80"))),
+                fault("banding", "bandnull", s -> s.banding.getBands().get(2).setFrom(n("0"))),
+                fault("banding", "band50", s -> s.banding.getBands().get(1).setFrom(null)),
+                fault("banding", "banding", s -> s.banding.setNearEdge(n("-1"))),
+                fault(
+                        "banding",
+                        "empty",
+                        s -> s.framework
+                                .getBandings()
+                                .add(SoundFramework.described(CriteriaFactory.eINSTANCE.createBanding(), "empty"))),
+                fault("formula", "c-FormulaRule", s -> s.only(FormulaRule.class).setExpression("count +")),
+                fault("formula", "c-FormulaRule", s -> s.only(FormulaRule.class).setExpression("count * nowhere")),
+                fault("formula", "c-FormulaRule", s -> s.only(FormulaRule.class).setExpression("count > 1")),
+                fault(
+                        "formula",
+                        "c-FormulaRule",
+                        s -> s.only(Applicability.class).setCondition("total + 1")),
+                fault("formula", "gate", s -> s.only(Gate.class).setCondition("max > 1")),
+                fault(
+                        "survey-self-scored",
+                        "c-SurveyMeanRule",
+                        s -> s.more.getChildren().get(5).setSelfScored(true)),
+                fault(
+                        "scorecard-reference",
+                        "points",
+                        s -> s.points.getRanking().getTieBreakers().add(s.index)),
+                fault("scorecard-reference", "gate", s -> s.only(Gate.class).setNode(s.index)),
+                fault("scorecard-reference", "gate", s -> s.points.setBanding(null)),
+                fault(
+                        "attribute",
+                        "c-ExpertRule",
+                        s -> s.only(AttributeValue.class).getValues().set(0, "12,5")),
+                fault("attribute", "c-ExpertRule", s -> s.attribute.setMaximum(n("12"))),
+                fault("attribute", "c-ExpertRule", s -> s.attribute.setType(AttributeType.DATE)),
+                fault("attribute", "c-ExpertRule", s -> s.attribute.setType(AttributeType.CHOICE)),
+                fault("attribute", "c-ExpertRule", s -> s.attribute.setType(AttributeType.REFERENCE)),
+                fault("attribute", "c-ExpertRule", s -> s.attribute.setType(AttributeType.YES_NO)),
+                fault(
+                        "attribute",
+                        "c-ExpertRule",
+                        s -> s.attribute.getAppliesTo().set(0, "Measure")),
+                fault("attribute", "tier", s -> {
+                    AttributeDefinition own = copy(s.attribute);
+                    own.setId("own");
+                    own.setRequired(true);
+                    own.getAppliesTo().set(0, "Tier");
+                    s.framework.getAttributeDefinitions().add(own);
+                }),
+                fault("lineage", "lineage", s -> s.only(LineageEntry.class).setKind(LineageKind.ADDED)),
+                fault("lineage", "lineage", s -> s.only(LineageEntry.class).setKind(LineageKind.SPLIT)),
+                fault("missing-text", "g2", s -> s.more.getName().remove(0)),
+                fault("unverified-issued", "count", s -> {
+                    s.count.setOrigin(Origin.UNVERIFIED);
+                    FrameworkFiles.issue(s.framework, LocalDate.of(2020, 1, 1), "x");
+                }),
+                fault("seal", "sound", s -> s.framework.setStatus(FrameworkStatus.ISSUED)),
+                fault("seal", "sound", s -> {
+                    FrameworkFiles.issue(s.framework, LocalDate.of(2020, 1, 1), "x");
+                    s.more.setNote("changed");
+                }),
+                fault(
+                        "unused-measure",
+                        "rank",
+                        s -> s.only(RankImportRule.class).setRank(s.total)));
+    }
+
+    private static Arguments fault(String rule, String element, Consumer<SoundFramework> change) {
+        return arguments(rule, element, change);
+    }
+
+    @ParameterizedTest(name = "{index} {0} at {1}")
+    @MethodSource("faults")
+    void aFaultIsFoundByItsRuleOnly(String rule, String element, Consumer<SoundFramework> change) {
+        SoundFramework sound = SoundFramework.create();
+        change.accept(sound);
+        List<Finding> findings = validator.validate(sound.framework, "f.criteria");
+        assertFalse(findings.isEmpty());
+        assertEquals(
+                Set.of(rule), findings.stream().map(Finding::rule).collect(Collectors.toSet()), findings.toString());
+        if (!rule.equals("missing-id")) {
+            assertTrue(
+                    findings.stream()
+                            .anyMatch(each -> element.equals(each.location().element())),
+                    findings.toString());
+        }
+        for (Finding finding : findings) {
+            for (Locale locale : List.of(Locale.ENGLISH, VI)) {
+                String text = finding.in(locale);
+                assertTrue(text.startsWith("f.criteria") && !text.contains("{"), text);
+            }
+        }
+    }
+
+    @Test
+    void everyRuleIsTestedAndNamedInBothLanguages() {
+        Set<String> tested =
+                faults().map(each -> (String) each.get()[0]).collect(Collectors.toCollection(TreeSet::new));
+        tested.removeAll(Set.of("missing-id", "duplicate-id", "bad-id", "outside-reference"));
+        tested.add("ids-and-references");
+        assertEquals(
+                validator.rules().stream().map(FrameworkRule::id).collect(Collectors.toCollection(TreeSet::new)),
+                tested);
+        for (FrameworkRule rule : validator.rules()) {
+            for (Locale locale : List.of(Locale.ENGLISH, VI)) {
+                assertFalse(rule.name().in(locale).isBlank());
+                assertFalse(rule.description().in(locale).isBlank());
+                assertFalse(rule.explanation().in(locale).isBlank());
+            }
+        }
+    }
+
+    @Test
+    void unscoredAndBonusCriteriaDoNotCountForTheSum() {
+        SoundFramework sound = SoundFramework.create();
+        sound.rules.getChildren().get(7).setMaximum(n("5"));
+        assertEquals(List.of(), validator.validate(sound.framework, null), "a stated bonus may stand on top");
+        sound.rules.setMaximum(n("65"));
+        sound.points.setMaximum(n("105"));
+        assertEquals(List.of(), validator.validate(sound.framework, null), "or inside");
+        sound.rules.setMaximum(n("67"));
+        sound.points.setMaximum(n("107"));
+        assertEquals(1, validator.validate(sound.framework, null).size(), "what is not scored never counts");
+    }
+
+    @Test
+    void maximaMayBeLeftToTheChildren() {
+        SoundFramework sound = SoundFramework.create();
+        sound.rules.setMaximum(null);
+        assertEquals(List.of(), validator.validate(sound.framework, null));
+        sound.more.setMaximum(null);
+        sound.points.setMaximum(n("100.1"));
+        Finding finding = validator.validate(sound.framework, "f.criteria").get(0);
+        assertEquals(
+                "f.criteria, element points, feature maximum: The maximum of \"points\" is 100.1, but the maxima of"
+                        + " its scored children sum to 100 (difference 0.1). Correct one of them.",
+                finding.in(Locale.ENGLISH));
+        assertTrue(finding.in(VI).contains("100,1"));
+    }
+
+    @Test
+    void findingsOfAFileHaveTheirLineAndAreNotRepeated() throws Exception {
+        SoundFramework sound = SoundFramework.create();
+        sound.points.setMaximum(n("99"));
+        String text = new String(FrameworkFiles.toBytes(sound.framework), StandardCharsets.UTF_8)
+                .replace("<tiers id=\"tier\"", "<tiers id=\"count\"")
+                .replace("tier=\"tier\"", "");
+        var document =
+                FrameworkFiles.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f.criteria");
+        List<Finding> findings = validator.validate(document);
+        assertEquals(
+                List.of("duplicate-id", "maxima-sum"),
+                findings.stream().map(Finding::rule).toList(),
+                findings.toString());
+        long line = text.lines()
+                        .takeWhile(each -> !each.contains("<scorecards id=\"points\""))
+                        .count()
+                + 1;
+        assertEquals((int) line, findings.get(1).location().row());
+        assertEquals(Severity.ERROR, findings.get(1).severity());
+    }
+}
