@@ -1,0 +1,249 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thang.validation.SoundFramework.n;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thang.assessment.Assessment;
+import vn.thang.assessment.AssessmentFactory;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.UnitGroup;
+import vn.thang.assessment.store.Author;
+import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.store.CellInfo;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Evidence;
+import vn.thang.assessment.store.Facet;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.criteria.CriteriaFactory;
+import vn.thang.criteria.Criterion;
+import vn.thang.criteria.EvidenceDemand;
+import vn.thang.criteria.MeasureType;
+import vn.thang.criteria.Tier;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.text.Texts;
+
+/** Every rule is silent on a sound assessment and fires on the fault it is for, and only it does. */
+class AssessmentValidatorTest {
+    private static final Locale VI = Locale.of("vi");
+    private final AssessmentValidator validator = new AssessmentValidator();
+
+    /** Two units, all kinds of cells, reasons and evidence where they are needed. */
+    private static final class Sound {
+        final SoundFramework framework = SoundFramework.create();
+        final Assessment assessment = AssessmentFactory.eINSTANCE.createAssessment();
+        final UnitGroup group = SoundFramework.described(AssessmentFactory.eINSTANCE.createUnitGroup(), "urban");
+        final Unit one = unit("u1", "Huyện Đắk Mil");
+        final Unit two = unit("u2", "Huyện Cư Jút");
+        final MemoryScoreData data = new MemoryScoreData(List.of("u1", "u2"));
+        final Map<String, String> comments = new HashMap<>();
+        final Map<String, List<Evidence>> evidence = new HashMap<>();
+
+        Sound() {
+            assessment.setId("a");
+            assessment.getGroups().add(group);
+            criterion("c-YesNoRule").setEvidence(EvidenceDemand.REQUIRED);
+            criterion("c-RatioRule").setEvidence(EvidenceDemand.REQUIRED_OR_EXPLAINED);
+            criterion("c-RatioRule").setApplicability(CriteriaFactory.eINSTANCE.createApplicability());
+            criterion("c-RatioRule").getApplicability().getUnitGroups().add("urban");
+            input("u1", "count", "12.5");
+            input("u1", "level", "2");
+            input("u1", "c-YesNoRule", "1");
+            input("u1", "c-FullHalfNoneRule", "0.5");
+            points("u1", "c-ExpertRule", "9.5");
+            points("u1", "c-BonusPenaltyRule", "-5");
+            points("u1", "c-RatioRule", "10");
+            data.set("u2", key("c-YesNoRule", Facet.INPUT), Cell.NOT_APPLICABLE);
+            comments.put("u2c-YesNoRule", "Chưa có dịch vụ");
+            comments.put("u1c-RatioRule", "Giải trình");
+            evidence.put(
+                    "u1c-YesNoRule",
+                    List.of(new Evidence("e", "u1", "c-YesNoRule", "1/BC", null, null, null, null, null, null)));
+        }
+
+        Unit unit(String id, String name) {
+            Unit unit = AssessmentFactory.eINSTANCE.createUnit();
+            unit.setId(id);
+            unit.getName().addAll(Texts.of(name, name));
+            unit.setTier(framework.framework.getTiers().get(0));
+            assessment.getUnits().add(unit);
+            return unit;
+        }
+
+        Criterion criterion(String id) {
+            return framework.all(Criterion.class).stream()
+                    .filter(each -> id.equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        static ColumnKey key(String item, Facet facet) {
+            return new ColumnKey(item, facet, Layer.VERIFIED);
+        }
+
+        void input(String unit, String item, String value) {
+            data.set(unit, key(item, Facet.INPUT), Cell.of(n(value)));
+        }
+
+        void points(String unit, String item, String value) {
+            data.set(unit, key(item, Facet.POINTS), Cell.of(n(value)));
+        }
+
+        Optional<CellInfo> info(String unit, ColumnKey key) {
+            return Optional.ofNullable(comments.get(unit + key.itemId()))
+                    .map(comment -> new CellInfo(new Author("x", "X"), Instant.EPOCH, comment));
+        }
+
+        AssessmentInput input() {
+            return new AssessmentInput(
+                    framework.framework,
+                    assessment,
+                    data,
+                    Optional.of(this::info),
+                    Optional.of((unit, criterion) -> evidence.getOrDefault(unit + criterion, List.of())));
+        }
+    }
+
+    @Test
+    void theSoundAssessmentHasNoFindings() {
+        assertEquals(List.of(), validator.validate(new Sound().input(), "a.assessment"));
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault("unit-scorecard", "u2", null, s -> s.two.setTier(null)),
+                fault("unit-scorecard", "u2", null, s -> {
+                    Tier other = CriteriaFactory.eINSTANCE.createTier();
+                    other.setId("other");
+                    s.two.setTier(other);
+                }),
+                fault("duplicate-unit", "u2", null, s -> s.two.setCode("U1")),
+                fault(
+                        "duplicate-unit",
+                        "u2",
+                        null,
+                        s -> s.two.getName()
+                                .get(0)
+                                .setValue(Normalizer.normalize("huyện  đắk mil ", Normalizer.Form.NFD))),
+                fault("duplicate-unit", "u2", null, s -> s.two.getAliases().add("HUYỆN\u00a0ĐẮK MIL")),
+                fault("unit-cycle", "u1", null, s -> {
+                    s.one.setParent(s.two);
+                    s.two.setParent(s.one);
+                }),
+                fault("points-range", "u1", "c-ExpertRule", s -> s.points("u1", "c-ExpertRule", "10.5")),
+                fault("points-range", "u1", "c-ExpertRule", s -> s.points("u1", "c-ExpertRule", "-0.5")),
+                fault("points-range", "u1", "c-ExpertRule", s -> s.points("u1", "c-ExpertRule", "9.3")),
+                fault("points-range", "u1", "c-BonusPenaltyRule", s -> s.points("u1", "c-BonusPenaltyRule", "-5.01")),
+                fault("points-range", "u1", "c-BonusPenaltyRule", s -> s.points("u1", "c-BonusPenaltyRule", "1")),
+                fault("answer", "u1", "c-YesNoRule", s -> s.input("u1", "c-YesNoRule", "0.5")),
+                fault("answer", "u1", "c-FullHalfNoneRule", s -> s.input("u1", "c-FullHalfNoneRule", "0.25")),
+                fault("answer", "u1", "c-LevelLadderRule", s -> s.input("u1", "c-LevelLadderRule", "3")),
+                fault("figure-range", "u1", "count", s -> s.framework.count.setMaximum(n("12"))),
+                fault("figure-range", "u1", "count", s -> s.framework.count.setMinimum(n("13"))),
+                fault("figure-range", "u1", "count", s -> s.framework.count.setDecimals(0)),
+                fault("figure-range", "u1", "count", s -> s.framework.count.setType(MeasureType.INTEGER)),
+                fault("figure-range", "u1", "count", s -> s.framework.count.setType(MeasureType.YES_NO)),
+                fault("figure-range", "u1", "count", s -> s.framework.count.setType(MeasureType.RANK)),
+                fault("figure-range", "u1", "level", s -> s.input("u1", "level", "3")),
+                fault("na-contradiction", "u2", "c-YesNoRule", s -> {
+                    s.points("u2", "c-YesNoRule", "0");
+                }),
+                fault("na-reason", "u2", "c-YesNoRule", s -> s.comments.put("u2c-YesNoRule", " ")),
+                fault("evidence", "u1", "c-YesNoRule", s -> s.evidence.clear()),
+                fault("evidence", "u1", "c-RatioRule", s -> s.comments.remove("u1c-RatioRule")),
+                fault("unknown-unit-group", "c-RatioRule", null, s -> s.group.setCode("rural")),
+                fault("unknown-item", null, "gone", s -> s.points("u1", "gone", "1")));
+    }
+
+    private static Arguments fault(String rule, String element, String column, Consumer<Sound> change) {
+        return Arguments.arguments(rule, element, column, change);
+    }
+
+    @ParameterizedTest(name = "{index} {0} at {1} {2}")
+    @MethodSource("faults")
+    void aFaultIsFoundByItsRuleOnly(String rule, String element, String column, Consumer<Sound> change) {
+        Sound sound = new Sound();
+        change.accept(sound);
+        List<Finding> findings = validator.validate(sound.input(), "a.assessment");
+        assertFalse(findings.isEmpty());
+        assertEquals(
+                Set.of(rule), findings.stream().map(Finding::rule).collect(Collectors.toSet()), findings.toString());
+        assertEquals(element, findings.get(0).location().element());
+        assertEquals(column, findings.get(0).location().column());
+        for (Locale locale : List.of(Locale.ENGLISH, VI)) {
+            String text = findings.get(0).in(locale);
+            assertTrue(text.startsWith("a.assessment") && !text.contains("{"), text);
+        }
+    }
+
+    @Test
+    void everyRuleIsTestedAndNamedInBothLanguages() {
+        Set<String> tested =
+                faults().map(each -> (String) each.get()[0]).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                validator.rules().stream().map(AssessmentRule::id).collect(Collectors.toCollection(TreeSet::new)),
+                tested);
+        for (AssessmentRule rule : validator.rules()) {
+            for (Locale locale : List.of(Locale.ENGLISH, VI)) {
+                assertFalse(rule.name().in(locale).isBlank());
+                assertFalse(rule.description().in(locale).isBlank());
+                assertFalse(rule.explanation().in(locale).isBlank());
+            }
+        }
+    }
+
+    @Test
+    void aScoreAboveItsMaximumNamesUnitCriterionAndLayer() {
+        Sound sound = new Sound();
+        sound.points("u1", "c-ExpertRule", "10.5");
+        Finding finding = validator.validate(sound.input(), "a.assessment").get(0);
+        assertEquals(
+                "a.assessment, element u1, column c-ExpertRule: 10.5 points are above the maximum of 10 (verified"
+                        + " score). Enter at most 10.",
+                finding.in(Locale.ENGLISH));
+        assertEquals(
+                "a.assessment, phần tử u1, cột c-ExpertRule: 10,5 điểm vượt điểm tối đa 10 (điểm thẩm định). Hãy nhập"
+                        + " không quá 10.",
+                finding.in(VI));
+    }
+
+    @Test
+    void theSameNameInAnotherTierIsAnotherUnit() {
+        Sound sound = new Sound();
+        Tier other = SoundFramework.described(CriteriaFactory.eINSTANCE.createTier(), "other");
+        sound.framework.framework.getTiers().add(other);
+        sound.framework.index.setTier(other);
+        sound.two.setTier(other);
+        sound.two.getAliases().add("Huyện Đắk Mil");
+        assertEquals(List.of(), validator.validate(sound.input(), null));
+    }
+
+    @Test
+    void withoutAStoreReasonsAndEvidenceAreNotAsked() {
+        Sound sound = new Sound();
+        sound.comments.clear();
+        sound.evidence.clear();
+        assertEquals(
+                List.of(), validator.validate(sound.framework.framework, sound.assessment, sound.data, "a.assessment"));
+    }
+}
