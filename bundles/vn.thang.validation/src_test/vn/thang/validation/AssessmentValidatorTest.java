@@ -131,13 +131,17 @@ class AssessmentValidatorTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault("unit-scorecard", "u2", null, s -> s.two.setTier(null)),
+                fault("unit-scorecard", "u2", null, s -> {
+                    s.framework.index.setTier(s.one.getTier());
+                    s.two.setTier(null);
+                }),
                 fault("unit-scorecard", "u2", null, s -> {
                     Tier other = CriteriaFactory.eINSTANCE.createTier();
                     other.setId("other");
+                    s.framework.index.setTier(s.one.getTier());
                     s.two.setTier(other);
                 }),
-                fault("duplicate-unit", "u2", null, s -> s.two.setCode("U1")),
+                fault("duplicate-unit", "U1", null, s -> s.two.setCode("U1")),
                 fault(
                         "duplicate-unit",
                         "u2",
