@@ -139,13 +139,12 @@ final class ScoringInput {
             Measure measure = input.measure(c);
             input.criterion(c, input.rule(c % 4, measure, whole, scale)).setMaximum(BigDecimal.valueOf(1 + c % 5));
             for (int u = 0; u < units; u++) {
-                BigDecimal value =
-                        switch (c % 4) {
-                            case 0 -> BigDecimal.valueOf(input.random.nextInt(50_000), 2);
-                            case 1 -> BigDecimal.valueOf(input.random.nextInt(4));
-                            case 2 -> BigDecimal.valueOf(input.random.nextInt(10_000), 2);
-                            default -> BigDecimal.valueOf(input.random.nextInt(2));
-                        };
+                BigDecimal value = switch (c % 4) {
+                    case 0 -> BigDecimal.valueOf(input.random.nextInt(50_000), 2);
+                    case 1 -> BigDecimal.valueOf(input.random.nextInt(4));
+                    case 2 -> BigDecimal.valueOf(input.random.nextInt(10_000), 2);
+                    default -> BigDecimal.valueOf(input.random.nextInt(2));
+                };
                 input.figure(u, c, measure, value);
             }
         }
@@ -233,7 +232,9 @@ final class ScoringInput {
         int pillars = Math.max(1, criteria / (PER_GROUP * PER_GROUP));
         int groupNumber = number / PER_GROUP;
         while (card.getChildren().size() < pillars) {
-            card.getChildren().add(group("p" + card.getChildren().size(), card.getChildren().size()));
+            card.getChildren()
+                    .add(group(
+                            "p" + card.getChildren().size(), card.getChildren().size()));
         }
         Group pillar = (Group) card.getChildren().get(groupNumber % pillars);
         if (number % PER_GROUP == 0) {

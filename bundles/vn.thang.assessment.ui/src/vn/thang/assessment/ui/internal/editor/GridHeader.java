@@ -93,8 +93,9 @@ final class GridHeader extends Composite {
 
     /** Only a choice of the person counts, not one that the program shows. */
     private static void onChoice(ComboViewer viewer, Consumer<Object> action) {
-        viewer.getCombo().addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                e -> action.accept(viewer.getStructuredSelection().getFirstElement())));
+        viewer.getCombo()
+                .addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                        e -> action.accept(viewer.getStructuredSelection().getFirstElement())));
     }
 
     private Label label(String text) {

@@ -83,8 +83,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE);
         registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
         registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, converter, DisplayMode.EDIT);
-        registry.registerConfigAttribute(
-                EditConfigAttributes.CONVERSION_ERROR_HANDLER, errors, DisplayMode.EDIT);
+        registry.registerConfigAttribute(EditConfigAttributes.CONVERSION_ERROR_HANDLER, errors, DisplayMode.EDIT);
         registry.registerConfigAttribute(
                 EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT);
         registry.registerConfigAttribute(
