@@ -142,11 +142,12 @@ class CliTest {
         assertTrue(!vietnamese.out().equals(why.out()), vietnamese.out());
         Result unknown = terminal.run("explain", "a.assessment", "--unit", "D", "--node", "1");
         assertEquals(2, unknown.code());
-        assertEquals("error: a.assessment: The assessment has no unit “D”. Is this meant: A?\n", unknown.err());
         assertEquals(
-                2,
-                terminal.run("explain", "a.assessment", "--unit", "A", "--node", "9")
-                        .code());
+                "error: " + folder.resolve("a.assessment") + ": The assessment has no unit “D”. Is this meant: A?\n",
+                unknown.err());
+        Result node = terminal.run("explain", "a.assessment", "--unit", "A", "--node", "9");
+        assertEquals(2, node.code());
+        assertTrue(node.err().startsWith("error: " + folder.resolve("a.assessment") + ": "), node.err());
     }
 
     @Test

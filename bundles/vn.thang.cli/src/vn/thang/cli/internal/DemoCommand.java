@@ -7,8 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.StoreException;
@@ -27,6 +32,8 @@ import vn.thang.report.StandingsCsv;
 /** {@code demo}: scores the bundled samples and writes everything that can be written about them. */
 final class DemoCommand implements Command {
     private static final Author AUTHOR = new Author("thang", "Thang");
+    private static final List<Locale> LANGUAGES = List.of(Session.VIETNAMESE, Locale.ENGLISH);
+    private static final List<String> FORMATS = List.of("xlsx", "docx", "json");
 
     @Override
     public Spec spec() {
@@ -57,14 +64,39 @@ final class DemoCommand implements Command {
         try (AssessmentStore store = call.services().stores().open(file, clock, true)) {
             ReportInput input = new Evaluation(store, call.services().scoring()).report();
             Output.text(folder.resolve(entry.code() + "-standings.csv"), out -> StandingsCsv.write(input.run(), out));
-            for (Locale locale : List.of(Session.VIETNAMESE, Locale.ENGLISH)) {
-                Report report = ReportBuilder.build(input, locale);
-                for (String format : List.of("xlsx", "docx", "json")) {
-                    Exporter exporter = call.services().exporter(format).orElseThrow();
-                    exporter.export(report, folder, entry.code() + "-" + locale.getLanguage());
-                }
-            }
+            reports(call, input, folder, entry.code());
             call.say().console().out().print(new Summary(call.say()).of(entry, input));
+        }
+    }
+
+    /** Both languages at once: exporters have no state, and what they write does not depend on the order. */
+    private static void reports(Invocation call, ReportInput input, Path folder, String code) throws ExportException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(LANGUAGES.size())) {
+            List<Future<Void>> results = new ArrayList<>();
+            for (Locale locale : LANGUAGES) {
+                results.add(threads.submit(() -> {
+                    report(call, ReportBuilder.build(input, locale), folder, code + "-" + locale.getLanguage());
+                    return null;
+                }));
+            }
+            for (Future<Void> result : results) {
+                result.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ExportException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void report(Invocation call, Report report, Path folder, String name) throws ExportException {
+        for (String format : FORMATS) {
+            Exporter exporter = call.services().exporter(format).orElseThrow();
+            exporter.export(report, folder, name);
         }
     }
 

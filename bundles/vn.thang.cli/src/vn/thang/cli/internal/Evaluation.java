@@ -13,8 +13,13 @@ import vn.thang.validation.PublishedFigures;
 
 /** Everything that is computed from an open assessment. */
 record Evaluation(AssessmentStore store, Scoring scoring) {
+    /** Scores a layer. */
     ScoringRun run(Layer layer) throws BadInputException {
-        return scoring.score(store.framework(), store.model(), store.data(), layer);
+        try {
+            return scoring.score(store.framework(), store.model(), store.data(), layer);
+        } catch (BadInputException e) {
+            throw Located.in(store.file().toString(), e);
+        }
     }
 
     /** The run on the final layer with what a report shows beside it. */

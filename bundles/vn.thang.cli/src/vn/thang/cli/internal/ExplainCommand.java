@@ -30,20 +30,28 @@ final class ExplainCommand implements Command {
 
     @Override
     public int run(Invocation call) throws BadInputException, StoreException, UsageException {
-        String name = call.operands().getFirst();
         String code = call.required("unit");
         var layer = ScoreCommand.layer(call);
-        try (AssessmentStore store = Opened.readOnly(call, name)) {
+        try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
             ScoringRun run = new Evaluation(store, call.services().scoring()).run(layer);
             KnownUnits units = new KnownUnits(store.model());
             Unit unit = units.find(code)
                     .orElseThrow(() -> new BadInputException(Finding.error(
                             "unit",
-                            Location.file(name),
+                            Location.file(store.file().toString()),
                             Say.TEXTS.message("explain.unknownUnit", code, units.nearest(code)))));
-            Derivation derivation = Explainer.explain(run, unit, call.required("node"), store::info);
+            Derivation derivation = explain(run, unit, call.required("node"), store);
             call.say().console().out().print(derivation.text(call.session().locale()));
             return Cli.DONE;
+        }
+    }
+
+    private static Derivation explain(ScoringRun run, Unit unit, String node, AssessmentStore store)
+            throws BadInputException {
+        try {
+            return Explainer.explain(run, unit, node, store::info);
+        } catch (BadInputException e) {
+            throw Located.in(store.file().toString(), e);
         }
     }
 }

@@ -46,7 +46,8 @@ final class ReportCommand implements Command {
                     call.say().note("written", written);
                 }
             }
-            return Outcome.of(call.say(), input.run().findings());
+            return Outcome.of(
+                    call.say(), Located.in(file.toString(), input.run().findings()));
         }
     }
 

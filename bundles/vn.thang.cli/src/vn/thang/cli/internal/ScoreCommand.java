@@ -46,7 +46,7 @@ final class ScoreCommand implements Command {
                 Output.text(file, writer -> StandingsCsv.write(run, writer));
                 call.say().note("score.done", run.standings().all().size(), file);
             }
-            return Outcome.of(call.say(), run.findings());
+            return Outcome.of(call.say(), Located.in(store.file().toString(), run.findings()));
         }
     }
 

@@ -54,8 +54,13 @@ final class Validation {
         List<Finding> findings = new ArrayList<>(found);
         if (findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
             for (Scorecard scorecard : framework.getScorecards()) {
-                call.services().scoring().compile(framework, scorecard).findings().stream()
-                        .map(finding -> in(name, finding))
+                Located.in(
+                                name,
+                                call.services()
+                                        .scoring()
+                                        .compile(framework, scorecard)
+                                        .findings())
+                        .stream()
                         .filter(finding -> !findings.contains(finding))
                         .forEach(findings::add);
             }
@@ -69,8 +74,7 @@ final class Validation {
             Evaluation evaluation = new Evaluation(store, call.services().scoring());
             List<Finding> findings = new ArrayList<>();
             ScoringRun run = evaluation.run(Layer.FINAL);
-            run.findings().stream()
-                    .map(finding -> in(name, finding))
+            Located.in(name, run.findings()).stream()
                     .filter(finding -> !findings.contains(finding))
                     .forEach(findings::add);
             PublishedFigures figures = new PublishedFigures();
@@ -90,18 +94,6 @@ final class Validation {
                     .forEach(findings::add);
         }
         return findings;
-    }
-
-    /** The engine does not know the file's name. */
-    private static Finding in(String file, Finding finding) {
-        Location at = finding.location();
-        return at.file() != null
-                ? finding
-                : new Finding(
-                        finding.severity(),
-                        finding.rule(),
-                        new Location(file, at.element(), at.row(), at.column()),
-                        finding.message());
     }
 
     /** Empty for what is not a file; its reader says so. */
