@@ -212,12 +212,14 @@ public final class AssessmentSession implements AutoCloseable {
         listeners.forEach(listener -> listener.failed(finding));
     }
 
-    /** Waits for the edits that were asked for, then lets go of the file on the worker thread. */
+    /** Lets go of the file on the worker thread, after the edits that were asked for. Closing twice is allowed. */
     @Override
     public void close() {
         listeners.clear();
-        worker.execute(store::close);
-        worker.shutdown();
+        if (!worker.isShutdown()) {
+            worker.execute(store::close);
+            worker.shutdown();
+        }
     }
 
     /** Waits until the file is let go of; for tests and for the end of the process. */
