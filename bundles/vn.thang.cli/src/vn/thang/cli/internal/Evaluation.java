@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.cli.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
@@ -9,6 +11,7 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.ReportInput;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
+import vn.thang.validation.FigureCheck;
 import vn.thang.validation.PublishedFigures;
 
 /** Everything that is computed from an open assessment. */
@@ -25,12 +28,14 @@ record Evaluation(AssessmentStore store, Scoring scoring) {
     /** The run on the final layer with what a report shows beside it. */
     ReportInput report() throws BadInputException {
         ScoringRun run = run(Layer.FINAL);
-        return new ReportInput(
-                run,
-                only(Layer.SELF),
-                only(Layer.VERIFIED),
-                new PublishedFigures().check(store.model(), run),
-                run.findings());
+        Optional<ScoringRun> self = only(Layer.SELF);
+        Optional<ScoringRun> verified = only(Layer.VERIFIED);
+        // A published figure may be about one layer; without one named, the final layer is meant.
+        List<ScoringRun> runs = new ArrayList<>(List.of(run));
+        self.ifPresent(runs::add);
+        verified.ifPresent(runs::add);
+        List<FigureCheck> published = new PublishedFigures().check(store.model().getPublished(), runs);
+        return new ReportInput(run, self, verified, published, run.findings());
     }
 
     /** Empty when the layer has no cell at all. */

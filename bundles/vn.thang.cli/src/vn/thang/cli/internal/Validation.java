@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thang.assessment.store.AssessmentStore;
-import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Scorecard;
@@ -21,7 +20,7 @@ import vn.thang.criteria.finding.Severity;
 import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.exchange.PublishedTable;
-import vn.thang.scoring.ScoringRun;
+import vn.thang.report.ReportInput;
 import vn.thang.validation.FrameworkValidator;
 import vn.thang.validation.PublishedFigures;
 
@@ -73,12 +72,11 @@ final class Validation {
         try (AssessmentStore store = Opened.readOnly(call, name)) {
             Evaluation evaluation = new Evaluation(store, call.services().scoring());
             List<Finding> findings = new ArrayList<>();
-            ScoringRun run = evaluation.run(Layer.FINAL);
-            Located.in(name, run.findings()).stream()
+            ReportInput evaluated = evaluation.report();
+            Located.in(name, evaluated.run().findings()).stream()
                     .filter(finding -> !findings.contains(finding))
                     .forEach(findings::add);
-            PublishedFigures figures = new PublishedFigures();
-            findings.addAll(figures.findings(figures.check(store.model(), run), name));
+            findings.addAll(new PublishedFigures().findings(evaluated.published(), name));
             return findings;
         }
     }
