@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
@@ -38,6 +39,10 @@ final class Problems {
 
     /** A failure while a file is being written or read. */
     static StoreException store(Path file, SQLException e) {
+        if (e.getCause() instanceof NativeLibraryNotFoundException) {
+            String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
+            return store(file, e, "noLibrary", folder);
+        }
         return switch (primaryCode(e)) {
             case SQLITE_FULL -> store(file, e, "diskFull");
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> store(file, e, "cannotWrite");

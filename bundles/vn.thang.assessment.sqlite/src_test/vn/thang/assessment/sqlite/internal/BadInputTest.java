@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -270,6 +271,23 @@ class BadInputTest {
         } finally {
             Permissions.ownerMayWrite(folder);
         }
+    }
+
+    @Test
+    void libraryThatCannotBeUnpacked() throws Exception {
+        ProcessBuilder child = Child.of(OpenOnce.class, file.toString(), "read");
+        child.command().add(1, "-Dorg.sqlite.tmpdir=" + file);
+        child.redirectErrorStream(false).redirectError(ProcessBuilder.Redirect.DISCARD);
+        List<String> lines =
+                child.start().inputReader(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(
+                List.of(
+                        file + ": The SQLite library cannot be unpacked to " + file + " and loaded from there. Name a"
+                                + " folder where programs may be run: -Dorg.sqlite.tmpdir=FOLDER",
+                        file + ": Không giải nén được thư viện SQLite vào " + file
+                                + " để nạp từ đó. Hãy chỉ định một thư"
+                                + " mục cho phép chạy chương trình: -Dorg.sqlite.tmpdir=THƯ_MỤC"),
+                lines);
     }
 
     /** The file is refused with these words, read-only and not, and stays as it is. */

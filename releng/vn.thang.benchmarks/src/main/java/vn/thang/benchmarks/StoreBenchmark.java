@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -106,6 +107,30 @@ public class StoreBenchmark {
         }
     }
 
+    /** The database in which plain JDBC edits rows; as many as in the store. */
+    @State(Scope.Benchmark)
+    public static class PlainEditing {
+        private Connection connection;
+        private PreparedStatement score;
+        private PreparedStatement log;
+
+        /** Fills and opens it. */
+        @Setup(Level.Trial)
+        public void open(StoreBenchmark benchmark) throws Exception {
+            Path plain = benchmark.folder.resolve("plain.db");
+            StoreData.savePlain(plain);
+            connection = StoreData.plain(plain);
+            score = connection.prepareStatement("INSERT OR REPLACE INTO score VALUES(?, ?, 1, ?)");
+            log = connection.prepareStatement("INSERT INTO log VALUES(NULL, ?, ?, ?)");
+        }
+
+        /** Closes it. */
+        @TearDown(Level.Trial)
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
     /** A hundred edits of one cell, each committed to the disk with its journal entry. */
     @Benchmark
     public long edit(Editing editing) throws Exception {
@@ -118,15 +143,9 @@ public class StoreBenchmark {
 
     /** A hundred rows replaced and logged by plain JDBC, each committed to the disk. */
     @Benchmark
-    public int editReference() throws Exception {
-        Path other = folder.resolve("plain.db");
-        try (Connection connection = StoreData.plain(other);
-                PreparedStatement score =
-                        connection.prepareStatement("INSERT OR REPLACE INTO score VALUES(?, ?, 1, ?)");
-                PreparedStatement log = connection.prepareStatement("INSERT INTO log VALUES(NULL, ?, ?, ?)")) {
-            for (int i = 0; i < EDITS; i++) {
-                StoreData.editPlain(connection, score, log, number++);
-            }
+    public int editReference(PlainEditing editing) throws Exception {
+        for (int i = 0; i < EDITS; i++) {
+            StoreData.editPlain(editing.connection, editing.score, editing.log, number++);
         }
         return number;
     }
