@@ -30,6 +30,7 @@ import vn.thang.criteria.Level;
 import vn.thang.criteria.Origin;
 import vn.thang.criteria.Text;
 import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.validation.AssessmentValidator;
 import vn.thang.validation.FrameworkValidator;
 
 /** What every entry of the catalogue promises. */
@@ -76,6 +77,15 @@ class CatalogTest {
     @MethodSource("entries")
     void theFrameworkHasNoFindings(CatalogEntry entry) {
         assertEquals(List.of(), new FrameworkValidator().validate(entry.framework(), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void theSampleHasNoFindings(CatalogEntry entry) {
+        ScoredSample sample = ScoredSample.of(entry);
+        assertEquals(
+                List.of(),
+                new AssessmentValidator().validate(sample.framework(), sample.assessment(), sample.data(), null));
     }
 
     @ParameterizedTest
