@@ -14,6 +14,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -33,6 +34,8 @@ public final class OfficialDocument {
     /** What a creation date says that was not stated; a moment of now would make every file different. */
     private static final LocalDate UNSTATED = LocalDate.of(1980, 1, 1);
 
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private final Report report;
     private final OfficialTexts texts;
 
@@ -44,6 +47,7 @@ public final class OfficialDocument {
     public void write(OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             styles(document);
+            compatibility(document);
             properties(document.getProperties());
             pageNumbers(document);
             Body body = new Body(document.getDocument().getBody());
@@ -53,6 +57,8 @@ public final class OfficialDocument {
             sections(body);
             report.closing().forEach(p -> text(body, "BodyText", p.text()));
             new SignatureBlock(report, texts, body).write();
+            // Word wants a paragraph behind a table that ends the text
+            body.paragraph("SectionEnd", "");
             body.close();
             firstSectionCarriesHeader(document.getDocument().getBody());
             document.write(out);
@@ -120,6 +126,18 @@ public final class OfficialDocument {
             document.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
         } catch (XmlException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Says that the document is of the present form; Word would open it in compatibility mode otherwise. */
+    private static void compatibility(XWPFDocument document) {
+        try (XmlCursor cursor = document.getSettings().getCTSettings().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("compat", WORD);
+            cursor.beginElement("compatSetting", WORD);
+            cursor.insertAttributeWithValue("name", WORD, "compatibilityMode");
+            cursor.insertAttributeWithValue("uri", WORD, "http://schemas.microsoft.com/office/word");
+            cursor.insertAttributeWithValue("val", WORD, "15");
         }
     }
 

@@ -16,6 +16,7 @@ import vn.thang.report.Table;
 final class SheetLayout {
     private static final int CHARACTER = 256;
     private static final int PADDING = 2;
+    private static final double LETTERS = 1.1;
     private static final int LEAST_CHARACTERS = 90;
     private static final int TEXT_COLUMNS = 6;
     /** About what fits on A4 upright at a readable size. */
@@ -77,6 +78,11 @@ final class SheetLayout {
             total += widths[i];
         }
         return total;
+    }
+
+    /** Letters that fit in one line of a cell: they are narrower than the digits that widths are counted in. */
+    int letters(int column) {
+        return (int) (widths[column] * LETTERS);
     }
 
     int width(int column) {

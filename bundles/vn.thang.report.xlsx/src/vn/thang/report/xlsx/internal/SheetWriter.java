@@ -142,7 +142,7 @@ final class SheetWriter {
                 TableCell cell = content.cells().get(c);
                 cells.write(row.createCell(c), cell, table.columns().get(c), content, c == indented);
                 if (cell.value() instanceof Value.Text text) {
-                    lines = Math.max(lines, wrapped(text.text(), layout.width(c)));
+                    lines = Math.max(lines, wrapped(text.text(), layout.letters(c)));
                 }
             }
             if (lines > 1) {
