@@ -81,9 +81,12 @@ final class FileHeader {
         }
         int pageSize = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
         long expected = Integer.toUnsignedLong(header.getInt(PAGES)) * (pageSize == 1 ? 65_536 : pageSize);
+        // With a journal beside it a transaction goes on or was interrupted; SQLite ends it or takes it back. The size
+        // is
+        // read after that, because a transaction may have ended in between.
+        boolean ended = !Files.exists(journal(file));
         long actual = Files.size(file);
-        // With a journal beside it the last transaction was interrupted; SQLite takes it back and restores the length.
-        if (actual < expected && !Files.exists(journal(file))) {
+        if (ended && actual < expected) {
             throw Problems.badInput(shown, "truncated", actual);
         }
         return Kind.DATABASE;
