@@ -8,9 +8,12 @@ import java.util.Optional;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
 import vn.thang.report.ReportInput;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
+import vn.thang.validation.AssessmentInput;
+import vn.thang.validation.AssessmentValidator;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.PublishedFigures;
 
@@ -36,6 +39,11 @@ record Evaluation(AssessmentStore store, Scoring scoring) {
         verified.ifPresent(runs::add);
         List<FigureCheck> published = new PublishedFigures().check(store.model().getPublished(), runs);
         return new ReportInput(run, self, verified, published, run.findings());
+    }
+
+    /** What the rules for assessments find; {@code file} is what the findings name, null in reports. */
+    List<Finding> findings(String file) {
+        return new AssessmentValidator().validate(AssessmentInput.of(store), file);
     }
 
     /** Empty when the layer has no cell at all. */
