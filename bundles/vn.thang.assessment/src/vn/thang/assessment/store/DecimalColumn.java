@@ -30,6 +30,22 @@ public interface DecimalColumn {
     /** The exact value; null unless the status is {@link CellStatus#VALUE}. */
     BigDecimal value(int row);
 
+    /**
+     * Copies cells as the nearest doubles, NaN where there is no value; for statistics over whole columns.
+     *
+     * @param rows row of this column for each element of {@code into}; -1 = no such row
+     * @return how many have no value
+     */
+    default int toDoubles(int[] rows, double[] into) {
+        int without = 0;
+        for (int i = 0; i < rows.length; i++) {
+            BigDecimal value = rows[i] < 0 ? null : value(rows[i]);
+            into[i] = value == null ? Double.NaN : value.doubleValue();
+            without += value == null ? 1 : 0;
+        }
+        return without;
+    }
+
     /** Status and value. */
     default Cell cell(int row) {
         return switch (status(row)) {

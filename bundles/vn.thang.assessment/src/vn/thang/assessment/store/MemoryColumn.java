@@ -16,6 +16,8 @@ final class MemoryColumn implements DecimalColumn {
     private static final byte VALUE = 1;
     private static final byte NOT_APPLICABLE = 2;
     private static final byte OVERFLOW = 3;
+    /** Up to here a quotient by a power of ten is the nearest double. */
+    private static final long EXACT_DOUBLES = 1L << 53;
 
     private long[] unscaled;
     private byte[] status;
@@ -125,6 +127,25 @@ final class MemoryColumn implements DecimalColumn {
             case OVERFLOW -> overflow.get(row);
             default -> null;
         };
+    }
+
+    @Override
+    public int toDoubles(int[] wanted, double[] into) {
+        double power = Powers.ofTen(scale);
+        int without = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            int row = wanted[i];
+            byte state = row < 0 ? MISSING : status[check(row)];
+            if (state == VALUE && Math.abs(unscaled[row]) <= EXACT_DOUBLES) {
+                into[i] = unscaled[row] / power;
+            } else if (state == VALUE || state == OVERFLOW) {
+                into[i] = value(row).doubleValue();
+            } else {
+                into[i] = Double.NaN;
+                without++;
+            }
+        }
+        return without;
     }
 
     private int check(int row) {

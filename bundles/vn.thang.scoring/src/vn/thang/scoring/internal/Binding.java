@@ -22,7 +22,8 @@ final class Binding {
     private final ScoreData data;
     private final Layer layer;
     private final Map<String, DecimalColumn> shared = new HashMap<>();
-    private Set<String> filled = Set.of();
+    private final Set<String> filled = new HashSet<>();
+    private final Set<String> answered = new HashSet<>();
     private final DecimalColumn[][] figures;
     private final DecimalColumn[] award;
     private final DecimalColumn[] answer;
@@ -42,38 +43,51 @@ final class Binding {
         bind();
     }
 
-    /** Takes the columns anew. */
-    void bind() {
+    /** Takes all columns. */
+    private void bind() {
+        fill();
+        plan.compiled().forEach(this::bind);
+    }
+
+    /** Takes the columns of some nodes anew: those that read a changed cell. */
+    void bind(boolean[] nodes) {
         shared.clear();
-        filled = new HashSet<>();
-        for (ColumnKey key : data.columns()) {
-            filled.add(name(key.itemId(), key.facet()));
+        fill();
+        for (int i = 0; i < nodes.length; i++) {
+            if (nodes[i]) {
+                bind(plan.compiled().get(i));
+            }
         }
-        for (CompiledNode node : plan.compiled()) {
-            int i = node.index();
-            figures[i] = columns(node.figures());
-            if (node.isCriterion()) {
-                award[i] = filled(node.node().id(), Facet.POINTS);
-                answer[i] = filled(node.node().id(), Facet.INPUT);
-            }
-            Applies applies = node.applicability();
-            condition[i] = applies == null || applies.condition() == null
-                    ? NONE
-                    : columns(applies.condition().figures());
-            gates[i] = new DecimalColumn[node.gates().size()][];
-            for (int g = 0; g < gates[i].length; g++) {
-                Condition test = node.gates().get(g).condition();
-                gates[i][g] = test == null ? NONE : columns(test.figures());
-            }
+    }
+
+    private void fill() {
+        filled.clear();
+        answered.clear();
+        for (ColumnKey key : data.columns()) {
+            (key.facet() == Facet.POINTS ? filled : answered).add(key.itemId());
+        }
+    }
+
+    private void bind(CompiledNode node) {
+        int i = node.index();
+        figures[i] = columns(node.figures());
+        if (node.isCriterion()) {
+            award[i] = filled.contains(node.node().id()) ? column(node.node().id(), Facet.POINTS) : null;
+            answer[i] = answered.contains(node.node().id()) ? column(node.node().id(), Facet.INPUT) : null;
+        }
+        Applies applies = node.applicability();
+        condition[i] = applies == null || applies.condition() == null
+                ? NONE
+                : columns(applies.condition().figures());
+        gates[i] = new DecimalColumn[node.gates().size()][];
+        for (int g = 0; g < gates[i].length; g++) {
+            Condition test = node.gates().get(g).condition();
+            gates[i][g] = test == null ? NONE : columns(test.figures());
         }
     }
 
     private static String name(String itemId, Facet facet) {
         return facet + itemId;
-    }
-
-    private DecimalColumn filled(String itemId, Facet facet) {
-        return filled.contains(name(itemId, facet)) ? column(itemId, facet) : null;
     }
 
     private DecimalColumn column(String itemId, Facet facet) {

@@ -49,6 +49,11 @@ final class CriterionState {
         always = !limited && answer == null;
     }
 
+    /** Whether it applies to every unit. */
+    boolean always() {
+        return always;
+    }
+
     /** SCORED when it applies. */
     byte of(int row) {
         if (always) {

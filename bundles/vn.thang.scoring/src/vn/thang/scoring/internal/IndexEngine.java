@@ -3,6 +3,7 @@
 package vn.thang.scoring.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.thang.assessment.store.CellStatus;
@@ -49,25 +50,28 @@ public final class IndexEngine {
         Blocks.run(n, Math.max(1, n / (threads * 4)), threads, (from, to) -> {
             for (int node = from; node < to; node++) {
                 if (index.nodes().get(node).figure() != null) {
-                    gaps[node] = read(node) | normalise(node);
+                    boolean without = read(node);
+                    gaps[node] = without | normalise(node, without);
                 }
             }
         });
+        Blocks.run(rows.size(), BLOCK, threads, (from, to) -> groups(from, to, gaps.clone()));
+        findings.sort(Comparator.comparing(f -> f.location().element()));
+        return new IndexTable(scoringPlan, index, layer, rows, data, values, status, gaps, findings);
+    }
+
+    /** All groups of a block of units. */
+    private void groups(int from, int to, boolean[] gaps) {
         for (int node : plan.order()) {
-            for (int child : plan.compiled().get(node).children()) {
-                gaps[node] |= gaps[child];
+            if (index.nodes().get(node).kind() != null) {
+                for (int child : plan.compiled().get(node).children()) {
+                    gaps[node] |= gaps[child];
+                }
+                IndexGroup group = new IndexGroup(
+                        plan.compiled().get(node), index.nodes().get(node), plan.compiled(), values, status);
+                gaps[node] |= group.evaluate(from, to, gaps[node]);
             }
         }
-        Blocks.run(rows.size(), BLOCK, threads, (from, to) -> {
-            for (int node : plan.order()) {
-                if (index.nodes().get(node).kind() != null) {
-                    new IndexGroup(plan.compiled().get(node), index.nodes().get(node), plan.compiled(), values, status)
-                            .evaluate(from, to, gaps[node]);
-                }
-            }
-        });
-        findings.sort(Comparator.comparing(f -> f.location().element()));
-        return new IndexTable(scoringPlan, index, layer, rows, data, values, status, findings);
     }
 
     /** Reads the figures of a criterion; true when any is not there. */
@@ -76,35 +80,22 @@ public final class IndexEngine {
         CriterionState state = new CriterionState(plan, rows, data, layer, node, this::problem);
         double[] into = values[node];
         byte[] states = status[node];
-        boolean gaps = false;
-        int scale = -1;
-        double divisor = 1;
+        int without = column.toDoubles(rows.dataRows(), into);
+        if (without == 0 && state.always()) {
+            Arrays.fill(states, NodeColumn.SCORED);
+            return false;
+        }
         for (int row = 0; row < into.length; row++) {
-            int at = rows.dataRow(row);
             byte found = state.of(row);
-            if (found == NodeColumn.SCORED) {
-                CellStatus cell = at < 0 ? CellStatus.MISSING : column.status(at);
-                found = cell == CellStatus.VALUE
-                        ? NodeColumn.SCORED
-                        : cell == CellStatus.MISSING ? NodeColumn.MISSING : NodeColumn.NOT_APPLICABLE;
+            if (found == NodeColumn.SCORED && into[row] != into[row]) {
+                int at = rows.dataRow(row);
+                boolean missing = at < 0 || column.status(at) == CellStatus.MISSING;
+                found = missing ? NodeColumn.MISSING : NodeColumn.NOT_APPLICABLE;
             }
-            if (found == NodeColumn.SCORED) {
-                if (column.fitsLong(at) && Math.abs(column.unscaled(at)) < 1L << 53) {
-                    if (column.scale() != scale) {
-                        scale = column.scale();
-                        divisor = Math.pow(10, scale);
-                    }
-                    into[row] = column.unscaled(at) / divisor;
-                } else {
-                    into[row] = column.value(at).doubleValue();
-                }
-            } else {
-                into[row] = Double.NaN;
-                gaps = true;
-            }
+            into[row] = found == NodeColumn.SCORED ? into[row] : Double.NaN;
             states[row] = found;
         }
-        return gaps;
+        return true;
     }
 
     private void problem(int node, Message message) {
@@ -117,7 +108,7 @@ public final class IndexEngine {
     }
 
     /** Normalises a criterion; true when values do not exist. */
-    private boolean normalise(int node) {
+    private boolean normalise(int node, boolean gaps) {
         IndexPlan.IndexNode own = index.nodes().get(node);
         double[] x = values[node];
         NormaliseMethod method = index.normalise();
@@ -133,9 +124,16 @@ public final class IndexEngine {
         if (method == NormaliseMethod.MINMAX) {
             double min = Double.POSITIVE_INFINITY;
             double max = Double.NEGATIVE_INFINITY;
-            for (double v : x) {
-                min = v < min ? v : min;
-                max = v > max ? v : max;
+            if (gaps) {
+                for (double v : x) {
+                    min = v < min ? v : min;
+                    max = v > max ? v : max;
+                }
+            } else {
+                for (double v : x) {
+                    min = Math.min(min, v);
+                    max = Math.max(max, v);
+                }
             }
             a = own.reversed() ? max : min;
             b = (index.high() - index.low()) / (own.reversed() ? min - max : max - min);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.scoring.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.MissingPolicy;
@@ -37,12 +36,24 @@ final class IndexGroup {
         }
     }
 
-    void evaluate(int from, int to, boolean gaps) {
+    /**
+     * Evaluates the group for some units.
+     *
+     * @param gaps whether any child may have no value
+     * @return whether the group has no value for some unit
+     */
+    boolean evaluate(int from, int to, boolean gaps) {
         if (gaps || own.children().length == 0) {
             withGaps(from, to);
         } else {
             dense(from, to);
         }
+        double[] out = values[node.index()];
+        boolean without = false;
+        for (int row = from; row < to; row++) {
+            without |= out[row] != out[row];
+        }
+        return without;
     }
 
     /** All children are there: column after column. */
@@ -53,21 +64,31 @@ final class IndexGroup {
         for (double w : own.weights()) {
             total += w;
         }
-        switch (own.kind()) {
-            case ARITHMETIC, SUM -> {
-                for (int i = 0; i < n; i++) {
-                    double[] x = values[own.children()[i]];
-                    double w = own.weights()[i];
-                    for (int row = from; row < to; row++) {
-                        out[row] += w * x[row];
-                    }
+        AggregationKind kind = own.kind();
+        boolean logarithms = kind == AggregationKind.GEOMETRIC || kind == AggregationKind.WEIGHTED_PRODUCT;
+        if (!logarithms && kind != AggregationKind.ARITHMETIC && kind != AggregationKind.SUM) {
+            withGaps(from, to);
+            return;
+        }
+        double divisor = kind == AggregationKind.ARITHMETIC || kind == AggregationKind.GEOMETRIC ? total : 1;
+        for (int i = 0; i < n; i++) {
+            double[] x = values[own.children()[i]];
+            double w = own.weights()[i];
+            if (!logarithms) {
+                for (int row = from; row < to; row++) {
+                    out[row] += w * x[row];
                 }
-                for (int row = from; row < to && own.kind() == AggregationKind.ARITHMETIC; row++) {
-                    out[row] /= total;
+            } else if (w != 0) {
+                for (int row = from; row < to; row++) {
+                    out[row] += w * Math.log(x[row]);
                 }
-                Arrays.fill(status[node.index()], from, to, NodeColumn.SCORED);
             }
-            default -> withGaps(from, to);
+        }
+        byte[] states = status[node.index()];
+        for (int row = from; row < to; row++) {
+            double value = out[row] / divisor;
+            out[row] = logarithms ? Math.exp(value) : value;
+            states[row] = value == value ? NodeColumn.SCORED : NodeColumn.MISSING;
         }
     }
 

@@ -20,6 +20,7 @@ public final class IndexTable extends ResultTable {
 
     private final double[][] values;
     private final byte[][] status;
+    private final boolean[] gaps;
     private final IndexPlan index;
     private final UnitRows rows;
     private final ScoreData data;
@@ -32,6 +33,7 @@ public final class IndexTable extends ResultTable {
             ScoreData data,
             double[][] values,
             byte[][] status,
+            boolean[] gaps,
             List<Finding> findings) {
         super(plan, layer, rows, findings);
         this.index = index;
@@ -39,6 +41,7 @@ public final class IndexTable extends ResultTable {
         this.data = data;
         this.values = values;
         this.status = status;
+        this.gaps = gaps;
     }
 
     IndexPlan.IndexNode indexNode(int node) {
@@ -87,7 +90,7 @@ public final class IndexTable extends ResultTable {
 
     @Override
     boolean anyMissing(int node) {
-        return true;
+        return gaps[node];
     }
 
     @Override

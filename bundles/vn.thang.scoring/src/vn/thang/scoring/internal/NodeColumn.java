@@ -200,6 +200,9 @@ public final class NodeColumn {
         if (value.scale() == 0) {
             return value;
         }
+        if (value.scale() > 0 && value.precision() < 19 && value.unscaledValue().longValue() % 10 != 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

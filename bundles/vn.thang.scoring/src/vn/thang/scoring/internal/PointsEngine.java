@@ -298,7 +298,7 @@ public final class PointsEngine {
      * @return the rows of which anything changed, ascending
      */
     public int[] update(int row, boolean[] changed, NodeColumn[] columns) {
-        binding.bind();
+        binding.bind(changed);
         BitSet touched = new BitSet();
         BitSet[] dirty = new BitSet[columns.length];
         applicability(row, changed, dirty);

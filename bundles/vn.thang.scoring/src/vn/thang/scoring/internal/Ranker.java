@@ -23,6 +23,7 @@ import vn.thang.criteria.Scorecard;
 import vn.thang.scoring.Fraction;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.NearEdge;
+import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.Standing;
@@ -39,6 +40,7 @@ public final class Ranker {
     private final Integer decisionDecimals;
     private final RoundingMode decisionMode;
     private final BigDecimal near;
+    private final List<PlanNode> withGaps;
 
     public Ranker(ResultTable table) {
         this.table = table;
@@ -51,6 +53,9 @@ public final class Ranker {
                 table.plan().node(node.getId()).map(PlanNode::index).ifPresent(tieBreakers::add);
             }
         }
+        withGaps = table.plan().nodes().stream()
+                .filter(node -> node.kind() == NodeKind.CRITERION && node.scored() && table.anyMissing(node.index()))
+                .toList();
         Rounding rounding = scorecard.getRounding();
         decisionDecimals = rounding == null ? null : rounding.getDecisionDecimals();
         decisionMode = rounding == null ? RoundingMode.HALF_UP : Codes.mode(rounding.getRule());
@@ -67,20 +72,19 @@ public final class Ranker {
         ScoreStatus status = table.status(row, 0);
         BigDecimal points = table.points(row, 0);
         BigDecimal maximum = table.maximum(row, 0);
-        BigDecimal percent = points == null || maximum == null || maximum.signum() <= 0
-                ? null
-                : NodeColumn.canonical(points.multiply(HUNDRED).divide(maximum, Fraction.CONTEXT));
+        BigDecimal percent =
+                points == null || maximum == null || maximum.signum() <= 0 ? null : percent(points, maximum);
+        Banding banding = scorecard.getBanding();
+        boolean bandOnPoints = banding != null && (banding.getBasis() == ScoreBasis.POINTS || maximum == null);
+        boolean rankOnPoints = rankBasis == ScoreBasis.POINTS || percent == null;
+        BigDecimal decidedPoints = points == null || !bandOnPoints && !rankOnPoints ? null : decided(points);
+        BigDecimal decidedPercent = percent == null ? null : decided(percent);
         Band band = null;
         Optional<NearEdge> nearEdge = Optional.empty();
-        Banding banding = scorecard.getBanding();
-        if (banding != null && points != null) {
-            BigDecimal value =
-                    banding.getBasis() == ScoreBasis.POINTS || table.maximum(row, 0) == null ? points : percent;
-            if (value != null) {
-                BigDecimal decided = decided(value);
-                band = band(banding, decided, table.bandCap(row));
-                nearEdge = nearEdge(banding, decided);
-            }
+        BigDecimal value = bandOnPoints ? decidedPoints : decidedPercent;
+        if (banding != null && value != null) {
+            band = band(banding, value, table.bandCap(row));
+            nearEdge = nearEdge(banding, value);
         }
         List<BigDecimal> breakers = tieBreakers.isEmpty()
                 ? List.of()
@@ -88,22 +92,33 @@ public final class Ranker {
                         .map(node -> table.points(row, node))
                         .map(p -> p == null ? null : decided(p))
                         .toList();
-        BigDecimal deciding =
-                points == null ? null : decided(rankBasis == ScoreBasis.PERCENT && percent != null ? percent : points);
+        BigDecimal deciding = rankOnPoints ? decidedPoints : decidedPercent;
         Standing standing = new Standing(
-                unit,
-                unit.getGroup(),
-                scorecard,
-                status,
-                points,
-                maximum,
-                percent,
-                null,
-                band,
-                nearEdge,
-                table.missing(row));
+                unit, unit.getGroup(), scorecard, status, points, maximum, percent, null, band, nearEdge, missing(row));
         return new UnitResult(
-                row, standing, deciding, breakers, unit.isRanked() && points != null && !table.excluded(row));
+                row,
+                standing,
+                deciding,
+                deciding == null ? Double.NaN : deciding.doubleValue(),
+                breakers,
+                unit.isRanked() && points != null && !table.excluded(row));
+    }
+
+    /** An exact quotient has no trailing zeros already; only whole numbers may still have a negative scale. */
+    private static BigDecimal percent(BigDecimal points, BigDecimal maximum) {
+        BigDecimal percent = points.multiply(HUNDRED).divide(maximum, Fraction.CONTEXT);
+        return percent.precision() == Fraction.CONTEXT.getPrecision() ? percent : NodeColumn.canonical(percent);
+    }
+
+    private List<String> missing(int row) {
+        List<String> codes = List.of();
+        for (PlanNode node : withGaps) {
+            if (table.status(row, node.index()) == ScoreStatus.MISSING) {
+                codes = codes.isEmpty() ? new ArrayList<>() : codes;
+                codes.add(node.code());
+            }
+        }
+        return codes;
     }
 
     private BigDecimal decided(BigDecimal value) {

@@ -3,14 +3,10 @@
 package vn.thang.scoring.internal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.finding.Finding;
-import vn.thang.scoring.NodeKind;
-import vn.thang.scoring.PlanNode;
-import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.ScoringPlan;
 
@@ -60,21 +56,6 @@ public abstract class ResultTable implements ScoreTable {
     /** Problems met while scoring. */
     public final List<Finding> findings() {
         return findings;
-    }
-
-    /** Codes of the scored criteria that are missing for a unit. */
-    public final List<String> missing(int row) {
-        List<String> codes = null;
-        for (PlanNode node : plan.nodes()) {
-            if (node.kind() == NodeKind.CRITERION
-                    && node.scored()
-                    && anyMissing(node.index())
-                    && status(row, node.index()) == ScoreStatus.MISSING) {
-                codes = codes == null ? new ArrayList<>() : codes;
-                codes.add(node.code());
-            }
-        }
-        return codes == null ? List.of() : codes;
     }
 
     /** False only when no unit misses the node. */

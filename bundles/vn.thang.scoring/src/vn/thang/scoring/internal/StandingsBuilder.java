@@ -32,9 +32,11 @@ public final class StandingsBuilder {
 
     private GroupStandings rank(int part, Ranker ranker) {
         UnitResult[] all = results.get(parts.get(part).table());
-        return ranker.rank(
-                parts.get(part).group(),
-                parts.get(part).rows().stream().map(row -> all[row]).toList());
+        List<UnitResult> own = new ArrayList<>(parts.get(part).rows().size());
+        for (int row : parts.get(part).rows()) {
+            own.add(all[row]);
+        }
+        return ranker.rank(parts.get(part).group(), own);
     }
 
     /** Takes the changed rows of a table anew. */
@@ -47,10 +49,19 @@ public final class StandingsBuilder {
             affected[row] = true;
         }
         for (int i = 0; i < groups.length && rows.length > 0; i++) {
-            if (parts.get(i).table() == table && parts.get(i).rows().stream().anyMatch(row -> affected[row])) {
+            if (parts.get(i).table() == table && touched(parts.get(i).rows(), affected)) {
                 groups[i] = rank(i, ranker);
             }
         }
+    }
+
+    private static boolean touched(List<Integer> rows, boolean[] affected) {
+        for (int row : rows) {
+            if (affected[row]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As they are now. */

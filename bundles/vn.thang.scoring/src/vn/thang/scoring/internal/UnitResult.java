@@ -12,16 +12,18 @@ import vn.thang.scoring.Standing;
  *
  * @param standing complete but for the rank
  * @param deciding what ranks are decided on; null unless scored
+ * @param key the nearest double of {@code deciding}: where two differ, they order as the decimals do
  * @param tieBreakers compared in this order; an element is null when that node is not scored
  */
-record UnitResult(int row, Standing standing, BigDecimal deciding, List<BigDecimal> tieBreakers, boolean ranked) {
+record UnitResult(
+        int row, Standing standing, BigDecimal deciding, double key, List<BigDecimal> tieBreakers, boolean ranked) {
     boolean scored() {
         return standing.status() == ScoreStatus.SCORED;
     }
 
     /** The better one first; 0 is a tie. */
     int compare(UnitResult other) {
-        int order = other.deciding.compareTo(deciding);
+        int order = key != other.key ? Double.compare(other.key, key) : other.deciding.compareTo(deciding);
         for (int i = 0; order == 0 && i < tieBreakers.size(); i++) {
             BigDecimal mine = tieBreakers.get(i);
             BigDecimal theirs = other.tieBreakers.get(i);

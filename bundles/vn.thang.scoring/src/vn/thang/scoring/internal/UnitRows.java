@@ -54,6 +54,11 @@ public final class UnitRows {
         return dataRow[row];
     }
 
+    /** By row, see {@link #dataRow}; not to be changed. */
+    int[] dataRows() {
+        return dataRow;
+    }
+
     /** The number of the unit's group, units without one together. */
     int group(int row) {
         return group[row];
