@@ -1,0 +1,48 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.testkit.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.catalog.vn.Catalog;
+import vn.thang.catalog.vn.CatalogEntry;
+import vn.thang.catalog.vn.Sample;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.io.Metamodel;
+import vn.thang.report.Report;
+import vn.thang.report.ReportBuilder;
+import vn.thang.report.ReportInput;
+import vn.thang.scoring.Scoring;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.methods.StandardMethods;
+import vn.thang.validation.PublishedFigures;
+
+/**
+ * The sample assessment of Quảng Ninh 2018 (131 units, three scorecards) as the command line reports it.
+ *
+ * @param run the final scores, straight from the engine
+ * @param report the report on them
+ */
+public record CatalogReports(ScoringRun run, Report report) {
+    /** Scores the sample and builds its report. */
+    public static CatalogReports quangNinh(Locale locale) throws BadInputException {
+        Metamodel.init();
+        CatalogEntry entry = Catalog.find("quang-ninh-2018").orElseThrow();
+        Sample sample = entry.sample().orElseThrow();
+        MemoryScoreData data = new MemoryScoreData(
+                sample.model().getUnits().stream().map(Unit::getId).toList());
+        sample.edits().forEach(edit -> data.set(edit.unitId(), edit.key(), edit.cell()));
+        Scoring scoring = StandardMethods.scoring();
+        ScoringRun run = scoring.score(entry.framework(), sample.model(), data, Layer.FINAL);
+        ReportInput input = new ReportInput(
+                run,
+                Optional.of(scoring.score(entry.framework(), sample.model(), data, Layer.SELF)),
+                Optional.of(scoring.score(entry.framework(), sample.model(), data, Layer.VERIFIED)),
+                new PublishedFigures().check(sample.model(), run),
+                run.findings());
+        return new CatalogReports(run, ReportBuilder.build(input, locale));
+    }
+}
