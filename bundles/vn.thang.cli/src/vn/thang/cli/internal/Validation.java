@@ -21,6 +21,8 @@ import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.exchange.PublishedTable;
 import vn.thang.report.ReportInput;
+import vn.thang.validation.AssessmentInput;
+import vn.thang.validation.AssessmentValidator;
 import vn.thang.validation.FrameworkValidator;
 import vn.thang.validation.PublishedFigures;
 
@@ -71,7 +73,8 @@ final class Validation {
             throws BadInputException, StoreException, UsageException {
         try (AssessmentStore store = Opened.readOnly(call, name)) {
             Evaluation evaluation = new Evaluation(store, call.services().scoring());
-            List<Finding> findings = new ArrayList<>();
+            List<Finding> findings =
+                    new ArrayList<>(new AssessmentValidator().validate(AssessmentInput.of(store), name));
             ReportInput evaluated = evaluation.report();
             Located.in(name, evaluated.run().findings()).stream()
                     .filter(finding -> !findings.contains(finding))

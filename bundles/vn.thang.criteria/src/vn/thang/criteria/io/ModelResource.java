@@ -58,6 +58,7 @@ public final class ModelResource extends XMIResourceImpl {
         getDefaultLoadOptions().put(XMLResource.OPTION_EXTENDED_META_DATA, true);
         getDefaultLoadOptions().put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false);
         getDefaultLoadOptions().put(XMLResource.OPTION_USE_LEXICAL_HANDLER, true);
+        getDefaultLoadOptions().put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
         getDefaultSaveOptions().put(XMLResource.OPTION_EXTENDED_META_DATA, true);
         getDefaultSaveOptions().put(XMLResource.OPTION_ENCODING, "UTF-8");
         getDefaultSaveOptions().put(Resource.OPTION_LINE_DELIMITER, "\n");

@@ -82,7 +82,7 @@ public final class FrameworkReader {
             return resource.getErrors().stream()
                     .limit(MOST_FINDINGS)
                     .map(Resource.Diagnostic.class::cast)
-                    .map(findings::error)
+                    .map(error -> findings.error(error, resource.lines()))
                     .toList();
         }
     }

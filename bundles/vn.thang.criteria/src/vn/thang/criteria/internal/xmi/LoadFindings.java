@@ -3,6 +3,7 @@
 package vn.thang.criteria.internal.xmi;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.ENamedElement;
@@ -62,8 +63,8 @@ final class LoadFindings {
         return Finding.warning("comment", place(comment.getLine()), MESSAGES.message("load.comment"));
     }
 
-    /** One error of the document's content. */
-    Finding error(Resource.Diagnostic error) {
+    /** One error of the document's content; references are set at its end, so {@code lines} says where they stand. */
+    Finding error(Resource.Diagnostic error, Map<EObject, Integer> lines) {
         Location place = place(error.getLine());
         return switch (error) {
             case UnresolvedReferenceException e ->
@@ -75,7 +76,13 @@ final class LoadFindings {
                                 e.getReference(),
                                 e.getFeature().getEType()));
             case IllegalValueException e ->
-                Finding.error("illegal-value", place(place, e.getObject(), e.getFeature()), illegal(e));
+                Finding.error(
+                        "illegal-value",
+                        place(
+                                place(e.getLine() > 0 ? e.getLine() : lines.getOrDefault(e.getObject(), 0)),
+                                e.getObject(),
+                                e.getFeature()),
+                        illegal(e));
             case ClassNotFoundException e ->
                 Finding.error("unknown-class", place, MESSAGES.message("load.unknown-class", e.getName()));
             case PackageNotFoundException e ->
