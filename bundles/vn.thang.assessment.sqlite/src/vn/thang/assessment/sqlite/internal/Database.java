@@ -31,7 +31,11 @@ final class Database implements AutoCloseable {
      */
     static final ReentrantReadWriteLock PAST_SQLITE = new ReentrantReadWriteLock(true);
 
-    private static final int BUSY_MILLIS = 5_000;
+    private static final int WRITER_WAITS_MILLIS = 5_000;
+
+    /** Longer, because one who writes without a pause leaves only short gaps. */
+    private static final int READER_WAITS_MILLIS = 30_000;
+
     private static final int CACHE_KIB = 16 * 1024;
 
     private final Path file;
@@ -65,7 +69,7 @@ final class Database implements AutoCloseable {
     static Database open(Path file, Path shown, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(readOnly ? READER_WAITS_MILLIS : WRITER_WAITS_MILLIS);
         config.setCacheSize(-CACHE_KIB);
         if (!readOnly) {
             config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
