@@ -11,8 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** LibreOffice as a second reader of our documents. */
+/** LibreOffice as a second reader of our documents; it recalculates workbooks instead of believing cached values. */
 public final class Office {
+    /** Workbooks are recalculated when they are opened (0 = always): what they show are not our cached values. */
+    private static final String RECALCULATE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">
+            <value>0</value></prop></item>
+            </oor:items>
+            """;
+
     private Office() {}
 
     /**
@@ -27,9 +36,12 @@ public final class Office {
         Optional<Path> program = find("soffice");
         Assumptions.assumeTrue(program.isPresent(), "LibreOffice (soffice) is not installed");
         Path out = Files.createDirectories(directory.resolve("converted"));
+        Path profile = directory.resolve("profile");
+        Path settings = Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu");
+        Files.writeString(settings, RECALCULATE);
         run(List.of(
                 program.get().toString(),
-                "-env:UserInstallation=" + directory.resolve("profile").toUri(),
+                "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",
                 format,
