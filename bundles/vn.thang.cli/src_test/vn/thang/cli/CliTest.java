@@ -132,6 +132,42 @@ class CliTest {
     }
 
     @Test
+    void demo() throws Exception {
+        Result demo = terminal.run("demo");
+        assertEquals(0, demo.code(), demo.err());
+        assertEquals(
+                List.of(
+                        "thang-demo/quang-ninh-2018-en.docx",
+                        "thang-demo/quang-ninh-2018-en.json",
+                        "thang-demo/quang-ninh-2018-en.xlsx",
+                        "thang-demo/quang-ninh-2018-standings.csv",
+                        "thang-demo/quang-ninh-2018-vi.docx",
+                        "thang-demo/quang-ninh-2018-vi.json",
+                        "thang-demo/quang-ninh-2018-vi.xlsx",
+                        "thang-demo/quang-ninh-2018.assessment"),
+                terminal.files());
+        // origin: Quảng Ninh 2018 as published (Thu Chung, 05/06/2019): means, leaders and bands of the three groups
+        assertTrue(demo.out().contains("28 units, mean 62.50, highest 78.00, lowest 27.00"), demo.out());
+        assertTrue(demo.out().contains("14 units, mean 121.00"), demo.out());
+        assertTrue(demo.out().contains("57.72 of 100"), demo.out());
+        // origin: the same article prints 121/170 as 67.45 %; it is 71.18 %
+        assertTrue(demo.out().contains("71.18 %"), demo.out());
+        assertTrue(demo.out().contains("Reconstruction"), demo.out());
+        Result again = terminal.run("demo", "--out", "again", "--lang", "vi");
+        assertTrue(again.out().contains("28 đơn vị, trung bình 62,50"), again.out());
+        for (String file : terminal.files()) {
+            if (file.startsWith("again/")) {
+                assertArrayEquals(
+                        Files.readAllBytes(folder.resolve(file.replace("again/", "thang-demo/"))),
+                        Files.readAllBytes(folder.resolve(file)),
+                        file);
+            }
+        }
+        assertEquals(
+                1, terminal.run("validate", "again/quang-ninh-2018.assessment").code());
+    }
+
+    @Test
     void explain() throws Exception {
         imported();
         Result why = terminal.run("explain", "a.assessment", "--unit", "sở a", "--node", "1");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
@@ -82,11 +83,18 @@ public final class OutputFile {
         Message reason = switch (cause) {
             case AccessDeniedException e -> MESSAGES.message("export.denied");
             case FileAlreadyExistsException e -> MESSAGES.message("export.notAFolder");
+            case IOException e when full(e) -> MESSAGES.message("export.full");
             default ->
                 MESSAGES.message(
                         "export.failed",
                         cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
         };
         return new ExportException(Finding.error("export", Location.file(target.toString()), reason), cause);
+    }
+
+    /** The system says so only in its text. */
+    private static boolean full(IOException e) {
+        String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return text.contains("no space left") || text.contains("not enough space") || text.contains("disk quota");
     }
 }
