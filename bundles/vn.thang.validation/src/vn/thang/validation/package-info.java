@@ -3,6 +3,8 @@
 /**
  * Rules that turn frameworks, assessments and published tables into findings.
  *
- * <p>No parameter and no result is null unless its Javadoc says so.
+ * <p>No parameter and no result is null unless its Javadoc says so. Own rules implement {@link
+ * vn.thang.validation.FrameworkRule} or {@link vn.thang.validation.AssessmentRule}; a rule is shown to fire and to stay
+ * silent as in {@code FrameworkValidatorTest} and {@code AssessmentValidatorTest}.
  */
 package vn.thang.validation;
