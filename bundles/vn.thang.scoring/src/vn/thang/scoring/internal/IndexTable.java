@@ -99,6 +99,11 @@ public final class IndexTable extends ResultTable {
     }
 
     @Override
+    boolean sameMaximum() {
+        return true;
+    }
+
+    @Override
     boolean excluded(int row) {
         return false;
     }

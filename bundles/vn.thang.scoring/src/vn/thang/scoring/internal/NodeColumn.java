@@ -16,8 +16,10 @@ public final class NodeColumn {
     static final byte SCORED = 1;
     static final byte NOT_APPLICABLE = 2;
     private static final int PLAIN_DIGITS = 18;
+    private static final long EXACT_DOUBLES = 1L << 53;
 
     final int scale;
+    private final double power;
     final byte[] status;
     final long[] unscaled;
     volatile boolean anyMissing;
@@ -29,12 +31,14 @@ public final class NodeColumn {
 
     NodeColumn(int rows, int scale) {
         this.scale = scale;
+        power = Math.pow(10, scale);
         status = new byte[rows];
         unscaled = new long[rows];
     }
 
     private NodeColumn(NodeColumn other) {
         scale = other.scale;
+        power = other.power;
         status = other.status.clone();
         unscaled = other.unscaled.clone();
         anyMissing = other.anyMissing;
@@ -123,6 +127,17 @@ public final class NodeColumn {
             return null;
         }
         return isLarge(row) ? large[row] : canonical(BigDecimal.valueOf(unscaled[row], scale));
+    }
+
+    /** The nearest double of the points; only when scored. */
+    double value(int row) {
+        boolean plain = !isLarge(row) && Math.abs(unscaled[row]) <= EXACT_DOUBLES;
+        return plain ? unscaled[row] / power : points(row).doubleValue();
+    }
+
+    /** Whether any unit has a maximum of its own. */
+    boolean hasMaxima() {
+        return maximum != null;
     }
 
     /** The maximum where it differs from the plan's, else null. */

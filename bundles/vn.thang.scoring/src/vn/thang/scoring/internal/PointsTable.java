@@ -74,7 +74,7 @@ public final class PointsTable extends ResultTable {
     @Override
     public double value(int row, int node) {
         NodeColumn column = columns[node];
-        return column.status[row] == NodeColumn.SCORED ? column.points(row).doubleValue() : Double.NaN;
+        return column.status[row] == NodeColumn.SCORED ? column.value(row) : Double.NaN;
     }
 
     @Override
@@ -100,6 +100,12 @@ public final class PointsTable extends ResultTable {
             cap = node.gates().isEmpty() ? cap : Math.max(cap, columns[node.index()].bandCap(row));
         }
         return cap;
+    }
+
+    @Override
+    boolean sameMaximum() {
+        BigDecimal maximum = compiled.nodes().get(0).maximum();
+        return maximum != null && maximum.signum() > 0 && !columns[0].hasMaxima();
     }
 
     @Override

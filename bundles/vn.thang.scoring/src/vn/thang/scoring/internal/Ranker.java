@@ -30,6 +30,9 @@ import vn.thang.scoring.Standing;
 
 /** Percent, bands and ranks of the units of one table. */
 public final class Ranker {
+    /** Doubles that differ by less are compared as decimals. */
+    private static final double NEAR = 1e-12;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ResultTable table;
@@ -40,6 +43,8 @@ public final class Ranker {
     private final Integer decisionDecimals;
     private final RoundingMode decisionMode;
     private final BigDecimal near;
+    private final double[] edges;
+    private final boolean pointsOrderAsPercent;
     private final List<PlanNode> withGaps;
 
     public Ranker(ResultTable table) {
@@ -64,6 +69,14 @@ public final class Ranker {
         near = banding == null || banding.getNearEdge() == null
                 ? BigDecimal.ONE.movePointLeft(printed)
                 : banding.getNearEdge();
+        edges = banding == null
+                ? new double[0]
+                : banding.getBands().stream()
+                        .mapToDouble(band -> band.getFrom() == null
+                                ? Double.NaN
+                                : band.getFrom().doubleValue())
+                        .toArray();
+        pointsOrderAsPercent = decisionDecimals == null && table.sameMaximum();
     }
 
     /** Everything about a unit but its rank. */
@@ -76,15 +89,21 @@ public final class Ranker {
                 points == null || maximum == null || maximum.signum() <= 0 ? null : percent(points, maximum);
         Banding banding = scorecard.getBanding();
         boolean bandOnPoints = banding != null && (banding.getBasis() == ScoreBasis.POINTS || maximum == null);
-        boolean rankOnPoints = rankBasis == ScoreBasis.POINTS || percent == null;
+        boolean rankOnPoints = rankBasis == ScoreBasis.POINTS || percent == null || pointsOrderAsPercent;
         BigDecimal decidedPoints = points == null || !bandOnPoints && !rankOnPoints ? null : decided(points);
-        BigDecimal decidedPercent = percent == null ? null : decided(percent);
+        boolean needsPercent = percent != null && (!rankOnPoints || decisionDecimals != null);
+        BigDecimal decidedPercent = needsPercent ? decided(percent) : percent;
+        double pointsKey = table.value(row, 0);
+        double percentKey = percent == null
+                ? Double.NaN
+                : needsPercent ? decidedPercent.doubleValue() : pointsKey * 100 / maximum.doubleValue();
         Band band = null;
         Optional<NearEdge> nearEdge = Optional.empty();
         BigDecimal value = bandOnPoints ? decidedPoints : decidedPercent;
         if (banding != null && value != null) {
-            band = band(banding, value, table.bandCap(row));
-            nearEdge = nearEdge(banding, value);
+            double key = !bandOnPoints ? percentKey : decidedPoints.doubleValue();
+            band = band(banding, value, key, table.bandCap(row));
+            nearEdge = nearEdge(banding, value, key);
         }
         List<BigDecimal> breakers = tieBreakers.isEmpty()
                 ? List.of()
@@ -99,7 +118,7 @@ public final class Ranker {
                 row,
                 standing,
                 deciding,
-                deciding == null ? Double.NaN : deciding.doubleValue(),
+                deciding == null ? Double.NaN : !rankOnPoints ? percentKey : decidedKey(deciding, pointsKey),
                 breakers,
                 unit.isRanked() && points != null && !table.excluded(row));
     }
@@ -125,11 +144,25 @@ public final class Ranker {
         return decisionDecimals == null ? table.decisive(value) : value.setScale(decisionDecimals, decisionMode);
     }
 
-    private static Band band(Banding banding, BigDecimal value, int cap) {
+    /** Without a stated precision the value itself decides, and its double is at hand. */
+    private double decidedKey(BigDecimal deciding, double value) {
+        return decisionDecimals == null && !(table instanceof IndexTable) ? value : deciding.doubleValue();
+    }
+
+    /** Compares doubles, and decimals where doubles cannot tell. */
+    private int side(BigDecimal value, double key, int band) {
+        double difference = key - edges[band];
+        if (Math.abs(difference) > NEAR * Math.max(1, Math.abs(edges[band]))) {
+            return difference > 0 ? 1 : -1;
+        }
+        return table.decisive(value)
+                .compareTo(scorecard.getBanding().getBands().get(band).getFrom());
+    }
+
+    private Band band(Banding banding, BigDecimal value, double key, int cap) {
         List<Band> bands = banding.getBands();
-        for (int i = 0; i < bands.size(); i++) {
-            BigDecimal from = bands.get(i).getFrom();
-            int side = from == null ? 1 : value.compareTo(from);
+        for (int i = 0; i < edges.length; i++) {
+            int side = bands.get(i).getFrom() == null ? 1 : side(value, key, i);
             if (side > 0 || side == 0 && banding.getEdge() == BandEdge.UPPER_BAND) {
                 return bands.get(Math.max(i, cap));
             }
@@ -137,11 +170,12 @@ public final class Ranker {
         return null;
     }
 
-    private Optional<NearEdge> nearEdge(Banding banding, BigDecimal value) {
+    private Optional<NearEdge> nearEdge(Banding banding, BigDecimal value, double key) {
         NearEdge nearest = null;
-        for (Band band : banding.getBands()) {
-            if (band.getFrom() != null) {
-                BigDecimal distance = value.subtract(band.getFrom());
+        for (int i = 0; i < edges.length; i++) {
+            Band band = banding.getBands().get(i);
+            if (band.getFrom() != null && Math.abs(key - edges[i]) <= near.doubleValue() * (1 + NEAR) + NEAR) {
+                BigDecimal distance = table.decisive(value).subtract(band.getFrom());
                 boolean closer = nearest == null
                         || distance.abs().compareTo(nearest.distance().abs()) < 0;
                 if (distance.abs().compareTo(near) <= 0 && closer) {
@@ -152,7 +186,11 @@ public final class Ranker {
         return Optional.ofNullable(nearest);
     }
 
-    /** Ranks the units of one group. */
+    /**
+     * Ranks the units of one group.
+     *
+     * @param results put into the order of the standings; quickest when nearly in order already
+     */
     GroupStandings rank(UnitGroup group, List<UnitResult> results) {
         List<UnitResult> ranked = new ArrayList<>(results.size());
         List<UnitResult> unranked = new ArrayList<>();
@@ -160,9 +198,9 @@ public final class Ranker {
         for (UnitResult result : results) {
             (result.ranked() ? ranked : result.scored() ? unranked : incomplete).add(result);
         }
-        Comparator<UnitResult> order = UnitResult::compare;
-        ranked.sort(order);
-        unranked.sort(order);
+        ranked.sort(UnitResult::place);
+        unranked.sort(UnitResult::place);
+        incomplete.sort(Comparator.comparingInt(UnitResult::row));
         List<Standing> standings = new ArrayList<>(results.size());
         int rank = 0;
         for (int i = 0; i < ranked.size(); i++) {
@@ -171,8 +209,12 @@ public final class Ranker {
             standings.add(ranked.get(i).withRank(rank));
         }
         Stream.concat(unranked.stream(), incomplete.stream())
-                .map(UnitResult::standing)
+                .map(result -> result.withRank(null))
                 .forEach(standings::add);
+        results.clear();
+        results.addAll(ranked);
+        results.addAll(unranked);
+        results.addAll(incomplete);
         return new GroupStandings(group, scorecard, standings);
     }
 }

@@ -64,6 +64,9 @@ public abstract class ResultTable implements ScoreTable {
     /** Index of the best band that gates leave to the unit. */
     abstract int bandCap(int row);
 
+    /** Whether all units are measured against the same maximum. */
+    abstract boolean sameMaximum();
+
     /** Whether a gate excludes the unit from ranking. */
     abstract boolean excluded(int row);
 
