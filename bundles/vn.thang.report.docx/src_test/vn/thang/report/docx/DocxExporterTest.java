@@ -15,7 +15,10 @@ import java.util.Locale;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Exporter;
@@ -80,6 +83,30 @@ class DocxExporterTest extends ExporterContractTest {
             assertTrue(document.getParagraphs().stream()
                     .noneMatch(p ->
                             p.getCTP().getPPr() != null && p.getCTP().getPPr().isSetSectPr()));
+        }
+    }
+
+    @Test
+    void aTableTooWideLiesDownWithItsHeadingAndTheTextStandsAgain() throws Exception {
+        try (XWPFDocument document =
+                open(exporter().export(SampleReports.wide(), folder, "wide").getFirst())) {
+            List<CTSectPr> sections = document.getParagraphs().stream()
+                    .map(p -> p.getCTP().getPPr())
+                    .filter(p -> p != null && p.isSetSectPr())
+                    .map(CTPPr::getSectPr)
+                    .toList();
+            assertEquals(2, sections.size());
+            assertEquals(STPageOrientation.PORTRAIT, sections.get(0).getPgSz().getOrient());
+            assertEquals(STPageOrientation.LANDSCAPE, sections.get(1).getPgSz().getOrient());
+            CTSectPr last = document.getDocument().getBody().getSectPr();
+            assertEquals(STPageOrientation.PORTRAIT, last.getPgSz().getOrient());
+            // the header with the page number stands in the first section; the others inherit it
+            assertEquals(1, sections.get(0).sizeOfHeaderReferenceArray());
+            assertTrue(sections.get(0).isSetTitlePg());
+            assertEquals(0, last.sizeOfHeaderReferenceArray());
+            List<String> texts =
+                    document.getParagraphs().stream().map(p -> p.getText()).toList();
+            assertTrue(texts.indexOf("II. Bảng rộng") > texts.indexOf("Một dòng."));
         }
     }
 

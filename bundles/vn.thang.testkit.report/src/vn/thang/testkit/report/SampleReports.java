@@ -81,6 +81,14 @@ public final class SampleReports {
                 table);
     }
 
+    /** A report whose second section is a table too wide for an upright page, between two that are not. */
+    public static Report wide() {
+        Section text = new Section(SectionKind.SUMMARY, "summary", "Tóm tắt", List.of(new Paragraph("Một dòng.")));
+        Section wide = new Section(SectionKind.RANKING, "wide", "Bảng rộng", List.of(matrix(3, 30)));
+        Section last = new Section(SectionKind.WEAKEST, "last", "Phần cuối", List.of(new Paragraph("Dòng cuối.")));
+        return report(Locale.forLanguageTag("vi"), List.of(text, wide, last), matrix(3, 30));
+    }
+
     /** A report with one ranking of so many units. */
     public static Report ranking(int units) {
         Table table = ranking("ranking-x", units, i -> "Ủy ban nhân dân xã số " + (i + 1));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Marks;
+import vn.thang.report.Row;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 
@@ -22,7 +23,7 @@ final class ColumnWidths {
     /** Letters are narrower than digits on average. */
     private static final double LETTER = 0.88;
     /** Headings are bold: their letters are wider. */
-    private static final double BOLD = 1.1;
+    private static final double BOLD = 1.2;
 
     private final Table table;
     private final double character;
@@ -54,26 +55,37 @@ final class ColumnWidths {
     }
 
     private void measure(Locale locale) {
-        for (int i = 0; i < words.length; i++) {
-            Column column = table.columns().get(i);
-            String title = column.title() + Marks.of(column.origin());
-            double word = longestWord(title) * BOLD;
-            int[] lengths = new int[table.rows().size()];
-            for (int r = 0; r < lengths.length; r++) {
-                TableCell cell = table.rows().get(r).cells().get(i);
+        int columns = words.length;
+        int[][] lengths = new int[columns][table.rows().size()];
+        int[] longestWords = new int[columns];
+        int r = 0;
+        for (Row row : table.rows()) {
+            for (int i = 0; i < columns; i++) {
+                TableCell cell = row.cells().get(i);
                 String text = cell.value().print(locale) + Marks.of(cell.origin());
-                lengths[r] = Math.min(column.width(), text.length());
-                word = Math.max(word, Math.min(column.width(), longestWord(text)));
+                lengths[i][r] = text.length();
+                longestWords[i] = Math.max(longestWords[i], longestWord(text));
             }
-            Arrays.sort(lengths);
-            int longest = lengths.length == 0 ? 0 : lengths[lengths.length - 1];
-            int most = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 3 / 4];
-            boolean wraps = column.kind() == ColumnKind.TEXT || column.kind() == ColumnKind.BAND;
-            words[i] = word * character + PADDING;
-            names[i] = Math.max(words[i], wraps ? Math.min(NAME, longest) * LETTER * character + PADDING : 0);
-            lines[i] = Math.max(
-                    names[i], Math.max(title.length() / 2.0 + 1, wraps ? most * LETTER : most) * character + PADDING);
+            r++;
         }
+        for (int i = 0; i < columns; i++) {
+            Arrays.sort(lengths[i]);
+            wish(i, longestWords[i], lengths[i]);
+        }
+    }
+
+    /** Sets what a column wishes; {@code lengths} are those of its cells, ascending. */
+    private void wish(int i, int longestWord, int[] lengths) {
+        Column column = table.columns().get(i);
+        int hint = column.width();
+        String title = column.title() + Marks.of(column.origin());
+        int longest = lengths.length == 0 ? 0 : Math.min(hint, lengths[lengths.length - 1]);
+        int most = lengths.length == 0 ? 0 : Math.min(hint, lengths[(lengths.length - 1) * 3 / 4]);
+        boolean wraps = column.kind() == ColumnKind.TEXT || column.kind() == ColumnKind.BAND;
+        double letter = wraps ? LETTER : 1;
+        words[i] = Math.max(longestWord(title) * BOLD, Math.min(hint, longestWord)) * character + PADDING;
+        names[i] = Math.max(words[i], wraps ? Math.min(NAME, longest) * letter * character + PADDING : 0);
+        lines[i] = Math.max(names[i], Math.max(title.length() / 2.0 + 1, most * letter) * character + PADDING);
     }
 
     private int[] share(int line) {

@@ -26,7 +26,7 @@ final class TableWriter {
     /** Tables with more columns are set one point smaller. */
     private static final int MANY = 8;
     /** Tables up to this many rows stay on one page. */
-    private static final int SHORT = 10;
+    private static final int SHORT = 5;
 
     private static final int INDENT = Twips.mm(3);
     private final Body body;
