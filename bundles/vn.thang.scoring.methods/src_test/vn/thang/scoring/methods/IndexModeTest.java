@@ -24,10 +24,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.CellEdit;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Facet;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.criteria.AggregateStep;
 import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Direction;
+import vn.thang.criteria.Gate;
 import vn.thang.criteria.Group;
 import vn.thang.criteria.IndicatorRule;
 import vn.thang.criteria.Measure;
@@ -37,10 +43,12 @@ import vn.thang.criteria.NormaliseMethod;
 import vn.thang.criteria.NormaliseStep;
 import vn.thang.criteria.ScoreMode;
 import vn.thang.criteria.StandardAggregation;
+import vn.thang.criteria.finding.BadInputException;
 import vn.thang.scoring.RuleRegistry;
 import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.ScoringSession;
 
 /** Index mode; values by hand or from the named table, tolerance 1e-9. */
 class IndexModeTest {
@@ -265,6 +273,38 @@ class IndexModeTest {
         scene.card.getIndex().getSteps().clear();
         aggregate(null, AggregationKind.COPELAND);
         assertTrue(scene.onlyError().contains("the aggregation “copeland” is not available"), scene.onlyError());
+    }
+
+    @Test
+    void gatesAreRefused() {
+        indicator(scene.card, "a", null);
+        Gate gate = CRITERIA.createGate();
+        gate.setId("gate");
+        gate.setCondition("a > 1");
+        gate.setLimit(n("1"));
+        scene.card.getGates().add(gate);
+        assertTrue(scene.onlyError().contains("gates are not available in index mode"), scene.onlyError());
+    }
+
+    @Test
+    void aSessionEqualsFullRescoring() throws BadInputException {
+        indicator(scene.card, "a", null);
+        indicator(scene.card, "b", "3");
+        normalise(NormaliseMethod.MINMAX, "0", "100");
+        Unit one = unit("1", "7");
+        unit("3", "3");
+        unit("2", "");
+        MemoryScoreData data = scene.data();
+        Scoring scoring = StandardMethods.scoring();
+        ScoringSession session = ScoringSession.open(scoring, scene.framework, scene.assessment, data, Layer.FINAL);
+        for (String value : new String[] {"5", "", "NA", "2.5"}) {
+            ColumnKey key = new ColumnKey(measures.get(0).getId(), Facet.INPUT, Layer.FINAL);
+            CellEdit edit = new CellEdit(one.getId(), key, Scene.cell(value), null);
+            data.set(edit.unitId(), edit.key(), edit.cell());
+            ScoringRun after = session.edited(List.of(edit));
+            ScoringRun anew = scoring.score(scene.framework, scene.assessment, data, Layer.FINAL);
+            assertEquals(anew.standings().groups(), after.standings().groups(), value);
+        }
     }
 
     @Test

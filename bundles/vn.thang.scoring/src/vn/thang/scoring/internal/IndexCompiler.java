@@ -48,7 +48,7 @@ final class IndexCompiler {
         List<IndexStep> steps =
                 scorecard.getIndex() == null ? List.of() : scorecard.getIndex().getSteps();
         for (IndexStep step : steps) {
-            if (step instanceof NormaliseStep s && normalise == null) {
+            if (step instanceof NormaliseStep s && normalise == null && aggregate == null) {
                 normalise = s;
             } else if (step instanceof AggregateStep s && aggregate == null) {
                 aggregate = s;
@@ -129,6 +129,9 @@ final class IndexCompiler {
         }
         if (kind == AggregationKind.POWER && (power == null || power.signum() == 0)) {
             errors.accept(node, TEXTS.message("index.power"));
+        }
+        if (!group.getGates().isEmpty()) {
+            errors.accept(node, TEXTS.message("index.gate"));
         }
         List<Integer> children = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
