@@ -65,6 +65,7 @@ class BadInputTest {
         assertEquals(2, score.code());
         assertEquals(1, score.err().lines().count(), score.err());
         assertFalse(Files.exists(folder.resolve("s.csv")));
+        assertEquals(1, terminal.run("validate", "a.assessment").code());
     }
 
     @Test

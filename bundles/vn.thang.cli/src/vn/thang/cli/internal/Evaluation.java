@@ -38,7 +38,9 @@ record Evaluation(AssessmentStore store, Scoring scoring) {
         self.ifPresent(runs::add);
         verified.ifPresent(runs::add);
         List<FigureCheck> published = new PublishedFigures().check(store.model().getPublished(), runs);
-        return new ReportInput(run, self, verified, published, run.findings());
+        List<Finding> findings = new ArrayList<>(run.findings());
+        findings.addAll(findings(null));
+        return new ReportInput(run, self, verified, published, findings);
     }
 
     /** What the rules for assessments find; {@code file} is what the findings name, null in reports. */

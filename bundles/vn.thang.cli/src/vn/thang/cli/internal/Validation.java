@@ -21,8 +21,6 @@ import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.exchange.PublishedTable;
 import vn.thang.report.ReportInput;
-import vn.thang.validation.AssessmentInput;
-import vn.thang.validation.AssessmentValidator;
 import vn.thang.validation.FrameworkValidator;
 import vn.thang.validation.PublishedFigures;
 
@@ -73,13 +71,17 @@ final class Validation {
             throws BadInputException, StoreException, UsageException {
         try (AssessmentStore store = Opened.readOnly(call, name)) {
             Evaluation evaluation = new Evaluation(store, call.services().scoring());
-            List<Finding> findings =
-                    new ArrayList<>(new AssessmentValidator().validate(AssessmentInput.of(store), name));
-            ReportInput evaluated = evaluation.report();
-            Located.in(name, evaluated.run().findings()).stream()
-                    .filter(finding -> !findings.contains(finding))
-                    .forEach(findings::add);
-            findings.addAll(new PublishedFigures().findings(evaluated.published(), name));
+            List<Finding> findings = new ArrayList<>(evaluation.findings(name));
+            try {
+                ReportInput evaluated = evaluation.report();
+                Located.in(name, evaluated.run().findings()).stream()
+                        .filter(finding -> !findings.contains(finding))
+                        .forEach(findings::add);
+                findings.addAll(new PublishedFigures().findings(evaluated.published(), name));
+            } catch (BadInputException e) {
+                // the framework in the file does not compile: that is a finding about the file
+                findings.addAll(e.findings());
+            }
             return findings;
         }
     }
