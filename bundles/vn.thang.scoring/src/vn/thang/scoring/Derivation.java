@@ -3,6 +3,7 @@
 package vn.thang.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.thang.assessment.Unit;
@@ -32,6 +33,13 @@ public record Derivation(
         figures = List.copyOf(figures);
         children = List.copyOf(children);
         notes = List.copyOf(notes);
+    }
+
+    /** The same derivation with further notes after its own. */
+    Derivation withNotes(List<Message> further) {
+        List<Message> all = new ArrayList<>(notes);
+        all.addAll(further);
+        return new Derivation(node, unit, status, points, maximum, sentence, figures, children, all);
     }
 
     /** The whole derivation as an indented tree, one line per sentence, figure and note. */

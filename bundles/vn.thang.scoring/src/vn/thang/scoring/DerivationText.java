@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.scoring;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
@@ -49,6 +51,6 @@ final class DerivationText {
                         figure.element(),
                         value,
                         figure.info().author().name(),
-                        figure.info().when().toString());
+                        LocalDate.ofInstant(figure.info().when(), ZoneOffset.UTC));
     }
 }

@@ -8,6 +8,7 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Messages;
 import vn.thang.scoring.internal.Derivations;
+import vn.thang.scoring.internal.StandingNotes;
 
 /** Answers why a unit has the points it has. To be asked while the data is as it was when the run was made. */
 public final class Explainer {
@@ -16,7 +17,7 @@ public final class Explainer {
     private Explainer() {}
 
     /**
-     * The derivation of a node down to the reported figures.
+     * The derivation of a node down to the reported figures; for a scorecard with percent, rank and band of the unit.
      *
      * @throws BadInputException when the unit is not scored in this run or has no such node
      */
@@ -30,6 +31,8 @@ public final class Explainer {
                 .node(nodeCodeOrId)
                 .orElseThrow(() -> new BadInputException(Finding.error(
                         "explain.node", Location.none(), TEXTS.message("explain.node", nodeCodeOrId, name))));
-        return Derivations.of(table, table.rowOf(unit.getId()), infos).of(node);
+        Derivation derivation =
+                Derivations.of(table, table.rowOf(unit.getId()), infos).of(node);
+        return derivation.withNotes(StandingNotes.of(run, unit, node));
     }
 }

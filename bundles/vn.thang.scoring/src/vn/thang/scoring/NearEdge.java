@@ -3,6 +3,7 @@
 package vn.thang.scoring;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
@@ -17,10 +18,10 @@ import vn.thang.criteria.text.Messages;
 public record NearEdge(Band above, BigDecimal edge, BigDecimal distance) {
     private static final Messages TEXTS = Messages.of(NearEdge.class);
 
-    /** The warning in words. */
+    /** The warning in words, the distance with three significant digits. */
     public Message message() {
         String key =
                 distance.signum() < 0 ? "nearEdge.below" : distance.signum() == 0 ? "nearEdge.at" : "nearEdge.above";
-        return TEXTS.message(key, distance.abs(), edge, above);
+        return TEXTS.message(key, distance.abs().round(new MathContext(3)), edge, above);
     }
 }

@@ -274,4 +274,31 @@ class PoliciesTest {
         assertTrue(text.contains("I: missing, because these are missing: 1."), text);
         assertTrue(text.contains("1: missing, because these figures are missing: a."), text);
     }
+
+    /** Nothing applies and each child earns full marks, so the group does: 20 + 10 = 30. */
+    @Test
+    void fullMarksHoldWhenNothingApplies() {
+        Scene scene = new Scene();
+        scene.card.setMaximum(Scene.n("30"));
+        scene.card.setNotApplicable(NotApplicablePolicy.FULL_MARKS);
+        Criterion first = scene.criterion(scene.card, "1", "20", null);
+        Criterion second = scene.criterion(scene.card, "2", "10", null);
+        Unit unit = scene.unit("U");
+        scene.award(unit, first, "NA").award(unit, second, "NA");
+        assertEquals("30", scene.result(unit, "card"));
+    }
+
+    /** A skipped missing score never earns points: 5 of 10 is re-based to 15 of 30, not 5 + 20. */
+    @Test
+    void fullMarksAreNotForMissingScores() {
+        Scene scene = new Scene();
+        scene.card.setMaximum(Scene.n("30"));
+        scene.card.setNotApplicable(NotApplicablePolicy.FULL_MARKS);
+        scene.card.setMissing(MissingPolicy.SKIP);
+        scene.criterion(scene.card, "1", "20", null);
+        Criterion second = scene.criterion(scene.card, "2", "10", null);
+        Unit unit = scene.unit("U");
+        scene.award(unit, second, "5");
+        assertEquals("15", scene.result(unit, "card"));
+    }
 }

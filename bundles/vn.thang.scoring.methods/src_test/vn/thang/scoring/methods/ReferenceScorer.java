@@ -117,7 +117,14 @@ final class ReferenceScorer {
             if (status == 'N') {
                 switch (notApplicablePolicy(child)) {
                     case DROP_FROM_DENOMINATOR -> whole = whole.minus(maximum(child));
-                    case FULL_MARKS -> sum = sum.plus(maximum(child));
+                    case FULL_MARKS -> {
+                        if (result.status() == 'N') {
+                            sum = sum.plus(maximum(child));
+                            counted++;
+                        } else {
+                            leftOut = leftOut.plus(maximum(child));
+                        }
+                    }
                     default -> leftOut = leftOut.plus(maximum(child));
                 }
             }

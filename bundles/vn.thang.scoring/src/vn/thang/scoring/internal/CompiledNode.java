@@ -45,6 +45,14 @@ public record CompiledNode(
         return node.maximum() == null ? BigDecimal.ZERO : node.maximum();
     }
 
+    /**
+     * What leaving this node out does to its parent. Only what does not apply can earn full marks; a missing score that
+     * is skipped is re-based instead, for nobody gets points for a figure that was not reported.
+     */
+    public NotApplicablePolicy leftOut(boolean skipped) {
+        return skipped && notApplicable == NotApplicablePolicy.FULL_MARKS ? NotApplicablePolicy.REBASE : notApplicable;
+    }
+
     public int index() {
         return node.index();
     }

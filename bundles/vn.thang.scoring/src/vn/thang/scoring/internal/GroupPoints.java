@@ -112,10 +112,11 @@ final class GroupPoints {
                 }
             }
             if (leftOut) {
-                NotApplicablePolicy policy = children[i].notApplicable();
+                NotApplicablePolicy policy = children[i].leftOut(column.status[row] != NodeColumn.NOT_APPLICABLE);
                 rebased = policy == NotApplicablePolicy.REBASE ? rebased.add(maximum) : rebased;
                 dropped = policy == NotApplicablePolicy.DROP_FROM_DENOMINATOR ? dropped.add(maximum) : dropped;
                 sum = policy == NotApplicablePolicy.FULL_MARKS ? sum.add(maximum) : sum;
+                scored += policy == NotApplicablePolicy.FULL_MARKS ? 1 : 0;
             }
         }
         if (missing || scored == 0 && skipped > 0) {

@@ -141,8 +141,9 @@ final class PointsDerivations extends Derivations {
                 }
             }
             if (state == ScoreStatus.NOT_APPLICABLE || skip) {
-                rebased = each.notApplicable() == NotApplicablePolicy.REBASE ? rebased.add(each.maximum()) : rebased;
-                if (each.notApplicable() == NotApplicablePolicy.FULL_MARKS) {
+                NotApplicablePolicy policy = each.leftOut(skip);
+                rebased = policy == NotApplicablePolicy.REBASE ? rebased.add(each.maximum()) : rebased;
+                if (policy == NotApplicablePolicy.FULL_MARKS) {
                     terms.add(each.maximum());
                     policies.add(TEXTS.message("note.fullMarks", each.node().code(), each.maximum()));
                 }
