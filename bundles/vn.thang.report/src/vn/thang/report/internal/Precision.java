@@ -5,27 +5,31 @@ package vn.thang.report.internal;
 import java.math.BigDecimal;
 import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingLevel;
+import vn.thang.criteria.ScoreMode;
 import vn.thang.criteria.Scorecard;
 import vn.thang.report.Value;
 
 /**
- * How many decimals are printed: those the framework rounds to, or those at which it decides bands and ties; two where it
- * says nothing. Printing never changes a value.
+ * How many decimals are printed: those the framework rounds to, or those at which it decides bands and ties; two (in
+ * an index four) where it says nothing. Printing never changes a value.
  */
 record Precision(int points) {
     static final int PERCENT = 2;
     private static final int UNSTATED = 2;
+    /** Values of an index often lie between 0 and 1. */
+    private static final int UNSTATED_INDEX = 4;
 
     static Precision of(Scorecard scorecard) {
         Rounding rounding = scorecard.getRounding();
+        int unstated = scorecard.getMode() == ScoreMode.INDEX ? UNSTATED_INDEX : UNSTATED;
         if (rounding == null) {
-            return new Precision(UNSTATED);
+            return new Precision(unstated);
         }
         if (rounding.getLevel() != RoundingLevel.NEVER) {
             return new Precision(rounding.getDecimals());
         }
         Integer decision = rounding.getDecisionDecimals();
-        return new Precision(decision == null ? UNSTATED : decision);
+        return new Precision(decision == null ? unstated : decision);
     }
 
     /** Points; null = missing. */
@@ -42,7 +46,11 @@ record Precision(int points) {
         return new Value.Decimal(maximum, Math.min(scale, Math.max(points, UNSTATED)));
     }
 
-    static Value percent(BigDecimal percent) {
-        return percent == null ? Value.MISSING : new Value.Percent(percent, PERCENT);
+    /** The percent that goes with points: nothing belongs there when points have no maximum. */
+    static Value percent(BigDecimal percent, BigDecimal points) {
+        if (percent == null) {
+            return points == null ? Value.MISSING : Value.BLANK;
+        }
+        return new Value.Percent(percent, PERCENT);
     }
 }

@@ -92,7 +92,8 @@ final class RankingSection {
         boolean applies = standing.status() != ScoreStatus.NOT_APPLICABLE;
         cells.add(TableCell.of(applies ? precision.points(standing.points()) : Value.NOT_APPLICABLE));
         cells.add(TableCell.of(precision.maximum(standing.maximum())));
-        cells.add(TableCell.of(applies ? Precision.percent(standing.percent()) : Value.NOT_APPLICABLE));
+        cells.add(TableCell.of(
+                applies ? Precision.percent(standing.percent(), standing.points()) : Value.NOT_APPLICABLE));
         cells.add(TableCell.of(band(standing)));
         if (notes) {
             cells.add(TableCell.text(note(standing)));

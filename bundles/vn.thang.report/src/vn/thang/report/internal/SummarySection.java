@@ -86,7 +86,7 @@ final class SummarySection {
                     TableCell.of(new Value.Whole(s.units())),
                     TableCell.of(new Value.Whole(s.scored())),
                     TableCell.of(precision.points(s.mean())),
-                    TableCell.of(Precision.percent(s.meanPercent())),
+                    TableCell.of(Precision.percent(s.meanPercent(), s.mean())),
                     TableCell.of(precision.points(s.highest())),
                     TableCell.of(precision.points(s.lowest())),
                     TableCell.of(precision.points(s.spread())))));

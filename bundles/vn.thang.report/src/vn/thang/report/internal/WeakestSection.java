@@ -76,7 +76,7 @@ final class WeakestSection {
                                 s.node().element().getOrigin()),
                         TableCell.of(precision.maximum(s.node().maximum())),
                         TableCell.of(precision.points(s.mean())),
-                        TableCell.of(Precision.percent(s.meanPercent())),
+                        TableCell.of(Precision.percent(s.meanPercent(), s.mean())),
                         TableCell.of(new Value.Whole(s.belowMaximum())),
                         TableCell.of(new Value.Whole(s.scored())))))
                 .toList();
