@@ -275,6 +275,28 @@ class IndexModeTest {
         assertTrue(scene.onlyError().contains("the aggregation “copeland” is not available"), scene.onlyError());
     }
 
+    /** Products beyond the range of doubles, zeros and negative values; 1e-9 relative. */
+    @ParameterizedTest
+    @CsvSource({"4,9,1", "4,9,7", "1e200,1e150,2", "1e-200,1e-150,2", "0,5,2", "4,9,0.5", "4,9,30", "3,7,0"})
+    void geometricMeanOfUnusualFigures(String a, String b, String weight) {
+        indicator(scene.card, "a", null);
+        indicator(scene.card, "b", weight);
+        aggregate(null, AggregationKind.GEOMETRIC);
+        Unit unit = unit(a, b);
+        double x = Double.parseDouble(a);
+        double w = Double.parseDouble(weight);
+        double expected = Math.exp((Math.log(x) + w * Math.log(Double.parseDouble(b))) / (1 + w));
+        assertEquals(expected, value(unit, "card"), Math.abs(expected) * TOLERANCE);
+    }
+
+    @Test
+    void twoNegativeFiguresHaveNoGeometricMean() {
+        indicator(scene.card, "a", null);
+        indicator(scene.card, "b", null);
+        aggregate(null, AggregationKind.GEOMETRIC);
+        assertEquals("MISSING", scene.result(unit("-4", "-9"), "card"));
+    }
+
     @Test
     void gatesAreRefused() {
         indicator(scene.card, "a", null);

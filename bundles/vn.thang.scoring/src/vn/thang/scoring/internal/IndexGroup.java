@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.scoring.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.MissingPolicy;
@@ -18,6 +19,10 @@ import vn.thang.criteria.MissingPolicy;
  * for p &lt; 0).
  */
 final class IndexGroup {
+    private static final int LARGEST_FACTOR = 8;
+    private static final double SMALLEST_PRODUCT = 1e-250;
+    private static final double LARGEST_PRODUCT = 1e250;
+
     private final CompiledNode node;
     private final IndexPlan.IndexNode own;
     private final double[][] values;
@@ -71,7 +76,11 @@ final class IndexGroup {
             return;
         }
         double divisor = kind == AggregationKind.ARITHMETIC || kind == AggregationKind.GEOMETRIC ? total : 1;
-        for (int i = 0; i < n; i++) {
+        boolean products = logarithms && smallWholeWeights();
+        if (products) {
+            products(from, to);
+        }
+        for (int i = 0; i < n && !products; i++) {
             double[] x = values[own.children()[i]];
             double w = own.weights()[i];
             if (!logarithms) {
@@ -90,6 +99,44 @@ final class IndexGroup {
             out[row] = logarithms ? Math.exp(value) : value;
             states[row] = value == value ? NodeColumn.SCORED : NodeColumn.MISSING;
         }
+    }
+
+    private boolean smallWholeWeights() {
+        for (double w : own.weights()) {
+            if (w != Math.rint(w) || w < 0 || w > LARGEST_FACTOR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Σ w ln x as the logarithm of one product, where that stays in the range of doubles. */
+    private void products(int from, int to) {
+        double[] out = values[node.index()];
+        Arrays.fill(out, from, to, 1);
+        for (int i = 0; i < own.children().length; i++) {
+            double[] x = values[own.children()[i]];
+            int w = (int) own.weights()[i];
+            for (int row = from; row < to; row++) {
+                double factor = x[row] < 0 ? Double.NaN : x[row];
+                for (int k = 0; k < w; k++) {
+                    out[row] *= factor;
+                }
+            }
+        }
+        for (int row = from; row < to; row++) {
+            boolean safe = out[row] > SMALLEST_PRODUCT && out[row] < LARGEST_PRODUCT;
+            out[row] = safe ? Math.log(out[row]) : logarithms(row);
+        }
+    }
+
+    private double logarithms(int row) {
+        double sum = 0;
+        for (int i = 0; i < own.children().length; i++) {
+            double w = own.weights()[i];
+            sum += w == 0 ? 0 : w * Math.log(values[own.children()[i]][row]);
+        }
+        return sum;
     }
 
     private void withGaps(int from, int to) {
