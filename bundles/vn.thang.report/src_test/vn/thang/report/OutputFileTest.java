@@ -29,8 +29,8 @@ class OutputFileTest {
                     throw new IOException("No space left on device");
                 }));
         String message = e.finding().in(Locale.ENGLISH);
-        assertTrue(message.contains(target.toString()) && message.contains("No space left on device"), message);
-        assertTrue(e.finding().in(Locale.forLanguageTag("vi")).contains("Không ghi được tệp"));
+        assertTrue(message.contains(target.toString()) && message.contains("no space left on the disk"), message);
+        assertTrue(e.finding().in(Locale.forLanguageTag("vi")).contains("Đĩa đã hết chỗ"));
         assertEquals("earlier", Files.readString(target));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(target), files.toList());
