@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,15 @@ class CliTest {
     @Test
     void version() {
         assertEquals(new Result(0, "thang 1.0.0\n", ""), terminal.run("--version"));
+    }
+
+    @Test
+    void theClockCanBeMadeToStandStill() {
+        // origin: SOURCE_DATE_EPOCH 1559692800 is 2019-06-05T00:00:00Z
+        assertEquals(
+                Instant.parse("2019-06-05T00:00:00Z"), Cli.clock("1559692800").instant());
+        assertEquals(Clock.systemUTC(), Cli.clock("yesterday"));
+        assertEquals(Clock.systemUTC(), Cli.clock(null));
     }
 
     @Test
