@@ -47,6 +47,10 @@ public record Palette(
     private static final List<RGB> CIVIDIS =
             List.of(rgb(0x1f3a6e), rgb(0x575d6d), rgb(0x7d7c78), rgb(0xa59c74), rgb(0xd3c164), rgb(0xfee838));
 
+    /** The lowest bands lighter, so that they stand out from a dark background. */
+    private static final List<RGB> CIVIDIS_ON_DARK =
+            List.of(rgb(0x4a72c4), rgb(0x757d93), rgb(0x8f8e8a), rgb(0xa59c74), rgb(0xd3c164), rgb(0xfee838));
+
     public static final Palette LIGHT = new Palette(
             false,
             rgb(0xffffff),
@@ -81,7 +85,7 @@ public record Palette(
             rgb(0x3b3420),
             rgb(0xf0dfa8),
             rgb(0xff8a80),
-            CIVIDIS);
+            CIVIDIS_ON_DARK);
 
     /**
      * The colour of a band.

@@ -11,7 +11,7 @@ public final class EvaluationPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(AssessmentEditors.EXPLAIN_VIEW, IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
+        layout.addView(AssessmentEditors.EXPLAIN_VIEW, IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
         layout.getViewLayout(AssessmentEditors.EXPLAIN_VIEW).setCloseable(true);
     }
 }

@@ -39,6 +39,8 @@ public final class ExportHandler extends AbstractHandler {
         String text = results.stream().map(ReportExport.Result::messages).collect(Collectors.joining("\n"));
         int kind = written ? MessageDialog.INFORMATION : MessageDialog.ERROR;
         String title = Texts.text(written ? "export.done" : "export.failed");
-        new MessageDialog(shell, title, null, text, kind, 0, Texts.text("button.close")).open();
+        MessageDialog message = new MessageDialog(shell, title, null, text, kind, 0, Texts.text("button.close"));
+        message.setBlockOnOpen(false);
+        message.open();
     }
 }

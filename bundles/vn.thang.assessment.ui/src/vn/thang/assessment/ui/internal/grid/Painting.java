@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.grid;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
@@ -24,6 +25,7 @@ final class Painting {
         Rectangle clip = gc.getClipping();
         gc.setClipping(area.intersection(clip));
         gc.setForeground(new Color(colour));
+        gc.setAntialias(SWT.OFF);
         int start = Math.floorDiv(area.x + area.y, HATCH_STEP) * HATCH_STEP;
         for (int sum = start; sum < area.x + area.y + area.width + area.height; sum += HATCH_STEP) {
             gc.drawLine(sum - area.y, area.y, sum - area.y - area.height, area.y + area.height);

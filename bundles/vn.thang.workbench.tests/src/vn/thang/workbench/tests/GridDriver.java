@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.tests;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
+import vn.thang.assessment.ui.model.GridColumn.NodePoints;
+import vn.thang.assessment.ui.model.GridColumn.UnitFact;
+import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.scoring.NodeKind;
+
+/** Clicks and types in a grid whose first rows are on the screen. */
+final class GridDriver {
+    private final UiDriver ui;
+    private final AssessmentGrid grid;
+
+    GridDriver(UiDriver ui, AssessmentGrid grid) {
+        this.ui = ui;
+        this.grid = grid;
+    }
+
+    GridModel model() {
+        return grid.model();
+    }
+
+    NatTable table() {
+        return grid.table();
+    }
+
+    /** The first column of a criterion. */
+    int firstCriterion() {
+        int column = model().frozenColumns();
+        while (((NodePoints) model().columns().get(column)).node().kind() != NodeKind.CRITERION) {
+            column++;
+        }
+        return column;
+    }
+
+    String text(int row, UnitFact fact) {
+        return model().text(row, model().columns().indexOf(fact));
+    }
+
+    /** Where a cell is in the table; it must be on the screen. */
+    Rectangle bounds(int row, int column) {
+        int rowPosition = 0;
+        while (!isBody(rowPosition) || table().getRowIndexByPosition(rowPosition) != row) {
+            rowPosition++;
+        }
+        int columnPosition = 1;
+        while (table().getColumnIndexByPosition(columnPosition) != column) {
+            columnPosition++;
+        }
+        return table().getBoundsByPosition(columnPosition, rowPosition);
+    }
+
+    private boolean isBody(int rowPosition) {
+        int x = table().getStartXOfColumnPosition(1) + 2;
+        int y = table().getStartYOfRowPosition(rowPosition) + 2;
+        return table().getRegionLabelsByXY(x, y).hasLabel(GridRegion.BODY);
+    }
+
+    void click(int row, int column, int count) {
+        Rectangle cell = bounds(row, column);
+        ui.click(table(), cell.x + cell.width / 2, cell.y + cell.height / 2, count);
+    }
+
+    /** Selects a cell by mouse, types over it and presses Enter. */
+    void enter(int row, int column, String text) {
+        click(row, column, 1);
+        ui.key(SWT.F2);
+        ui.until("cell editor", () -> table().getActiveCellEditor());
+        ui.key('a', SWT.MOD1);
+        ui.type(text);
+        ui.key(SWT.CR);
+    }
+}

@@ -1,0 +1,68 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thang.assessment.ui.model.GridColumn.UnitFact;
+
+/** Menus, parts and numbers in the language the workbench was started in; the build runs this in both. */
+class LanguageTest {
+    @RegisterExtension
+    final UiDriver ui = new UiDriver();
+
+    private final Workbench workbench = new Workbench(ui);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void start() {
+        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
+        workbench.closeAll();
+    }
+
+    @AfterEach
+    void end() {
+        workbench.closeAll();
+    }
+
+    @Test
+    void menusAndWelcome() {
+        List<String> menus = Arrays.stream(workbench.window().getMenuBar().getItems())
+                .map(item -> UiDriver.plain(item.getText()))
+                .toList();
+        assertEquals(
+                Workbench.vietnamese()
+                        ? List.of("Tệp", "Sửa", "Xem", "Trợ giúp")
+                        : List.of("File", "Edit", "View", "Help"),
+                menus);
+        assertEquals(
+                Workbench.text("Mở kỳ đánh giá mẫu", "Open the sample assessment"),
+                ui.byId(workbench.window(), Button.class, "welcome.sample").getText());
+    }
+
+    @Test
+    void numbersNoticeAndExplanation() throws Exception {
+        workbench.openCopy(folder);
+        GridDriver grid = new GridDriver(ui, workbench.grid());
+        String points = grid.text(0, UnitFact.POINTS);
+        assertTrue(points.matches(Workbench.text("\\d+,\\d\\d", "\\d+\\.\\d\\d")), points);
+        String notice = ui.byId(workbench.window(), Label.class, "notice").getText();
+        assertTrue(notice.startsWith(Workbench.text("Dữ liệu dựng lại", "Reconstruction")), notice);
+        grid.click(0, grid.firstCriterion(), 1);
+        Screen.shoot("evaluation-" + (Workbench.vietnamese() ? "vi" : "en"));
+    }
+}

@@ -1,0 +1,261 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.tests;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Drives the workbench from its own thread with real events of the X server, sent by xdotool: events that SWT posts
+ * itself lose their place under GTK. Every wait lets the workbench go on; a wait in vain takes a picture and fails.
+ */
+final class UiDriver implements AfterTestExecutionCallback {
+    private static final long PATIENCE_MILLIS = 30_000;
+    private static final Map<Integer, String> KEYS = Map.of(
+            SWT.F2,
+            "F2",
+            (int) SWT.CR,
+            "Return",
+            (int) SWT.ESC,
+            "Escape",
+            (int) SWT.DEL,
+            "Delete",
+            SWT.ARROW_DOWN,
+            "Down",
+            SWT.ARROW_RIGHT,
+            "Right");
+
+    private final Display display = Display.getCurrent();
+
+    /** Lets the workbench go on for a while. */
+    void pump(long millis) {
+        long end = System.currentTimeMillis() + millis;
+        do {
+            if (!display.readAndDispatch()) {
+                sleep();
+            }
+        } while (System.currentTimeMillis() < end);
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits until the supplier has something. */
+    <T> T until(String what, Supplier<T> supplier) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (true) {
+            T found = supplier.get();
+            if (found != null) {
+                return found;
+            }
+            if (System.currentTimeMillis() > end) {
+                File picture = Screen.shoot("timeout-" + what.replaceAll("\\W+", "-"));
+                throw new AssertionError("waited in vain for " + what + "; see " + picture + "; windows " + windows());
+            }
+            if (!display.readAndDispatch()) {
+                sleep();
+            }
+        }
+    }
+
+    void untilTrue(String what, BooleanSupplier condition) {
+        until(what, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
+    }
+
+    private List<String> windows() {
+        return Arrays.stream(display.getShells())
+                .filter(Shell::isVisible)
+                .map(Shell::getText)
+                .toList();
+    }
+
+    /** The first visible control of a kind that fits, once there is one. */
+    <T extends Control> T find(Control root, Class<T> kind, Predicate<? super T> fits) {
+        return until(kind.getSimpleName(), () -> search(root, kind, fits));
+    }
+
+    /** The visible control with this id. */
+    <T extends Control> T byId(Control root, Class<T> kind, String id) {
+        return until(kind.getSimpleName() + " " + id, () -> search(root, kind, c -> id.equals(c.getData("id"))));
+    }
+
+    private static <T extends Control> T search(Control control, Class<T> kind, Predicate<? super T> fits) {
+        if (control.isDisposed() || !control.isVisible()) {
+            return null;
+        }
+        if (kind.isInstance(control) && fits.test(kind.cast(control))) {
+            return kind.cast(control);
+        }
+        if (control instanceof Composite parent) {
+            for (Control child : parent.getChildren()) {
+                T found = search(child, kind, fits);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    void click(Control control) {
+        Point size = control.getSize();
+        click(control, size.x / 2, size.y / 2, 1);
+    }
+
+    void click(Control control, int x, int y, int count) {
+        control.getShell().forceActive();
+        pump(80);
+        Point target = control.toDisplay(x, y);
+        xdo("mousemove", target.x, target.y);
+        untilTrue("pointer", () -> display.getCursorLocation().equals(target));
+        xdo("click", "--repeat", count, "--delay", 60, 1);
+        pump(150);
+    }
+
+    /** Types a text; one that the X keyboard does not have is pasted. */
+    void type(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            xdo("type", "--delay", 20, "--", text);
+        } else {
+            Clipboard clipboard = new Clipboard(display);
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+            key('v', SWT.MOD1);
+        }
+    }
+
+    void key(int code, int... modifiers) {
+        StringBuilder keys = new StringBuilder();
+        for (int modifier : modifiers) {
+            keys.append(modifier == SWT.MOD1 ? "ctrl+" : modifier == SWT.SHIFT ? "shift+" : "alt+");
+        }
+        xdo("key", keys.append(KEYS.getOrDefault(code, String.valueOf((char) code))));
+    }
+
+    private void xdo(Object... arguments) {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            untilTrue("xdotool", () -> !process.isAlive());
+            if (process.exitValue() != 0) {
+                throw new AssertionError(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        pump(120);
+    }
+
+    /** Whether the tool that sends the events is there. */
+    static boolean available() {
+        try {
+            return new ProcessBuilder("xdotool", "version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Chooses an entry of the menu bar by the texts a person reads. */
+    void menu(Shell window, String... path) {
+        Menu menu = window.getMenuBar();
+        MenuItem item = null;
+        for (String text : path) {
+            menu.notifyListeners(SWT.Show, new Event());
+            Menu level = menu;
+            item = until(
+                    "menu " + text,
+                    () -> Arrays.stream(level.getItems())
+                            .filter(each -> plain(each.getText()).equals(text))
+                            .findFirst()
+                            .orElse(null));
+            menu = item.getMenu();
+        }
+        if (item == null || !item.isEnabled()) {
+            throw new AssertionError("disabled: " + String.join("/", path));
+        }
+        item.notifyListeners(SWT.Selection, new Event());
+        pump(100);
+    }
+
+    static String plain(String label) {
+        return label.replace("&", "").split("\t")[0];
+    }
+
+    /** Drives the dialog that {@code open} opens; an open dialog blocks, so a timer inside its loop drives it. */
+    void dialog(Runnable open, Consumer<Shell> drive) {
+        Set<Shell> before = Set.of(display.getShells());
+        Throwable[] fault = new Throwable[1];
+        boolean[] done = new boolean[1];
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        display.timerExec(50, new Runnable() {
+            @Override
+            public void run() {
+                Shell dialog = Arrays.stream(display.getShells())
+                        .filter(shell -> !before.contains(shell) && shell.isVisible())
+                        .findFirst()
+                        .orElse(null);
+                if (dialog == null && System.currentTimeMillis() < end) {
+                    display.timerExec(50, this);
+                    return;
+                }
+                try {
+                    drive.accept(dialog);
+                } catch (RuntimeException | AssertionError e) {
+                    fault[0] = e;
+                } finally {
+                    done[0] = true;
+                    if (dialog != null && !dialog.isDisposed()) {
+                        dialog.close();
+                    }
+                }
+            }
+        });
+        open.run();
+        untilTrue("dialog", () -> done[0]);
+        if (fault[0] != null) {
+            throw new AssertionError(fault[0].getMessage(), fault[0]);
+        }
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            Screen.shoot("failed-" + context.getRequiredTestMethod().getName());
+        }
+    }
+}
