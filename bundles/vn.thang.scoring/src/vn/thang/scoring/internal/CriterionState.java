@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.scoring.internal;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.CellStatus;
@@ -27,14 +28,14 @@ final class CriterionState {
             ScoreData data,
             Layer layer,
             int node,
+            Set<String> answered,
             BiConsumer<Integer, Message> problems) {
         this.plan = plan;
         this.rows = rows;
         this.node = node;
         this.problems = problems;
         String id = plan.nodes().get(node).id();
-        boolean answered = data.columns().stream().anyMatch(k -> k.itemId().equals(id) && k.facet() == Facet.INPUT);
-        answer = answered ? data.effective(id, Facet.INPUT, layer) : null;
+        answer = answered.contains(id) ? data.effective(id, Facet.INPUT, layer) : null;
         conditions = new DecimalColumn[plan.nodes().size()][];
         boolean limited = false;
         for (int at = node; at >= 0; at = plan.nodes().get(at).parent()) {

@@ -5,8 +5,11 @@ package vn.thang.scoring.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.thang.assessment.store.CellStatus;
+import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.DecimalColumn;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
@@ -31,6 +34,9 @@ public final class IndexEngine {
     private final Layer layer;
     private final double[][] values;
     private final byte[][] status;
+    /** Items with any input. */
+    private final Set<String> answered = new HashSet<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     public IndexEngine(CompiledPlan plan, UnitRows rows, ScoreData data, Layer layer) {
@@ -41,6 +47,11 @@ public final class IndexEngine {
         this.layer = layer;
         values = new double[plan.nodes().size()][rows.size()];
         status = new byte[plan.nodes().size()][rows.size()];
+        for (ColumnKey key : data.columns()) {
+            if (key.facet() == Facet.INPUT) {
+                answered.add(key.itemId());
+            }
+        }
     }
 
     /** Evaluates everything; the same bytes on any number of threads. */
@@ -77,7 +88,7 @@ public final class IndexEngine {
     /** Reads the figures of a criterion; true when any is not there. */
     private boolean read(int node) {
         DecimalColumn column = data.effective(index.nodes().get(node).figure().itemId(), Facet.INPUT, layer);
-        CriterionState state = new CriterionState(plan, rows, data, layer, node, this::problem);
+        CriterionState state = new CriterionState(plan, rows, data, layer, node, answered, this::problem);
         double[] into = values[node];
         byte[] states = status[node];
         int without = column.toDoubles(rows.dataRows(), into);
