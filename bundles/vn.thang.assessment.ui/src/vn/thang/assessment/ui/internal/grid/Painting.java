@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.grid;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
@@ -11,7 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Strokes and texts that several painters of the grid share. */
 final class Painting {
     static final int PADDING = 6;
-    private static final int HATCH_STEP = 6;
+    private static final int HATCH_STEP = 8;
 
     private Painting() {}
 
@@ -25,7 +24,6 @@ final class Painting {
         Rectangle clip = gc.getClipping();
         gc.setClipping(area.intersection(clip));
         gc.setForeground(new Color(colour));
-        gc.setAntialias(SWT.OFF);
         int start = Math.floorDiv(area.x + area.y, HATCH_STEP) * HATCH_STEP;
         for (int sum = start; sum < area.x + area.y + area.width + area.height; sum += HATCH_STEP) {
             gc.drawLine(sum - area.y, area.y, sum - area.y - area.height, area.y + area.height);
