@@ -20,10 +20,12 @@ final class ColumnWidths {
     private static final int PADDING = Twips.mm(2.6);
     /** What a column of names gets at least, so that names are not stacked word by word. */
     private static final int NAME = 20;
+    /** The same where most cells are empty: a few remarks may take more lines. */
+    private static final int REMARK = 11;
     /** Letters are narrower than digits on average. */
     private static final double LETTER = 0.88;
     /** Headings are bold: their letters are wider. */
-    private static final double BOLD = 1.2;
+    private static final double BOLD = 1.15;
 
     private final Table table;
     private final double character;
@@ -84,7 +86,8 @@ final class ColumnWidths {
         boolean wraps = column.kind() == ColumnKind.TEXT || column.kind() == ColumnKind.BAND;
         double letter = wraps ? LETTER : 1;
         words[i] = Math.max(longestWord(title) * BOLD, Math.min(hint, longestWord)) * character + PADDING;
-        names[i] = Math.max(words[i], wraps ? Math.min(NAME, longest) * letter * character + PADDING : 0);
+        int name = Math.min(most == 0 ? REMARK : NAME, longest);
+        names[i] = Math.max(words[i], wraps ? name * letter * character + PADDING : 0);
         lines[i] = Math.max(names[i], Math.max(title.length() / 2.0 + 1, most * letter) * character + PADDING);
     }
 
