@@ -36,7 +36,9 @@ may_install() {
 }
 
 has_candidate() {
-  LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+  local policy
+  policy=$(LC_ALL=C apt-cache policy "$1" 2>/dev/null || true)
+  [[ $policy =~ Candidate:\ [^\(] ]]
 }
 
 update_packages() {
@@ -59,7 +61,9 @@ install_packages() {
 }
 
 has_library() {
-  { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"
+  local known
+  known=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null || true)
+  [[ $known == *"$1"* ]]
 }
 
 gtk_package() {

@@ -155,8 +155,8 @@ class KilledProcessTest {
                                     + " permission to write the folder. Copy the file, together with the one ending in"
                                     + " -journal, to a folder that can be written and open it there.",
                             copy + ": Thay đổi cuối cùng bị gián đoạn và phải được hoàn lại trước, việc này cần quyền"
-                                 + " ghi vào thư mục. Hãy chép tệp này cùng với tệp có đuôi -journal sang một thư mục"
-                                 + " ghi được rồi mở ở đó."),
+                                    + " ghi vào thư mục. Hãy chép tệp này cùng với tệp có đuôi -journal sang một thư mục"
+                                    + " ghi được rồi mở ở đó."),
                     Permissions.openUnprivileged(copy, "read"));
         } finally {
             Permissions.ownerMayWrite(folder);
