@@ -237,7 +237,7 @@ class AssessmentEditorTest {
         ui.untilTrue("dark", Themes::dark);
         ui.pump(1500);
         int dark = pixels(grid, 0, column, Palette.DARK.background());
-        Screen.shoot("dark-" + UiLanguage.locale());
+        Screen.picture("dark-" + Workbench.text("vi", "en"), workbench.window());
         ui.menu(workbench.window(), Workbench.text("Xem", "View"), Workbench.text("Giao diện tối", "Dark theme"));
         ui.untilTrue("light", () -> !Themes.dark());
         ui.pump(1500);

@@ -86,7 +86,7 @@ class ExportTest {
         Text target = ui.byId(dialog, Text.class, "folder");
         target.setText(exported.toString());
         ui.pump(200);
-        Screen.shoot("export-" + Workbench.text("vi", "en"));
+        Screen.picture("export-" + Workbench.text("vi", "en"), workbench.window());
         ui.click(ui.find(dialog, Button.class, b -> b.getText().equals(Workbench.text("Xuất", "Export"))));
         ui.untilTrue("dialog closed", dialog::isDisposed);
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** What is really on the screen. */
 final class Screen {
@@ -19,9 +20,18 @@ final class Screen {
 
     /** Saves a picture of the whole screen in {@code target/pictures}. */
     static File shoot(String name) {
-        Display display = Display.getCurrent();
+        return save(name, Display.getCurrent().getBounds());
+    }
+
+    /** Saves a picture of a window, for the manual: {@code releng/screenshots.sh} collects them. */
+    static File picture(String name, Shell window) {
+        Rectangle visible = window.getDisplay().getBounds().intersection(window.getBounds());
+        return save(name, visible);
+    }
+
+    private static File save(String name, Rectangle area) {
         ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {copy(display, display.getBounds())};
+        loader.data = new ImageData[] {copy(Display.getCurrent(), area)};
         File file = new File(System.getProperty("thang.pictures", "target/pictures"), name + ".png");
         file.getParentFile().mkdirs();
         loader.save(file.getPath(), SWT.IMAGE_PNG);
