@@ -63,7 +63,7 @@ class AssessmentEditorTest {
 
     private GridDriver open() throws IOException {
         workbench.openCopy(folder);
-        return new GridDriver(ui, workbench.grid());
+        return new GridDriver(ui, workbench.open());
     }
 
     /** Scores what is in a file, by the same classes but apart from the workbench. */
@@ -100,7 +100,7 @@ class AssessmentEditorTest {
     @Test
     void theSampleOpensWithAllUnitsAndTheirTotals() throws Exception {
         Path file = workbench.openSample();
-        GridDriver grid = new GridDriver(ui, workbench.grid());
+        GridDriver grid = new GridDriver(ui, workbench.open());
         assertEquals(28, grid.model().rowCount());
         choose("scope", 0);
         assertEquals(131, grid.model().rowCount());
@@ -130,7 +130,7 @@ class AssessmentEditorTest {
     @Test
     void anEditMovesTotalRankAndBandAndStandsInTheJournal() throws Exception {
         GridDriver grid = open();
-        Path file = workbench.editor().session().orElseThrow().file();
+        Path file = workbench.open().session().file();
         int column = grid.firstCriterion();
         String before = grid.text(2, UnitFact.POINTS);
         grid.enter(2, column, Workbench.text("1,5", "1.5"));
@@ -158,15 +158,15 @@ class AssessmentEditorTest {
         int column = grid.firstCriterion();
         String before = grid.model().text(0, column);
         grid.enter(0, column, "99");
-        ui.untilTrue("message", () -> !workbench.grid().refusal().isEmpty());
+        ui.untilTrue("message", () -> !workbench.open().refusal().isEmpty());
         String maximum = Numbers.exact(grid.model().node(0, column).maximum(), UiLanguage.locale());
         assertTrue(
-                workbench.grid().refusal().contains(maximum), workbench.grid().refusal());
+                workbench.open().refusal().contains(maximum), workbench.open().refusal());
         assertTrue(grid.table().getActiveCellEditor() != null);
         ui.key(SWT.ESC);
         ui.untilTrue("closed", () -> grid.table().getActiveCellEditor() == null);
         assertEquals(before, grid.model().text(0, column));
-        assertEquals("", workbench.grid().refusal());
+        assertEquals("", workbench.open().refusal());
     }
 
     @Test
@@ -271,8 +271,8 @@ class AssessmentEditorTest {
         try (AssessmentStore elsewhere = openWhenFree(copy)) {
             assertEquals(copy, elsewhere.file());
             AssessmentEditors.open(workbench.page(), copy);
-            GridDriver grid = new GridDriver(ui, workbench.grid());
-            assertTrue(workbench.editor().session().orElseThrow().readOnly());
+            GridDriver grid = new GridDriver(ui, workbench.open());
+            assertTrue(workbench.open().session().readOnly());
             grid.click(0, grid.firstCriterion(), 1);
             ui.key(SWT.F2);
             assertEquals(null, grid.table().getActiveCellEditor());

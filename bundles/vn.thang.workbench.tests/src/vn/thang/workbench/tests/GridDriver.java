@@ -6,7 +6,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
+import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.assessment.ui.model.GridModel;
@@ -15,9 +15,9 @@ import vn.thang.scoring.NodeKind;
 /** Clicks and types in a grid whose first rows are on the screen. */
 final class GridDriver {
     private final UiDriver ui;
-    private final AssessmentGrid grid;
+    private final OpenAssessment grid;
 
-    GridDriver(UiDriver ui, AssessmentGrid grid) {
+    GridDriver(UiDriver ui, OpenAssessment grid) {
         this.ui = ui;
         this.grid = grid;
     }

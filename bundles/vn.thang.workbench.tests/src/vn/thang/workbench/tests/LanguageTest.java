@@ -60,7 +60,7 @@ class LanguageTest {
     @Test
     void numbersNoticeAndExplanation() throws Exception {
         workbench.openCopy(folder);
-        GridDriver grid = new GridDriver(ui, workbench.grid());
+        GridDriver grid = new GridDriver(ui, workbench.open());
         String points = grid.text(0, UnitFact.POINTS);
         assertTrue(points.matches(Workbench.text("\\d+,\\d\\d", "\\d+\\.\\d\\d")), points);
         String notice = ui.byId(workbench.window(), Label.class, "notice").getText();

@@ -12,8 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import vn.thang.assessment.ui.AssessmentEditors;
-import vn.thang.assessment.ui.internal.editor.AssessmentEditor;
-import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
+import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.ui.UiLanguage;
 
 /** The running workbench as its tests see it. */
@@ -46,24 +45,19 @@ final class Workbench {
         ui.byId(window(), Button.class, "welcome.sample");
     }
 
-    AssessmentEditor editor() {
+    /** What the active editor has open, once its file is. */
+    OpenAssessment open() {
         return ui.until(
                 "open assessment",
                 () -> Optional.ofNullable(page().getActiveEditor())
-                        .filter(AssessmentEditor.class::isInstance)
-                        .map(AssessmentEditor.class::cast)
-                        .filter(editor -> editor.grid().isPresent())
+                        .map(editor -> editor.getAdapter(OpenAssessment.class))
                         .orElse(null));
-    }
-
-    AssessmentGrid grid() {
-        return editor().grid().orElseThrow();
     }
 
     /** Opens the sample through the button of the welcome page. */
     Path openSample() {
         ui.click(ui.byId(window(), Button.class, "welcome.sample"));
-        return editor().session().orElseThrow().file();
+        return open().session().file();
     }
 
     /** Opens a copy of the sample that a test may change. */
@@ -75,7 +69,7 @@ final class Workbench {
         }
         Path copy = Files.copy(sample, folder.resolve("copy.assessment"));
         AssessmentEditors.open(page(), copy);
-        editor();
+        open();
         ui.pump(300);
         return copy;
     }

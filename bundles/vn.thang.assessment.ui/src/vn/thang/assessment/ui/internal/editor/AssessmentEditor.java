@@ -16,6 +16,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,9 +26,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.SelectedCell;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid.Place;
+import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.ScoreEdit;
 import vn.thang.assessment.ui.session.SessionListener;
@@ -204,7 +207,30 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == IUndoContext.class ? adapter.cast(undoContext) : super.getAdapter(adapter);
+        if (adapter == IUndoContext.class) {
+            return adapter.cast(undoContext);
+        }
+        if (adapter == OpenAssessment.class) {
+            return page == null ? null : adapter.cast(new Open(session, page.grid()));
+        }
+        return super.getAdapter(adapter);
+    }
+
+    private record Open(AssessmentSession session, AssessmentGrid grid) implements OpenAssessment {
+        @Override
+        public GridModel model() {
+            return grid.model();
+        }
+
+        @Override
+        public NatTable table() {
+            return grid.table();
+        }
+
+        @Override
+        public String refusal() {
+            return grid.refusal();
+        }
     }
 
     @Override

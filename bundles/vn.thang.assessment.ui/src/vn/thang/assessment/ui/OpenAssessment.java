@@ -1,0 +1,24 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.assessment.ui.session.AssessmentSession;
+
+/**
+ * What an assessment editor has open; an adapter of the editor as soon as its file is open. For views that follow the
+ * editor, for scripts and for tests that drive it. Belongs to the user-interface thread.
+ */
+public interface OpenAssessment {
+    AssessmentSession session();
+
+    /** What the grid shows now. */
+    GridModel model();
+
+    /** The table itself. */
+    NatTable table();
+
+    /** Why the text in the open cell editor is refused; empty when nothing is. */
+    String refusal();
+}
