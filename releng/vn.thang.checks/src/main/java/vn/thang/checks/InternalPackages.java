@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Internal packages are exported only as such, and only their own bundle and its tests use them. */
+/**
+ * Internal packages are exported only as such, and only their own bundle, its tests and those test bundles use them that
+ * the owner's manifest names as friends.
+ */
 final class InternalPackages implements Check {
-    private static final Pattern USE = Pattern.compile("\\bvn\\.thang(?:\\.\\w+)*?\\.internal\\b");
+    private static final Pattern USE = Pattern.compile("\\bvn\\.thang(?:\\.\\w+)*?\\.internal\\b(?:\\.[a-z]\\w*)*");
 
     @Override
     public List<Finding> check(Tree tree) {
@@ -47,11 +50,19 @@ final class InternalPackages implements Check {
                     .max(Comparator.comparingInt(bundle -> bundle.name().length()));
             if (owner.isPresent()
                     && !owner.get().equals(user)
-                    && !user.name().equals(owner.get().name() + ".tests")) {
+                    && !user.name().equals(owner.get().name() + ".tests")
+                    && !isFriend(owner.get(), name, user)) {
                 findings.add(new Finding(
                         file.path(),
                         "uses " + name + ", which is internal to " + owner.get().name()));
             }
         }
+    }
+
+    private static boolean isFriend(Bundle owner, String name, Bundle user) {
+        return user.name().endsWith(".tests")
+                && owner.clauses("Export-Package").stream()
+                        .filter(export -> export.name().equals(name))
+                        .anyMatch(export -> export.parameters().contains("x-friends:=\"" + user.name() + "\""));
     }
 }
