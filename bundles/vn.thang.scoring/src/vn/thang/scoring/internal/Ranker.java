@@ -94,14 +94,15 @@ public final class Ranker {
         boolean needsPercent = percent != null && (!rankOnPoints || decisionDecimals != null);
         BigDecimal decidedPercent = needsPercent ? decided(percent) : percent;
         double pointsKey = table.value(row, 0);
-        double percentKey = percent == null
-                ? Double.NaN
-                : needsPercent ? decidedPercent.doubleValue() : pointsKey * 100 / maximum.doubleValue();
+        double percentKey = Double.NaN;
+        if (decidedPercent != null && maximum != null) {
+            percentKey = needsPercent ? decidedPercent.doubleValue() : pointsKey * 100 / maximum.doubleValue();
+        }
         Band band = null;
         Optional<NearEdge> nearEdge = Optional.empty();
         BigDecimal value = bandOnPoints ? decidedPoints : decidedPercent;
         if (banding != null && value != null) {
-            double key = !bandOnPoints ? percentKey : decidedPoints.doubleValue();
+            double key = bandOnPoints && decidedPoints != null ? decidedPoints.doubleValue() : percentKey;
             band = band(banding, value, key, table.bandCap(row));
             nearEdge = nearEdge(banding, value, key);
         }
