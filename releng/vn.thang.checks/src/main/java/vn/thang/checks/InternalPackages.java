@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Internal packages are exported only as such, and only their own bundle, its tests and those test bundles use them that
- * the owner's manifest names as friends.
- */
+/** Internal packages are exported only as such, and only their own bundle and its tests use them. */
 final class InternalPackages implements Check {
-    private static final Pattern USE = Pattern.compile("\\bvn\\.thang(?:\\.\\w+)*?\\.internal\\b(?:\\.[a-z]\\w*)*");
+    private static final Pattern USE = Pattern.compile("\\bvn\\.thang(?:\\.\\w+)*?\\.internal\\b");
 
     @Override
     public List<Finding> check(Tree tree) {
@@ -50,19 +47,11 @@ final class InternalPackages implements Check {
                     .max(Comparator.comparingInt(bundle -> bundle.name().length()));
             if (owner.isPresent()
                     && !owner.get().equals(user)
-                    && !user.name().equals(owner.get().name() + ".tests")
-                    && !isFriend(owner.get(), name, user)) {
+                    && !user.name().equals(owner.get().name() + ".tests")) {
                 findings.add(new Finding(
                         file.path(),
                         "uses " + name + ", which is internal to " + owner.get().name()));
             }
         }
-    }
-
-    private static boolean isFriend(Bundle owner, String name, Bundle user) {
-        return user.name().endsWith(".tests")
-                && owner.clauses("Export-Package").stream()
-                        .filter(export -> export.name().equals(name))
-                        .anyMatch(export -> export.parameters().contains("x-friends:=\"" + user.name() + "\""));
     }
 }

@@ -58,20 +58,4 @@ class InternalPackagesTest {
                         + "vn.thang.cli.internal is exported without x-internal:=true"),
                 messages(CHECK, bundle("vn.thang.cli", "Export-Package: vn.thang.cli,vn.thang.cli.internal")));
     }
-
-    @Test
-    void onlyTestBundlesCanBeFriends() {
-        String friends = "Export-Package: vn.thang.ui.internal.grid;x-friends:=\"vn.thang.workbench.tests\","
-                + "vn.thang.ui.internal.part;x-friends:=\"vn.thang.workbench\"";
-        assertEquals(
-                List.of("bundles/vn.thang.workbench/src/A.java: "
-                        + "uses vn.thang.ui.internal.part, which is internal to vn.thang.ui"),
-                messages(
-                        CHECK,
-                        bundle("vn.thang.ui", friends),
-                        bundle("vn.thang.workbench"),
-                        bundle("vn.thang.workbench.tests"),
-                        source("vn.thang.workbench.tests", "src/A.java", "import vn.thang.ui.internal.grid.Grid;"),
-                        source("vn.thang.workbench", "src/A.java", "import vn.thang.ui.internal.part.Part;")));
-    }
 }
