@@ -6,6 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 taken=$root/bundles/vn.thang.workbench.tests/target/pictures
 images=$root/docs/images
 pictures=(welcome-vi welcome-en evaluation-vi evaluation-en dark-vi export-vi export-en)
+readme=evaluation-en
 
 rm -rf "$taken"
 "$root/test" -Dtest='LanguageTest,ExportTest,AssessmentEditorTest' -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false
@@ -21,3 +22,4 @@ for picture in "${pictures[@]}"; do
     exit 1
   fi
 done
+cp "$images/$readme.png" "$images/workbench.png"
