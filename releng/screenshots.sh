@@ -13,7 +13,7 @@ rm -rf "$taken"
 mkdir -p "$images"
 for picture in "${pictures[@]}"; do
   if command -v convert >/dev/null; then
-    convert "$taken/$picture.png" -strip -colors 128 "PNG8:$images/$picture.png"
+    convert "$taken/$picture.png" -strip +dither -colors 200 "PNG8:$images/$picture.png"
   else
     cp "$taken/$picture.png" "$images/$picture.png"
   fi

@@ -69,6 +69,7 @@ class LanguageTest {
         StyledText derivation = ui.byId(workbench.window(), StyledText.class, "explain.text");
         ui.untilTrue(
                 "derivation", () -> derivation.getText().contains(grid.model().code(grid.firstCriterion())));
+        ui.pump(600);
         Screen.picture("evaluation-" + Workbench.text("vi", "en"), workbench.window());
     }
 }
