@@ -24,8 +24,13 @@ public record Assignment(Map<Scorecard, List<Unit>> units, List<Finding> finding
         Map<Scorecard, List<Unit>> units = new LinkedHashMap<>();
         framework.getScorecards().forEach(s -> units.put(s, new ArrayList<>()));
         List<Finding> findings = new ArrayList<>();
+        Optional<Scorecard> scorecard = Optional.empty();
+        Unit last = null;
         for (Unit unit : assessment.getUnits()) {
-            Optional<Scorecard> scorecard = scorecard(framework, unit);
+            if (last == null || unit.getGroup() != last.getGroup() || unit.getTier() != last.getTier()) {
+                scorecard = scorecard(framework, unit);
+            }
+            last = unit;
             scorecard.ifPresentOrElse(
                     s -> units.get(s).add(unit),
                     () -> findings.add(Finding.error(

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thang.assessment.Assessment;
-import vn.thang.assessment.Unit;
 import vn.thang.assessment.UnitGroup;
 
 /** Which rows of which table are ranked together, in the order of the assessment's groups. */
@@ -18,7 +17,7 @@ final class GroupOrder {
      * @param group null for the units without one
      * @param rows ascending, that is in unit order
      */
-    record Part(UnitGroup group, int table, List<Integer> rows) {}
+    record Part(UnitGroup group, int table, int[] rows) {}
 
     private GroupOrder() {}
 
@@ -26,13 +25,11 @@ final class GroupOrder {
         List<Part> parts = new ArrayList<>();
         List<Map<String, Part>> byTable = new ArrayList<>();
         for (int t = 0; t < tables.size(); t++) {
+            UnitRows rows = tables.get(t).unitRows();
             Map<String, Part> byGroup = new LinkedHashMap<>();
-            for (int row = 0; row < tables.get(t).rows(); row++) {
-                UnitGroup group = tables.get(t).unit(row).getGroup();
-                int table = t;
-                byGroup.computeIfAbsent(key(group), k -> new Part(group, table, new ArrayList<>()))
-                        .rows()
-                        .add(row);
+            for (int[] own : rows.rowsByGroup()) {
+                UnitGroup group = rows.unit(own[0]).getGroup();
+                byGroup.put(key(group), new Part(group, t, own));
             }
             byTable.add(byGroup);
         }
@@ -54,9 +51,5 @@ final class GroupOrder {
 
     private static String key(UnitGroup group) {
         return group == null ? "" : group.getId();
-    }
-
-    static List<Unit> units(ResultTable table, Part part) {
-        return part.rows().stream().map(table::unit).toList();
     }
 }

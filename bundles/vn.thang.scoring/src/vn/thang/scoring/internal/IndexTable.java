@@ -3,8 +3,6 @@
 package vn.thang.scoring.internal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.Facet;
@@ -16,8 +14,6 @@ import vn.thang.scoring.ScoringPlan;
 
 /** Results in index mode. */
 public final class IndexTable extends ResultTable {
-    private static final MathContext DECIDING = new MathContext(10, RoundingMode.HALF_UP);
-
     private final double[][] values;
     private final byte[][] status;
     private final boolean[] gaps;
@@ -110,6 +106,16 @@ public final class IndexTable extends ResultTable {
 
     @Override
     BigDecimal decisive(BigDecimal value) {
-        return value.round(DECIDING);
+        return TenDigits.of(value);
+    }
+
+    @Override
+    double decisiveValue(int row) {
+        return status[0][row] == NodeColumn.SCORED ? TenDigits.of(values[0][row]) : Double.NaN;
+    }
+
+    @Override
+    int compareDecisive(int row, int other) {
+        return Double.compare(decisiveValue(row), decisiveValue(other));
     }
 }

@@ -17,6 +17,8 @@ public final class PointsTable extends ResultTable {
     private final CompiledPlan compiled;
     private final PointsEngine engine;
     private final NodeColumn[] columns;
+    /** The nodes that have gates. */
+    private final int[] gated;
 
     public PointsTable(
             ScoringPlan plan,
@@ -29,6 +31,10 @@ public final class PointsTable extends ResultTable {
         this.compiled = compiled;
         this.engine = engine;
         this.columns = columns.clone();
+        gated = compiled.compiled().stream()
+                .filter(node -> !node.gates().isEmpty())
+                .mapToInt(CompiledNode::index)
+                .toArray();
     }
 
     /**
@@ -96,8 +102,8 @@ public final class PointsTable extends ResultTable {
     @Override
     int bandCap(int row) {
         int cap = 0;
-        for (CompiledNode node : compiled.compiled()) {
-            cap = node.gates().isEmpty() ? cap : Math.max(cap, columns[node.index()].bandCap(row));
+        for (int node : gated) {
+            cap = Math.max(cap, columns[node].bandCap(row));
         }
         return cap;
     }
@@ -111,8 +117,8 @@ public final class PointsTable extends ResultTable {
     @Override
     boolean excluded(int row) {
         boolean excluded = false;
-        for (CompiledNode node : compiled.compiled()) {
-            excluded |= !node.gates().isEmpty() && columns[node.index()].excluded(row);
+        for (int node : gated) {
+            excluded |= columns[node].excluded(row);
         }
         return excluded;
     }
@@ -124,5 +130,18 @@ public final class PointsTable extends ResultTable {
     @Override
     BigDecimal decisive(BigDecimal value) {
         return withoutNoise(value);
+    }
+
+    @Override
+    double decisiveValue(int row) {
+        return value(row, 0);
+    }
+
+    @Override
+    int compareDecisive(int row, int other) {
+        NodeColumn top = columns[0];
+        return top.isLarge(row) || top.isLarge(other)
+                ? decisive(top.points(row)).compareTo(decisive(top.points(other)))
+                : Long.compare(top.unscaled[row], top.unscaled[other]);
     }
 }

@@ -5,14 +5,10 @@ package vn.thang.scoring.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.UnitGroup;
-import vn.thang.criteria.Band;
-import vn.thang.criteria.BandEdge;
 import vn.thang.criteria.Banding;
 import vn.thang.criteria.Node;
 import vn.thang.criteria.RankMethod;
@@ -21,43 +17,46 @@ import vn.thang.criteria.Rounding;
 import vn.thang.criteria.ScoreBasis;
 import vn.thang.criteria.Scorecard;
 import vn.thang.scoring.Fraction;
-import vn.thang.scoring.GroupStandings;
-import vn.thang.scoring.NearEdge;
 import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.Standing;
 
-/** Percent, bands and ranks of the units of one table. */
-public final class Ranker {
-    /** Doubles that differ by less are compared as decimals. */
-    private static final double NEAR = 1e-12;
-
+/** What percent, bands and ranks of the units of one table are decided on. Immutable. */
+final class Ranker {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final double EXACT_DIGITS = 1e14;
 
     private final ResultTable table;
     private final Scorecard scorecard;
-    private final ScoreBasis rankBasis;
+    private final boolean rankOnPoints;
     private final RankMethod method;
-    private final List<Integer> tieBreakers = new ArrayList<>();
+    private final int[] tieBreakers;
     private final Integer decisionDecimals;
     private final RoundingMode decisionMode;
-    private final BigDecimal near;
-    private final double[] edges;
+    /** Null without a banding. */
+    private final BandEdges edges;
+
+    /** Keys up to this size are equal only when the decimals are. */
+    private final double exactKeys;
+
+    private final boolean bandOnPoints;
     private final boolean pointsOrderAsPercent;
     private final List<PlanNode> withGaps;
 
-    public Ranker(ResultTable table) {
+    Ranker(ResultTable table) {
         this.table = table;
         scorecard = table.plan().scorecard();
         Ranking ranking = scorecard.getRanking();
-        rankBasis = ranking == null ? ScoreBasis.PERCENT : ranking.getBasis();
         method = ranking == null ? RankMethod.COMPETITION : ranking.getMethod();
+        List<Integer> breakers = new ArrayList<>();
         if (ranking != null) {
             for (Node node : ranking.getTieBreakers()) {
-                table.plan().node(node.getId()).map(PlanNode::index).ifPresent(tieBreakers::add);
+                table.plan().node(node.getId()).map(PlanNode::index).ifPresent(breakers::add);
             }
         }
+        tieBreakers = breakers.stream().mapToInt(Integer::intValue).toArray();
         withGaps = table.plan().nodes().stream()
                 .filter(node -> node.kind() == NodeKind.CRITERION && node.scored() && table.anyMissing(node.index()))
                 .toList();
@@ -66,68 +65,144 @@ public final class Ranker {
         decisionMode = rounding == null ? RoundingMode.HALF_UP : Codes.mode(rounding.getRule());
         int printed = decisionDecimals != null ? decisionDecimals : rounding != null ? rounding.getDecimals() : 2;
         Banding banding = scorecard.getBanding();
-        near = banding == null || banding.getNearEdge() == null
+        BigDecimal near = banding == null || banding.getNearEdge() == null
                 ? BigDecimal.ONE.movePointLeft(printed)
                 : banding.getNearEdge();
-        edges = banding == null
-                ? new double[0]
-                : banding.getBands().stream()
-                        .mapToDouble(band -> band.getFrom() == null
-                                ? Double.NaN
-                                : band.getFrom().doubleValue())
-                        .toArray();
+        edges = banding == null ? null : new BandEdges(banding, near, table::decisive);
+        bandOnPoints = banding != null && banding.getBasis() == ScoreBasis.POINTS;
         pointsOrderAsPercent = decisionDecimals == null && table.sameMaximum();
+        exactKeys = decisionDecimals == null ? -1 : EXACT_DIGITS / Math.pow(10, decisionDecimals);
+        rankOnPoints = pointsOrderAsPercent || ranking != null && ranking.getBasis() == ScoreBasis.POINTS;
     }
 
-    /** Everything about a unit but its rank. */
-    UnitResult result(int row) {
-        Unit unit = table.unit(row);
-        ScoreStatus status = table.status(row, 0);
+    ResultTable table() {
+        return table;
+    }
+
+    RankMethod method() {
+        return method;
+    }
+
+    Scorecard scorecard() {
+        return scorecard;
+    }
+
+    boolean scored(int row) {
+        return table.status(row, 0) == ScoreStatus.SCORED;
+    }
+
+    /** Whether the unit takes part in the ranking. */
+    boolean ranked(int row) {
+        return scored(row) && table.unit(row).isRanked() && !table.excluded(row);
+    }
+
+    /** What ranks are decided on as a double, which orders as the decimal does; NaN unless scored. */
+    double key(int row) {
+        if (pointsOrderAsPercent) {
+            return table.decisiveValue(row);
+        }
+        BigDecimal deciding = deciding(row);
+        return deciding == null ? Double.NaN : deciding.doubleValue();
+    }
+
+    /** What ranks are decided on; null unless scored. */
+    private BigDecimal deciding(int row) {
+        BigDecimal percent = rankOnPoints ? null : percent(row);
+        return decided(percent == null ? table.points(row, 0) : percent);
+    }
+
+    private BigDecimal decided(BigDecimal value) {
+        return value == null
+                ? null
+                : decisionDecimals == null ? table.decisive(value) : value.setScale(decisionDecimals, decisionMode);
+    }
+
+    /** Compares two scored units: the better one first; 0 is a tie. The keys are {@link #key} of the rows. */
+    int compare(int row, double key, int other, double otherKey) {
+        int order = order(row, key, other, otherKey);
+        for (int i = 0; order == 0 && i < tieBreakers.length; i++) {
+            BigDecimal mine = decided(table.points(row, tieBreakers[i]));
+            BigDecimal theirs = decided(table.points(other, tieBreakers[i]));
+            order = mine == null ? (theirs == null ? 0 : 1) : theirs == null ? -1 : theirs.compareTo(mine);
+        }
+        return order;
+    }
+
+    /** Doubles decide where they differ by more than their own rounding, or hold all digits. */
+    private int order(int row, double key, int other, double otherKey) {
+        double size = Math.max(Math.abs(key), Math.abs(otherKey));
+        if (Math.abs(otherKey - key) > BandEdges.NEAR * Math.max(1, size) || size <= exactKeys) {
+            return Double.compare(otherKey, key);
+        }
+        return pointsOrderAsPercent
+                ? table.compareDecisive(other, row)
+                : deciding(other).compareTo(deciding(row));
+    }
+
+    /** Points / maximum × 100; null where there is none. */
+    private BigDecimal percent(int row) {
         BigDecimal points = table.points(row, 0);
         BigDecimal maximum = table.maximum(row, 0);
-        BigDecimal percent =
-                points == null || maximum == null || maximum.signum() <= 0 ? null : percent(points, maximum);
-        Banding banding = scorecard.getBanding();
-        boolean bandOnPoints = banding != null && (banding.getBasis() == ScoreBasis.POINTS || maximum == null);
-        boolean rankOnPoints = rankBasis == ScoreBasis.POINTS || percent == null || pointsOrderAsPercent;
-        BigDecimal decidedPoints = points == null || !bandOnPoints && !rankOnPoints ? null : decided(points);
-        boolean needsPercent = percent != null && (!rankOnPoints || decisionDecimals != null);
-        BigDecimal decidedPercent = needsPercent ? decided(percent) : percent;
-        double pointsKey = table.value(row, 0);
-        double percentKey = Double.NaN;
-        if (decidedPercent != null && maximum != null) {
-            percentKey = needsPercent ? decidedPercent.doubleValue() : pointsKey * 100 / maximum.doubleValue();
-        }
-        Band band = null;
-        Optional<NearEdge> nearEdge = Optional.empty();
-        BigDecimal value = bandOnPoints ? decidedPoints : decidedPercent;
-        if (banding != null && value != null) {
-            double key = bandOnPoints && decidedPoints != null ? decidedPoints.doubleValue() : percentKey;
-            band = band(banding, value, key, table.bandCap(row));
-            nearEdge = nearEdge(banding, value, key);
-        }
-        List<BigDecimal> breakers = tieBreakers.isEmpty()
-                ? List.of()
-                : tieBreakers.stream()
-                        .map(node -> table.points(row, node))
-                        .map(p -> p == null ? null : decided(p))
-                        .toList();
-        BigDecimal deciding = rankOnPoints ? decidedPoints : decidedPercent;
-        Standing standing = new Standing(
-                unit, unit.getGroup(), scorecard, status, points, maximum, percent, null, band, nearEdge, missing(row));
-        return new UnitResult(
-                row,
-                standing,
-                deciding,
-                deciding == null ? Double.NaN : !rankOnPoints ? percentKey : decidedKey(deciding, pointsKey),
-                breakers,
-                unit.isRanked() && points != null && !table.excluded(row));
+        return points == null || maximum == null || maximum.signum() <= 0 ? null : percent(points, maximum);
     }
 
     /** An exact quotient has no trailing zeros already; only whole numbers may still have a negative scale. */
     private static BigDecimal percent(BigDecimal points, BigDecimal maximum) {
         BigDecimal percent = points.multiply(HUNDRED).divide(maximum, Fraction.CONTEXT);
         return percent.precision() == Fraction.CONTEXT.getPrecision() ? percent : NodeColumn.canonical(percent);
+    }
+
+    private boolean bandsOnPoints(int row) {
+        return bandOnPoints || table.maximum(row, 0) == null;
+    }
+
+    /** What the band is decided on; null where nothing decides. */
+    private BigDecimal banded(int row) {
+        if (bandsOnPoints(row)) {
+            return decided(table.points(row, 0));
+        }
+        BigDecimal percent = percent(row);
+        return rankOnPoints && decisionDecimals == null ? percent : decided(percent);
+    }
+
+    /** {@link #banded} as a double, up to its rounding; NaN where nothing decides. */
+    private double bandKey(int row) {
+        if (pointsOrderAsPercent) {
+            return bandsOnPoints(row)
+                    ? table.decisiveValue(row)
+                    : table.value(row, 0) * 100 / table.maximum(row, 0).doubleValue();
+        }
+        BigDecimal value = banded(row);
+        return value == null ? Double.NaN : value.doubleValue();
+    }
+
+    /** Index of the unit's band, -1 for none. */
+    int band(int row) {
+        double key = edges == null ? Double.NaN : bandKey(row);
+        return key != key ? -1 : edges.of(key, () -> banded(row), table.bandCap(row));
+    }
+
+    /**
+     * The whole standing.
+     *
+     * @param rank 0 for none
+     * @param band as {@link #band} says
+     */
+    Standing standing(int row, UnitGroup group, int rank, int band) {
+        Unit unit = table.unit(row);
+        double key = edges == null ? Double.NaN : bandKey(row);
+        return new Standing(
+                unit,
+                group,
+                scorecard,
+                table.status(row, 0),
+                table.points(row, 0),
+                table.maximum(row, 0),
+                percent(row),
+                rank == 0 ? null : rank,
+                edges == null ? null : edges.band(band),
+                key != key ? Optional.empty() : Optional.ofNullable(edges.nearest(key, () -> banded(row))),
+                missing(row));
     }
 
     private List<String> missing(int row) {
@@ -139,83 +214,5 @@ public final class Ranker {
             }
         }
         return codes;
-    }
-
-    private BigDecimal decided(BigDecimal value) {
-        return decisionDecimals == null ? table.decisive(value) : value.setScale(decisionDecimals, decisionMode);
-    }
-
-    /** Without a stated precision the value itself decides, and its double is at hand. */
-    private double decidedKey(BigDecimal deciding, double value) {
-        return decisionDecimals == null && !(table instanceof IndexTable) ? value : deciding.doubleValue();
-    }
-
-    /** Compares doubles, and decimals where doubles cannot tell. */
-    private int side(BigDecimal value, double key, int band) {
-        double difference = key - edges[band];
-        if (Math.abs(difference) > NEAR * Math.max(1, Math.abs(edges[band]))) {
-            return difference > 0 ? 1 : -1;
-        }
-        return table.decisive(value)
-                .compareTo(scorecard.getBanding().getBands().get(band).getFrom());
-    }
-
-    private Band band(Banding banding, BigDecimal value, double key, int cap) {
-        List<Band> bands = banding.getBands();
-        for (int i = 0; i < edges.length; i++) {
-            int side = bands.get(i).getFrom() == null ? 1 : side(value, key, i);
-            if (side > 0 || side == 0 && banding.getEdge() == BandEdge.UPPER_BAND) {
-                return bands.get(Math.max(i, cap));
-            }
-        }
-        return null;
-    }
-
-    private Optional<NearEdge> nearEdge(Banding banding, BigDecimal value, double key) {
-        NearEdge nearest = null;
-        for (int i = 0; i < edges.length; i++) {
-            Band band = banding.getBands().get(i);
-            if (band.getFrom() != null && Math.abs(key - edges[i]) <= near.doubleValue() * (1 + NEAR) + NEAR) {
-                BigDecimal distance = table.decisive(value).subtract(band.getFrom());
-                boolean closer = nearest == null
-                        || distance.abs().compareTo(nearest.distance().abs()) < 0;
-                if (distance.abs().compareTo(near) <= 0 && closer) {
-                    nearest = new NearEdge(band, band.getFrom(), NodeColumn.canonical(distance));
-                }
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    /**
-     * Ranks the units of one group.
-     *
-     * @param results put into the order of the standings; quickest when nearly in order already
-     */
-    GroupStandings rank(UnitGroup group, List<UnitResult> results) {
-        List<UnitResult> ranked = new ArrayList<>(results.size());
-        List<UnitResult> unranked = new ArrayList<>();
-        List<UnitResult> incomplete = new ArrayList<>();
-        for (UnitResult result : results) {
-            (result.ranked() ? ranked : result.scored() ? unranked : incomplete).add(result);
-        }
-        ranked.sort(UnitResult::place);
-        unranked.sort(UnitResult::place);
-        incomplete.sort(Comparator.comparingInt(UnitResult::row));
-        List<Standing> standings = new ArrayList<>(results.size());
-        int rank = 0;
-        for (int i = 0; i < ranked.size(); i++) {
-            boolean tie = i > 0 && method != RankMethod.ORDINAL && ranked.get(i).compare(ranked.get(i - 1)) == 0;
-            rank = tie ? rank : method == RankMethod.DENSE ? rank + 1 : i + 1;
-            standings.add(ranked.get(i).withRank(rank));
-        }
-        Stream.concat(unranked.stream(), incomplete.stream())
-                .map(result -> result.withRank(null))
-                .forEach(standings::add);
-        results.clear();
-        results.addAll(ranked);
-        results.addAll(unranked);
-        results.addAll(incomplete);
-        return new GroupStandings(group, scorecard, standings);
     }
 }

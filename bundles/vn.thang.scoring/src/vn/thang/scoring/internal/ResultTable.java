@@ -72,4 +72,10 @@ public abstract class ResultTable implements ScoreTable {
 
     /** The value ties and bands are decided on when the framework states no precision: without the noise of divisions. */
     abstract BigDecimal decisive(BigDecimal value);
+
+    /** {@link #decisive} of a unit's points as a double, which orders as the decimal does; NaN unless scored. */
+    abstract double decisiveValue(int row);
+
+    /** Compares {@link #decisive} of the points of two scored units. */
+    abstract int compareDecisive(int row, int other);
 }

@@ -3,6 +3,7 @@
 package vn.thang.scoring.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.thang.assessment.Assessment;
@@ -11,77 +12,88 @@ import vn.thang.scoring.Standings;
 
 /** Standings of all tables of a run; keeps what one edit does not change. */
 public final class StandingsBuilder {
-    private final List<GroupOrder.Part> parts;
-    private final List<UnitResult[]> results = new ArrayList<>();
-    /** By table: what its results have been decided on depends on it. */
-    private final List<Boolean> sameMaximum = new ArrayList<>();
+    /** What ranks and bands have been decided on, by row of one table. */
+    private static final class Decided {
+        final double[] keys;
+        final int[] bands;
+        boolean sameMaximum;
 
+        Decided(ResultTable table) {
+            keys = new double[table.rows()];
+            bands = new int[table.rows()];
+            sameMaximum = table.sameMaximum();
+        }
+
+        void decide(Ranker ranker, int row) {
+            keys[row] = ranker.key(row);
+            bands[row] = ranker.band(row);
+        }
+    }
+
+    private final List<GroupOrder.Part> parts;
+    private final List<Decided> decided = new ArrayList<>();
+    private final StandingList[] lists;
     private final GroupStandings[] groups;
-    /** By part: its rows in the order of the standings. */
-    private final List<int[]> order;
 
     public StandingsBuilder(Assessment assessment, List<? extends ResultTable> tables) {
         parts = GroupOrder.of(assessment, tables);
         groups = new GroupStandings[parts.size()];
-        order = parts.stream()
-                .map(part -> part.rows().stream().mapToInt(Integer::intValue).toArray())
-                .toList();
+        lists = new StandingList[parts.size()];
+        List<Ranker> rankers = new ArrayList<>();
         for (ResultTable table : tables) {
             Ranker ranker = new Ranker(table);
-            UnitResult[] all = new UnitResult[table.rows()];
-            for (int row = 0; row < all.length; row++) {
-                all[row] = ranker.result(row);
+            Decided own = new Decided(table);
+            for (int row = 0; row < table.rows(); row++) {
+                own.decide(ranker, row);
             }
-            results.add(all);
-            sameMaximum.add(table.sameMaximum());
+            rankers.add(ranker);
+            decided.add(own);
         }
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = rank(i, new Ranker(tables.get(parts.get(i).table())));
+            rank(i, rankers.get(parts.get(i).table()), null);
         }
     }
 
-    private GroupStandings rank(int part, Ranker ranker) {
-        UnitResult[] all = results.get(parts.get(part).table());
-        List<UnitResult> own = new ArrayList<>(parts.get(part).rows().size());
-        int[] before = order.get(part);
-        for (int i = 0; i < before.length; i++) {
-            own.add(all[before[i]]);
+    /**
+     * Ranks a group.
+     *
+     * @param changed by row of the table: whether it differs from the last time; null when there was none
+     */
+    private void rank(int i, Ranker ranker, boolean[] changed) {
+        GroupOrder.Part part = parts.get(i);
+        Decided own = decided.get(part.table());
+        RankOrder order = new RankOrder(ranker, part.rows(), own.keys);
+        StandingList list = new StandingList(ranker, part.group(), order, own.bands);
+        if (changed != null) {
+            list.takeFrom(lists[i], changed);
         }
-        GroupStandings ranked = ranker.rank(parts.get(part).group(), own);
-        for (int i = 0; i < before.length; i++) {
-            before[i] = own.get(i).row();
-        }
-        return ranked;
+        lists[i] = list;
+        groups[i] = new GroupStandings(part.group(), ranker.scorecard(), list);
     }
 
     /** Takes the changed rows of a table anew. */
     public void update(int table, ResultTable changed, int[] touched) {
+        if (touched.length == 0) {
+            return;
+        }
+        Decided own = decided.get(table);
         int[] rows = touched;
-        if (changed.sameMaximum() != sameMaximum.get(table)) {
+        if (changed.sameMaximum() != own.sameMaximum) {
             rows = IntStream.range(0, changed.rows()).toArray();
-            sameMaximum.set(table, changed.sameMaximum());
+            own.sameMaximum = changed.sameMaximum();
         }
         Ranker ranker = new Ranker(changed);
-        UnitResult[] all = results.get(table);
-        boolean[] affected = new boolean[rows.length == 0 ? 0 : all.length];
+        boolean[] affected = new boolean[changed.rows()];
         for (int row : rows) {
-            all[row] = ranker.result(row);
+            own.decide(ranker, row);
             affected[row] = true;
         }
-        for (int i = 0; i < groups.length && rows.length > 0; i++) {
-            if (parts.get(i).table() == table && touched(parts.get(i).rows(), affected)) {
-                groups[i] = rank(i, ranker);
+        for (int i = 0; i < groups.length; i++) {
+            GroupOrder.Part part = parts.get(i);
+            if (part.table() == table && Arrays.stream(part.rows()).anyMatch(row -> affected[row])) {
+                rank(i, ranker, affected);
             }
         }
-    }
-
-    private static boolean touched(List<Integer> rows, boolean[] affected) {
-        for (int row : rows) {
-            if (affected[row]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** As they are now. */
