@@ -118,6 +118,22 @@ class IndexModeTest {
         assertEquals(expected, value(unit, "card"), expected * TOLERANCE);
     }
 
+    /** Weights 1, 2, 3 and values 2, missing, 8; by hand: (2 + 24) / 4, 2^((1 + 9) / 4), 4 / (1/2 + 3/8). */
+    @ParameterizedTest
+    @CsvSource({"arithmetic,6.5", "geometric,5.656854249492381", "harmonic,4.571428571428571", "minimum,2"})
+    void meansOfWhatIsThere(String kind, double expected) {
+        indicator(scene.card, "a", null);
+        indicator(scene.card, "b", "2");
+        indicator(scene.card, "c", "3");
+        aggregate(null, AggregationKind.getByName(kind));
+        Unit some = unit("2", "", "8");
+        Unit none = unit("", "", "NA");
+        Unit nothing = unit("NA", "NA", "NA");
+        assertEquals(expected, value(some, "card"), expected * TOLERANCE);
+        assertEquals("MISSING", scene.result(none, "card"));
+        assertEquals("NOT_APPLICABLE", scene.result(nothing, "card"));
+    }
+
     @Test
     void aMissingFigureIsSkippedAndTheWeightsOfTheRestCount() {
         indicator(scene.card, "a", "1");

@@ -48,7 +48,9 @@ final class IndexGroup {
      * @return whether the group has no value for some unit
      */
     boolean evaluate(int from, int to, boolean gaps) {
-        if (gaps || own.children().length == 0) {
+        if (gaps && skips()) {
+            skipping(from, to);
+        } else if (gaps || own.children().length == 0) {
             withGaps(from, to);
         } else {
             dense(from, to);
@@ -137,6 +139,47 @@ final class IndexGroup {
             sum += w == 0 ? 0 : w * Math.log(values[own.children()[i]][row]);
         }
         return sum;
+    }
+
+    /** Whether a child without a value is just left out, in a mean that can be summed column after column. */
+    private boolean skips() {
+        boolean skips = own.kind() == AggregationKind.ARITHMETIC || own.kind() == AggregationKind.GEOMETRIC;
+        for (int i = 0; i < policies.length; i++) {
+            skips &= policies[i] != MissingPolicy.PROPAGATE && policies[i] != MissingPolicy.ZERO;
+            skips &= own.weights()[i] > 0;
+        }
+        return skips;
+    }
+
+    /** As {@link #withGaps}, column after column. */
+    private void skipping(int from, int to) {
+        boolean logarithms = own.kind() == AggregationKind.GEOMETRIC;
+        double[] sums = new double[to - from];
+        double[] weights = new double[to - from];
+        for (int i = 0; i < own.children().length; i++) {
+            double[] x = values[own.children()[i]];
+            byte[] there = status[own.children()[i]];
+            double w = own.weights()[i];
+            for (int row = from; row < to && logarithms; row++) {
+                sums[row - from] += there[row] == NodeColumn.SCORED ? w * Math.log(x[row]) : 0;
+            }
+            for (int row = from; row < to && !logarithms; row++) {
+                sums[row - from] += there[row] == NodeColumn.SCORED ? w * x[row] : 0;
+            }
+            for (int row = from; row < to; row++) {
+                weights[row - from] += there[row] == NodeColumn.SCORED ? w : 0;
+            }
+        }
+        double[] out = values[node.index()];
+        for (int row = from; row < to; row++) {
+            if (weights[row - from] == 0) {
+                withGaps(row, row + 1);
+            } else {
+                double value = sums[row - from] / weights[row - from];
+                out[row] = logarithms ? Math.exp(value) : value;
+                status[node.index()][row] = value == value ? NodeColumn.SCORED : NodeColumn.MISSING;
+            }
+        }
     }
 
     private void withGaps(int from, int to) {

@@ -6,15 +6,19 @@ import java.util.Arrays;
 
 /**
  * The baseline: what the same index costs on one dense row-major array of doubles and nothing else, written by hand. Min-max
- * into [1, 100], weighted means over three levels, ranks, bands.
+ * into [1, 100], weighted means over three levels, ranks on ten significant digits with ties, the band of every row. It
+ * keeps no value between figure and total, and reads no decimals.
  */
 final class Dense {
+    private static final int ROW_BITS = 14;
+
     private final double[] matrix;
     private final int rows;
     private final int columns;
     private final int pillars;
     private final boolean geometric;
     private final double[] result;
+    private final byte[] bands;
 
     Dense(double[] matrix, int columns, boolean geometric) {
         this.matrix = matrix;
@@ -23,9 +27,10 @@ final class Dense {
         this.geometric = geometric;
         pillars = Math.max(1, columns / 100);
         result = new double[rows];
+        bands = new byte[rows];
     }
 
-    /** Ranks by row; bands are counted into the last element. */
+    /** Ranks by row. */
     int[] score() {
         double[] low = new double[columns];
         double[] factor = new double[columns];
@@ -85,18 +90,27 @@ final class Dense {
         }
     }
 
+    /** All values are in [1, 100]: ten significant digits are nine or, from 10 on, eight decimals. */
     private int[] ranks() {
         long[] order = new long[rows];
-        int[] ranks = new int[rows + 1];
+        int[] ranks = new int[rows];
         for (int row = 0; row < rows; row++) {
-            order[row] = (Long.MAX_VALUE - Math.round(result[row] * 1e8)) / 16_384 * 16_384 + row;
-            ranks[rows] += result[row] >= 50 ? 1 : 0;
+            double value = result[row];
+            long digits = value < 10 ? Math.round(value * 1e9) : Math.round(value * 1e8) * 10;
+            order[row] = -digits << ROW_BITS | row;
+            bands[row] = (byte) (value >= 80 ? 0 : value >= 65 ? 1 : value >= 50 ? 2 : 3);
         }
         Arrays.sort(order);
         for (int i = 0; i < rows; i++) {
-            ranks[(int) (order[i] % 16_384)] = i + 1;
+            boolean tie = i > 0 && order[i] >> ROW_BITS == order[i - 1] >> ROW_BITS;
+            int row = (int) order[i] & (1 << ROW_BITS) - 1;
+            ranks[row] = tie ? ranks[(int) order[i - 1] & (1 << ROW_BITS) - 1] : i + 1;
         }
         return ranks;
+    }
+
+    int band(int row) {
+        return bands[row];
     }
 
     double result(int row) {

@@ -32,6 +32,7 @@ public final class Ratios {
         System.out.println();
         ratio(times, "index 11,000 x 100 arithmetic, table", "arithmeticTable", "dense", 1.5);
         ratio(times, "index 11,000 x 100 arithmetic, with standings", "arithmeticRun", "dense", 1.5);
+        ratio(times, "index 11,000 x 100 arithmetic, standings read", "arithmeticStandings", "dense", 1.5);
         ratio(times, "index 11,000 x 100 geometric, table", "geometricTable", "dense", 3);
         ratio(times, "index 11,000 x 100 geometric, with standings", "geometricRun", "dense", 3);
         ratio(times, "index 11,000 x 500 with missing, table", "wideTable", "denseWide", 2);
