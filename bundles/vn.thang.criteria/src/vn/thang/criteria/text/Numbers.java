@@ -4,7 +4,6 @@ package vn.thang.criteria.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Prints exact decimals. No form groups thousands, so that a printed number can be read back without doubt. */
@@ -38,7 +37,8 @@ public final class Numbers {
         return localised(plain(n), locale);
     }
 
+    /** The separator goes with the language of the texts; a Java runtime may come without data for Vietnamese. */
     private static String localised(String plain, Locale locale) {
-        return plain.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+        return locale.getLanguage().equals("vi") ? plain.replace('.', ',') : plain;
     }
 }
