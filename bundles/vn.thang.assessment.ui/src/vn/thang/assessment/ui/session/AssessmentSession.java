@@ -21,6 +21,7 @@ import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.AssessmentStores;
+import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
@@ -114,6 +115,12 @@ public final class AssessmentSession implements AutoCloseable {
 
     public boolean readOnly() {
         return store.readOnly();
+    }
+
+    /** Who edits: the person logged in to this computer. */
+    public Author author() {
+        String user = System.getProperty("user.name");
+        return new Author(user, user);
     }
 
     /** The latest scores; an edit that is still being stored is not in them. */

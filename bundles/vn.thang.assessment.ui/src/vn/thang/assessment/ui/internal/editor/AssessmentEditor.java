@@ -24,6 +24,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
@@ -35,6 +36,7 @@ import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.ScoreEdit;
 import vn.thang.assessment.ui.session.SessionListener;
 import vn.thang.criteria.finding.Finding;
+import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
@@ -42,13 +44,17 @@ import vn.thang.ui.UiLanguage;
 
 /** The editor of an assessment. Every edit is stored at once, so there is never anything to save. */
 public final class AssessmentEditor extends EditorPart implements SessionListener {
+    private static final int GRID = 0;
+
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final CellSelectionProvider selection = new CellSelectionProvider();
     private final Locale locale = UiLanguage.locale();
     private Composite pane;
     private OpenJob opening;
     private AssessmentSession session;
-    private AssessmentPage page;
+    private EditorTabs tabs;
+    private AssessmentPage grid;
+    private Optional<Place> place = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -111,11 +117,33 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     private void start(AssessmentSession opened) {
         session = opened;
         session.addListener(this);
-        page = new AssessmentPage(
-                pane, session.run(), new SessionInput(session, locale, this::perform), locale, actions(), this::select);
-        replace(page);
+        tabs = new EditorTabs(pane, this::pageChanged);
+        tabs.add(EditorTexts.text("page.grid"), this::gridPage);
+        tabs.activate(GRID);
+        replace(tabs);
         AssessmentStatus.show(this);
-        page.setFocus();
+        tabs.page().setFocus();
+    }
+
+    private EditorPage gridPage(Composite parent) {
+        SessionInput input = new SessionInput(session, locale, this::perform);
+        grid = new AssessmentPage(
+                parent, session.run(), input, locale, actions(), selected -> selected(GRID, selected));
+        return new GridPage(grid);
+    }
+
+    /** Every page stays where the person was on the one before. */
+    private void pageChanged() {
+        place.ifPresent(at -> tabs.page().reveal(at.unit(), at.node()));
+    }
+
+    private void selected(int page, Optional<Place> selected) {
+        if (tabs.active() == page) {
+            place = selected;
+            selection.setSelection(
+                    selected.map(at -> new StructuredSelection(new SelectedCell(session, at.unit(), at.node())))
+                            .orElse(StructuredSelection.EMPTY));
+        }
     }
 
     private AssessmentPage.Actions actions() {
@@ -166,15 +194,10 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         return OperationHistoryFactory.getOperationHistory();
     }
 
-    private void select(Optional<Place> place) {
-        selection.setSelection(place.map(at -> new StructuredSelection(new SelectedCell(session, at.unit(), at.node())))
-                .orElse(StructuredSelection.EMPTY));
-    }
-
     @Override
     public void scored(ScoringRun run) {
         onScreen(() -> {
-            page.show(run);
+            tabs.show(run);
             AssessmentStatus.show(this);
         });
     }
@@ -202,7 +225,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
 
     /** The grid; empty as long as the session is. */
     public Optional<AssessmentGrid> grid() {
-        return Optional.ofNullable(page).map(AssessmentPage::grid);
+        return Optional.ofNullable(grid).map(AssessmentPage::grid);
     }
 
     @Override
@@ -211,32 +234,47 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
             return adapter.cast(undoContext);
         }
         if (adapter == OpenAssessment.class) {
-            return page == null ? null : adapter.cast(new Open(session, page.grid()));
+            return tabs == null ? null : adapter.cast(new Open());
         }
         return super.getAdapter(adapter);
     }
 
-    private record Open(AssessmentSession session, AssessmentGrid grid) implements OpenAssessment {
+    private final class Open implements OpenAssessment {
+        @Override
+        public AssessmentSession session() {
+            return session;
+        }
+
         @Override
         public GridModel model() {
-            return grid.model();
+            return grid.grid().model();
         }
 
         @Override
         public NatTable table() {
-            return grid.table();
+            return grid.grid().table();
         }
 
         @Override
         public String refusal() {
-            return grid.refusal();
+            return grid.grid().refusal();
+        }
+
+        @Override
+        public void reveal(Unit unit, PlanNode node) {
+            tabs.page().reveal(unit, node);
+        }
+
+        @Override
+        public void perform(ScoreEdit edit) {
+            AssessmentEditor.this.perform(edit);
         }
     }
 
     @Override
     public void setFocus() {
-        if (page != null) {
-            page.setFocus();
+        if (tabs != null) {
+            tabs.page().setFocus();
         } else {
             pane.setFocus();
         }

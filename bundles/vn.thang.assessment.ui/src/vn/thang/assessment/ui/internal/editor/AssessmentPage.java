@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import vn.thang.assessment.Assessment;
+import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid.Place;
@@ -19,6 +20,7 @@ import vn.thang.assessment.ui.internal.grid.ScoreInput;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.model.GridScope;
 import vn.thang.criteria.text.Texts;
+import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.ui.NoticeBar;
 import vn.thang.ui.Themes;
@@ -111,6 +113,21 @@ final class AssessmentPage extends Composite {
     void show(ScoringRun next) {
         run = next;
         refresh();
+    }
+
+    /** Selects a cell; shows the group of its unit when the unit is not among those shown. */
+    void reveal(Unit unit, PlanNode node) {
+        if (grid.model().rowOf(unit) < 0) {
+            List<GridScope> scopes = GridScope.of(run);
+            scope = scopes.stream()
+                    .skip(1)
+                    .filter(offered -> GridModel.of(run, offered, locale).rowOf(unit) >= 0)
+                    .findFirst()
+                    .orElse(GridScope.ALL);
+            header.offer(scopes, scope, run.layer());
+            refresh();
+        }
+        grid.select(unit, node);
     }
 
     private void refresh() {

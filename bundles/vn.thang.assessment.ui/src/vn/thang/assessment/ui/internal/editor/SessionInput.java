@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thang.assessment.Unit;
-import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.ui.internal.grid.ScoreInput;
 import vn.thang.assessment.ui.model.CellEntry;
@@ -47,7 +46,7 @@ final class SessionInput implements ScoreInput {
         List<CellEdit> changes = cells.stream()
                 .map(cell -> new CellEdit(cell.unit().getId(), cell.entry().key(), cell.cell(), null))
                 .toList();
-        edits.accept(new ScoreEdit(author(), label(cells), changes));
+        edits.accept(new ScoreEdit(session.author(), label(cells), changes));
     }
 
     private String label(List<Entered> cells) {
@@ -55,10 +54,5 @@ final class SessionInput implements ScoreInput {
         return cells.size() == 1
                 ? Texts.name(first.unit(), locale) + " · " + first.node().code()
                 : EditorTexts.text("edit.cells", cells.size());
-    }
-
-    private static Author author() {
-        String user = System.getProperty("user.name");
-        return new Author(user, user);
     }
 }
