@@ -47,8 +47,8 @@ class LanguageTest {
                 .toList();
         assertEquals(
                 Workbench.vietnamese()
-                        ? List.of("Tệp", "Sửa", "Xem", "Trợ giúp")
-                        : List.of("File", "Edit", "View", "Help"),
+                        ? List.of("Tệp", "Sửa", "Xem", "Bộ tiêu chí", "Đánh giá", "Kết quả", "Cửa sổ", "Trợ giúp")
+                        : List.of("File", "Edit", "View", "Criteria", "Evaluation", "Results", "Window", "Help"),
                 menus);
         assertEquals(
                 Workbench.text("Mở kỳ đánh giá mẫu", "Open the sample assessment"),

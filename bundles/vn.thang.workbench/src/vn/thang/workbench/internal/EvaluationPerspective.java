@@ -4,14 +4,23 @@ package vn.thang.workbench.internal;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.workbench.WorkbenchIds;
 
-/** Scoring: the assessments above, the derivation of the selected score below. */
+/** Scoring: files on the left, the assessments, below them everything about the selected score. */
 public final class EvaluationPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(AssessmentEditors.EXPLAIN_VIEW, IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
-        layout.getViewLayout(AssessmentEditors.EXPLAIN_VIEW).setCloseable(true);
+        Arrangement arrangement = Arrangement.of(layout);
+        arrangement.folder("left", IPageLayout.LEFT, 0.17f, IPageLayout.ID_EDITOR_AREA, WorkbenchIds.EXPLORER);
+        arrangement.folder(
+                "bottom",
+                IPageLayout.BOTTOM,
+                0.7f,
+                IPageLayout.ID_EDITOR_AREA,
+                Views.SHEET,
+                Views.EXPLAIN,
+                Views.FINDINGS,
+                Views.HISTORY);
     }
 }

@@ -20,7 +20,7 @@ final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setTitle("Thang");
         window.setShowMenuBar(true);
         window.setShowCoolBar(false);
-        window.setShowPerspectiveBar(false);
+        window.setShowPerspectiveBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
     }

@@ -1,0 +1,18 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.internal;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Reading results: standings, beside them the selected unit or the whole group, below why. */
+public final class ResultsPerspective implements IPerspectiveFactory {
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        Arrangement arrangement = Arrangement.of(layout);
+        arrangement.folder("left", IPageLayout.LEFT, 0.38f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS);
+        arrangement.folder("right", IPageLayout.TOP, 0.66f, IPageLayout.ID_EDITOR_AREA, Views.PROFILE, Views.OVERVIEW);
+        arrangement.folder("bottom", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA, Views.EXPLAIN, Views.FINDINGS);
+    }
+}
