@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +40,11 @@ import vn.thang.assessment.store.Change;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.DecimalColumn;
 import vn.thang.assessment.store.Evidence;
+import vn.thang.assessment.store.EvidenceChange;
+import vn.thang.assessment.store.EvidenceEntry;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.StoreException;
@@ -430,6 +435,103 @@ public abstract class AssessmentStoreContractTest {
                     () -> store.putEvidence(
                             LAN,
                             List.of(new Evidence("e9", "nobody", "c0", null, null, null, null, null, null, null))));
+        }
+    }
+
+    private static Evidence evidence(String id, String unitId, String criterionId, String text) {
+        return new Evidence(id, unitId, criterionId, null, null, null, null, null, text, null);
+    }
+
+    @Test
+    void evidenceChangesAreJournalledAndCanBeTakenBack() throws Exception {
+        Evidence first = evidence("e1", "u0", "c0", "một");
+        Evidence second = evidence("e2", "u0", "c0", "hai");
+        Evidence third = evidence("e3", "u0", "c1", "ba");
+        Evidence better = evidence("e1", "u0", "c0", "sửa");
+        try (AssessmentStore store = create()) {
+            store.apply(new EvidenceChange(LAN, "thêm", List.of(first, second, third), List.of()));
+            List<EvidenceEntry> entries =
+                    store.apply(new EvidenceChange(MINH, "sửa và xoá", List.of(better, second), List.of("e3", "e9")));
+            assertEquals(List.of(better, second), store.evidence("u0"));
+            assertEquals(List.of(), store.evidence("u0", "c1"));
+            assertEquals(
+                    List.of("e1", "e3"),
+                    entries.stream().map(EvidenceEntry::id).toList(),
+                    "what stays as it is has no entry");
+            assertEquals(first, entries.getFirst().before());
+            assertEquals(better, entries.getFirst().after());
+            assertEquals(third, entries.getLast().before());
+            assertEquals(null, entries.getLast().after());
+            List<EvidenceEntry> back = store.apply(EvidenceChange.inverse(LAN, "hoàn tác", entries));
+            assertEquals(List.of(first, second, third), store.evidence("u0"), "each in its old place");
+            store.apply(EvidenceChange.inverse(LAN, "làm lại", back));
+        }
+        try (AssessmentStore store = open()) {
+            assertEquals(List.of(better, second), store.evidence("u0"));
+            List<EvidenceEntry> newest = store.evidenceJournal(new JournalQuery("u0", Set.of("c1"), Long.MAX_VALUE, 9));
+            assertEquals(
+                    List.of("làm lại", "hoàn tác", "sửa và xoá", "thêm"),
+                    newest.stream().map(EvidenceEntry::label).toList());
+            assertEquals(LAN, newest.getFirst().author());
+            EvidenceEntry latest = store.evidenceJournal(JournalQuery.newest(1)).getFirst();
+            assertEquals(newest.getFirst(), latest);
+            assertEquals(List.of(), store.evidenceJournal(new JournalQuery("u1", Set.of(), Long.MAX_VALUE, 9)));
+        }
+    }
+
+    @Test
+    void evidenceOfAnUnknownUnitChangesNothing() throws Exception {
+        try (AssessmentStore store = create()) {
+            store.apply(new EvidenceChange(LAN, "", List.of(evidence("e1", "u0", "c0", "một")), List.of()));
+            EvidenceChange wrong =
+                    new EvidenceChange(LAN, "", List.of(evidence("e2", "nobody", "c0", "")), List.of("e1"));
+            assertThrows(StoreException.class, () -> store.apply(wrong));
+            assertEquals(1, store.evidence("u0").size());
+            assertEquals(1, store.evidenceJournal(JournalQuery.newest(9)).size());
+        }
+    }
+
+    @Test
+    void journalIsAskedForUnitAndItemsNewestFirst() throws Exception {
+        try (AssessmentStore store = create()) {
+            store.apply(new Change(LAN, "một", List.of(edit("u0", SELF, "1", null), edit("u1", SELF, "2", null))));
+            store.apply(new Change(MINH, "hai", List.of(edit("u0", INPUT, "3", null), edit("u0", SELF, "4", "vì"))));
+            assertEquals(List.of(4L, 3L), sequences(store, JournalQuery.newest(2)));
+            assertEquals(
+                    List.of(2L, 1L), sequences(store, JournalQuery.newest(2).before(3)));
+            JournalQuery cell = new JournalQuery("u0", Set.of("c0"), Long.MAX_VALUE, 9);
+            assertEquals(List.of(4L, 1L), sequences(store, cell));
+            assertEquals("vì", store.journal(cell).getFirst().comment());
+            assertEquals(List.of(), sequences(store, new JournalQuery("u0", Set.of("c1"), Long.MAX_VALUE, 9)));
+            assertEquals(List.of(2L), sequences(store, new JournalQuery("u1", Set.of(), Long.MAX_VALUE, 9)));
+        }
+    }
+
+    private static List<Long> sequences(AssessmentStore store, JournalQuery query) {
+        return store.journal(query).stream().map(JournalEntry::sequence).toList();
+    }
+
+    @Test
+    void whatIsKnownOfTheCellsOfAUnitIsToldAtOnce() throws Exception {
+        try (AssessmentStore store = create()) {
+            store.apply(new Change(LAN, "", List.of(edit("u0", SELF, "1", "vì"), edit("u1", FINAL, "2", null))));
+            store.apply(new Change(MINH, "", List.of(edit("u0", INPUT, "3", null))));
+            assertEquals(
+                    Map.of(
+                            SELF, store.info("u0", SELF).orElseThrow(),
+                            INPUT, store.info("u0", INPUT).orElseThrow()),
+                    store.infos("u0"));
+            assertEquals(Map.of(), store.infos("nobody"));
+        }
+    }
+
+    @Test
+    void aFileThatWasClosedIsNotRecovered() throws Exception {
+        try (AssessmentStore store = create()) {
+            assertFalse(store.recovered());
+        }
+        try (AssessmentStore store = open()) {
+            assertFalse(store.recovered());
         }
     }
 

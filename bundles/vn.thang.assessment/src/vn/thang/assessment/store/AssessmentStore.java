@@ -4,6 +4,7 @@ package vn.thang.assessment.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thang.assessment.Assessment;
 import vn.thang.criteria.Framework;
@@ -36,6 +37,12 @@ public interface AssessmentStore extends AutoCloseable {
     boolean readOnly();
 
     /**
+     * Whether the one who wrote before could not close the file, for instance because its process was killed. Everything
+     * up to its last change is there.
+     */
+    boolean recovered();
+
+    /**
      * Stores a change and its journal entries in one transaction.
      *
      * @return the sequence of the last journal entry; for an empty change that of the last change
@@ -54,16 +61,36 @@ public interface AssessmentStore extends AutoCloseable {
     /** Who entered the content of a cell; empty when nobody ever touched it. */
     Optional<CellInfo> info(String unitId, ColumnKey key);
 
+    /** What is known about the cells of a unit that somebody touched; takes a moment when there are many columns. */
+    Map<ColumnKey, CellInfo> infos(String unitId);
+
     /** Journal entries in order, at most so many, from the one after a sequence; 0 = from the first. */
     List<JournalEntry> journal(long afterSequence, int limit);
+
+    /** Journal entries, newest first. */
+    List<JournalEntry> journal(JournalQuery query);
+
+    /** Journal entries of the evidence, newest first. */
+    List<EvidenceEntry> evidenceJournal(JournalQuery query);
 
     /** The evidence for a criterion of a unit, in the order in which it was first put. */
     List<Evidence> evidence(String unitId, String criterionId);
 
+    /** All evidence of a unit, in the order in which it was first put. */
+    List<Evidence> evidence(String unitId);
+
     /**
-     * Adds evidence, or replaces that of the same id.
+     * Adds, replaces and removes evidence; what was removed and is put again has its old place.
      *
-     * @throws StoreException as {@link #apply}
+     * @return the journal entries, one for each piece that is different now, in order
+     * @throws StoreException as {@link #apply(Change)}
+     */
+    List<EvidenceEntry> apply(EvidenceChange change) throws StoreException;
+
+    /**
+     * Adds evidence, or replaces that of the same id, as part of an import; the label of the change is empty.
+     *
+     * @throws StoreException as {@link #apply(Change)}
      */
     void putEvidence(Author author, List<Evidence> evidence) throws StoreException;
 
@@ -73,7 +100,7 @@ public interface AssessmentStore extends AutoCloseable {
     /**
      * Adds ratings, or replaces those of the same unit, criterion, expert and round.
      *
-     * @throws StoreException as {@link #apply}
+     * @throws StoreException as {@link #apply(Change)}
      */
     void putRatings(Author author, List<Rating> ratings) throws StoreException;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.store.JournalQuery;
 
 /** Who changed what and when: the tables of changes and of their journal entries. */
 final class Changes {
@@ -24,6 +25,10 @@ final class Changes {
     }
 
     private static final int BATCH = 10_000;
+    private static final String ENTRIES = "SELECT j.sequence, c.time, a.id, a.name, c.label, u.id,"
+            + " j.score_column, j.before_status, j.before_value, j.after_status, j.after_value, j.comment,"
+            + " j.before_comment FROM journal j JOIN change c ON c.number = j.change"
+            + " JOIN author a ON a.number = c.author JOIN unit u ON u.row = j.unit WHERE ";
 
     private final Database database;
     private final Names names;
@@ -99,13 +104,30 @@ final class Changes {
 
     /** Entries in order. */
     List<JournalEntry> entries(long afterSequence, int limit) throws SQLException {
-        PreparedStatement query = database.statement("SELECT j.sequence, c.time, a.id, a.name, c.label, u.id,"
-                + " j.score_column, j.before_status, j.before_value, j.after_status, j.after_value, j.comment,"
-                + " j.before_comment FROM journal j JOIN change c ON c.number = j.change"
-                + " JOIN author a ON a.number = c.author JOIN unit u ON u.row = j.unit"
-                + " WHERE j.sequence > ? ORDER BY j.sequence LIMIT ?");
+        PreparedStatement query = database.statement(ENTRIES + "j.sequence > ? ORDER BY j.sequence LIMIT ?");
         query.setLong(1, afterSequence);
         query.setInt(2, limit);
+        return entries(query);
+    }
+
+    /**
+     * Entries, newest first.
+     *
+     * @param row of the unit that is asked for, if one is
+     */
+    List<JournalEntry> entries(JournalQuery wanted, int row) throws SQLException {
+        String items =
+                wanted.itemIds().isEmpty() ? "" : " AND j.score_column IN (" + names.columnsOf(wanted.itemIds()) + ")";
+        PreparedStatement query = database.statement(
+                ENTRIES + "j.sequence < ? AND (? IS NULL OR j.unit = ?)" + items + " ORDER BY j.sequence DESC LIMIT ?");
+        query.setLong(1, wanted.beforeSequence());
+        query.setString(2, wanted.unitId());
+        query.setInt(3, row);
+        query.setInt(4, wanted.limit());
+        return entries(query);
+    }
+
+    private List<JournalEntry> entries(PreparedStatement query) throws SQLException {
         List<JournalEntry> entries = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {

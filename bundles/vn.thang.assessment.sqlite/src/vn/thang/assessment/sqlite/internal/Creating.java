@@ -41,7 +41,7 @@ public final class Creating {
                 throw Problems.store(file, e);
             }
         });
-        return Opening.writer(file, clock, lock);
+        return Opening.writer(file, clock, lock, Opening.Access.WRITER);
     }
 
     private static byte[] document(Framework framework) throws BadInputException {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Facet;
@@ -70,6 +73,14 @@ final class Names {
     /** The number of a column, or 0. */
     int known(ColumnKey key) {
         return columns.getOrDefault(key, 0);
+    }
+
+    /** The numbers of all columns of some items, with commas between them; empty when there are none. */
+    String columnsOf(Set<String> itemIds) {
+        return IntStream.rangeClosed(1, keys.size())
+                .filter(number -> itemIds.contains(key(number).itemId()))
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
     }
 
     /** The number of an item, or 0. */

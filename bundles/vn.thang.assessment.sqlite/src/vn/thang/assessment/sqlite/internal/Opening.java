@@ -17,6 +17,14 @@ import vn.thang.criteria.finding.BadInputException;
 
 /** Opens assessment files. */
 public final class Opening {
+    /** How a file is opened. */
+    enum Access {
+        READER,
+        WRITER,
+        /** For writing, after one who wrote could not close it. */
+        RECOVERED
+    }
+
     private Opening() {}
 
     /** As {@link vn.thang.assessment.store.AssessmentStores#open}. */
@@ -24,7 +32,7 @@ public final class Opening {
             throws BadInputException, StoreException {
         return switch (FileHeader.check(file, file)) {
             case SNAPSHOT -> Snapshots.open(file, clock);
-            case DATABASE -> readOnly ? reader(file, clock) : writer(file, clock, lock(file));
+            case DATABASE -> readOnly ? reader(file, clock) : writer(file, clock);
         };
     }
 
@@ -32,14 +40,20 @@ public final class Opening {
         if (Files.exists(FileHeader.journal(file))) {
             takeBack(file);
         }
-        return load(file, file, true, clock, () -> {});
+        return load(file, file, Access.READER, clock, () -> {});
+    }
+
+    private static AssessmentStore writer(Path file, Clock clock) throws BadInputException, StoreException {
+        WriterLock lock = lock(file);
+        return writer(file, clock, lock, lock.abandoned() ? Access.RECOVERED : Access.WRITER);
     }
 
     /** Opens for writing; the lock is let go when the store is closed, or at once when opening fails. */
-    static AssessmentStore writer(Path file, Clock clock, WriterLock lock) throws BadInputException, StoreException {
+    static AssessmentStore writer(Path file, Clock clock, WriterLock lock, Access access)
+            throws BadInputException, StoreException {
         try {
             FileHeader.deleteEmptyJournal(file);
-            return load(file, file, false, clock, lock::close);
+            return load(file, file, access, clock, lock::close);
         } catch (IOException e) {
             lock.close();
             throw Problems.store(file, e);
@@ -95,13 +109,20 @@ public final class Opening {
      * @param shown stands for the file in messages
      * @param afterClosing runs when the store is closed; not when loading fails
      */
-    static AssessmentStore load(Path file, Path shown, boolean readOnly, Clock clock, Runnable afterClosing)
+    static AssessmentStore load(Path file, Path shown, Access access, Clock clock, Runnable afterClosing)
             throws BadInputException, StoreException {
+        boolean readOnly = access == Access.READER;
         Database database = null;
         boolean done = false;
         try {
             database = Database.open(file, shown, readOnly);
             Database opened = database;
+            if (!readOnly && database.snapshot(() -> Schema.version(opened)) < Schema.VERSION) {
+                database.write(() -> {
+                    Schema.upgrade(opened);
+                    return null;
+                });
+            }
             // Two halves of about the same length: EMF reads the documents while SQLite reads the scores.
             Loaded loaded = database.snapshot(() -> {
                 Documents documents = new Documents(opened);
@@ -116,6 +137,7 @@ public final class Opening {
             AssessmentStore store = new SqliteStore(
                     shown,
                     readOnly,
+                    access == Access.RECOVERED,
                     clock,
                     database,
                     loaded.contents(),

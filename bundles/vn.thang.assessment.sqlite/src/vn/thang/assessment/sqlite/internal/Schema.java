@@ -13,7 +13,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x54686e67;
 
     /** Counts up when the tables change, at offset 60 of the file. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String[] TABLES = {
         "CREATE TABLE document(name TEXT PRIMARY KEY, content BLOB NOT NULL, sha256 TEXT NOT NULL)",
@@ -35,13 +35,20 @@ final class Schema {
         "CREATE TABLE evidence(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
                 + " unit INTEGER NOT NULL REFERENCES unit, item INTEGER NOT NULL REFERENCES item, document_number TEXT,"
                 + " date TEXT, file TEXT, sha256 TEXT, page INTEGER, text TEXT, verdict TEXT,"
-                + " change INTEGER NOT NULL REFERENCES change)",
+                + " change INTEGER NOT NULL REFERENCES change, removed INTEGER NOT NULL DEFAULT 0)",
         "CREATE INDEX evidence_of ON evidence(item, unit)",
         "CREATE TABLE rating(item INTEGER NOT NULL REFERENCES item, unit INTEGER NOT NULL REFERENCES unit,"
                 + " round INTEGER NOT NULL, expert TEXT NOT NULL, status INTEGER NOT NULL, value TEXT, comment TEXT,"
                 + " change INTEGER NOT NULL REFERENCES change, PRIMARY KEY(item, unit, round, expert),"
                 + " CHECK((status = 1) = (value IS NOT NULL))) WITHOUT ROWID",
     };
+
+    /** What version 1 does not have; also part of a new file. */
+    private static final String EVIDENCE_JOURNAL =
+            "CREATE TABLE evidence_journal(number INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, after INTEGER NOT NULL,"
+                    + " change INTEGER NOT NULL REFERENCES change, id TEXT NOT NULL,"
+                    + " unit INTEGER NOT NULL REFERENCES unit, item INTEGER NOT NULL REFERENCES item,"
+                    + " document_number TEXT, date TEXT, file TEXT, sha256 TEXT, page INTEGER, text TEXT, verdict TEXT)";
 
     private Schema() {}
 
@@ -52,5 +59,20 @@ final class Schema {
         for (String table : TABLES) {
             database.execute(table);
         }
+        database.execute(EVIDENCE_JOURNAL);
+    }
+
+    /** Brings an older file up to date, in a transaction. */
+    static void upgrade(Database database) throws SQLException {
+        if (version(database) < 2) {
+            database.execute("ALTER TABLE evidence ADD COLUMN removed INTEGER NOT NULL DEFAULT 0");
+            database.execute(EVIDENCE_JOURNAL);
+            database.execute("PRAGMA user_version = " + VERSION);
+        }
+    }
+
+    /** The version of an open file. */
+    static long version(Database database) throws SQLException {
+        return database.number("PRAGMA user_version");
     }
 }

@@ -6,9 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.CellInfo;
+import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.MemoryScoreData;
 
 /** The table of scores. */
@@ -82,5 +85,23 @@ final class Scores {
             Instant when = Changes.instant(result.getLong(3));
             return Optional.of(new CellInfo(author, when, result.getString(4)));
         }
+    }
+
+    /** What is known about the cells of a unit that somebody touched; a look at the key of every column. */
+    Map<ColumnKey, CellInfo> infos(int row) throws SQLException {
+        PreparedStatement query = database.statement("SELECT k.number, a.id, a.name, c.time, s.comment"
+                + " FROM score_column k CROSS JOIN score s ON s.score_column = k.number AND s.unit = ?"
+                + " JOIN change c ON c.number = s.change JOIN author a ON a.number = c.author");
+        query.setInt(1, row);
+        Map<ColumnKey, CellInfo> infos = new HashMap<>();
+        try (ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                Author author = new Author(result.getString(2), result.getString(3));
+                infos.put(
+                        names.key(result.getInt(1)),
+                        new CellInfo(author, Changes.instant(result.getLong(4)), result.getString(5)));
+            }
+        }
+        return Map.copyOf(infos);
     }
 }

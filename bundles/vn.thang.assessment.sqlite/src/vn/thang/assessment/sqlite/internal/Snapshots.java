@@ -84,7 +84,8 @@ public final class Snapshots {
             file = temporaryFile();
             inflate(snapshot, file);
             Path inflated = file;
-            AssessmentStore store = Opening.load(inflated, snapshot, true, clock, () -> deleteTemporary(inflated));
+            AssessmentStore store =
+                    Opening.load(inflated, snapshot, Opening.Access.READER, clock, () -> deleteTemporary(inflated));
             done = true;
             return store;
         } catch (IOException e) {

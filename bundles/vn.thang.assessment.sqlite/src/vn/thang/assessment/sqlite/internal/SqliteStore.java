@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -22,7 +23,10 @@ import vn.thang.assessment.store.CellInfo;
 import vn.thang.assessment.store.Change;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Evidence;
+import vn.thang.assessment.store.EvidenceChange;
+import vn.thang.assessment.store.EvidenceEntry;
 import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.ScoreData;
@@ -35,6 +39,7 @@ import vn.thang.criteria.finding.BadInputException;
 final class SqliteStore implements AssessmentStore {
     private final Path file;
     private final boolean readOnly;
+    private final boolean recovered;
     private final Database database;
     private final Runnable afterClosing;
     private final Framework framework;
@@ -53,6 +58,7 @@ final class SqliteStore implements AssessmentStore {
     SqliteStore(
             Path file,
             boolean readOnly,
+            boolean recovered,
             Clock clock,
             Database database,
             Contents contents,
@@ -61,6 +67,7 @@ final class SqliteStore implements AssessmentStore {
             Runnable afterClosing) {
         this.file = file;
         this.readOnly = readOnly;
+        this.recovered = recovered;
         this.database = database;
         this.framework = framework;
         this.model = model;
@@ -103,6 +110,11 @@ final class SqliteStore implements AssessmentStore {
     @Override
     public boolean readOnly() {
         return readOnly;
+    }
+
+    @Override
+    public boolean recovered() {
+        return recovered;
     }
 
     @Override
@@ -162,20 +174,50 @@ final class SqliteStore implements AssessmentStore {
     }
 
     @Override
+    public Map<ColumnKey, CellInfo> infos(String unitId) {
+        int row = data.rowOf(unitId);
+        return database.read(() -> scores.infos(row));
+    }
+
+    @Override
+    public List<JournalEntry> journal(JournalQuery query) {
+        int row = query.unitId() == null ? -1 : data.rowOf(query.unitId());
+        return database.read(() -> changes.entries(query, row));
+    }
+
+    @Override
+    public List<EvidenceEntry> evidenceJournal(JournalQuery query) {
+        int row = query.unitId() == null ? -1 : data.rowOf(query.unitId());
+        return database.read(() -> evidence.journal(query, row));
+    }
+
+    @Override
     public List<Evidence> evidence(String unitId, String criterionId) {
         int row = data.rowOf(unitId);
-        return database.read(() -> evidence.of(unitId, row, criterionId));
+        return database.read(() -> evidence.of(row, criterionId));
+    }
+
+    @Override
+    public List<Evidence> evidence(String unitId) {
+        int row = data.rowOf(unitId);
+        return database.read(() -> evidence.of(row));
+    }
+
+    @Override
+    public List<EvidenceEntry> apply(EvidenceChange change) throws StoreException {
+        for (Evidence each : change.put()) {
+            check(each.unitId(), each.criterionId());
+        }
+        int entries = write(
+                change.author(), change.label(), Changes.Kind.EVIDENCE, number -> evidence.apply(change, data, number));
+        return entries == 0
+                ? List.of()
+                : evidenceJournal(JournalQuery.newest(entries)).reversed();
     }
 
     @Override
     public void putEvidence(Author author, List<Evidence> list) throws StoreException {
-        for (Evidence each : list) {
-            check(each.unitId(), each.criterionId());
-        }
-        write(author, "", Changes.Kind.EVIDENCE, number -> {
-            evidence.put(list, data, number);
-            return null;
-        });
+        apply(new EvidenceChange(author, "", list, List.of()));
     }
 
     @Override

@@ -31,10 +31,17 @@ final class WriterLock implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
+    private final boolean abandoned;
 
-    private WriterLock(Path path, FileChannel channel) {
+    private WriterLock(Path path, FileChannel channel, boolean abandoned) {
         this.path = path;
         this.channel = channel;
+        this.abandoned = abandoned;
+    }
+
+    /** Whether the one who had it before ended without letting go of it. */
+    boolean abandoned() {
+        return abandoned;
     }
 
     /** The lock, or empty when somebody else has it. The path must be a real one, the same for everybody. */
@@ -43,6 +50,7 @@ final class WriterLock implements AutoCloseable {
         if (!HELD.add(path)) {
             return Optional.empty();
         }
+        boolean abandoned = Files.exists(path);
         Optional<FileChannel> channel = Optional.empty();
         try {
             channel = lock(path);
@@ -51,7 +59,7 @@ final class WriterLock implements AutoCloseable {
                 HELD.remove(path);
             }
         }
-        return channel.map(open -> new WriterLock(path, open));
+        return channel.map(open -> new WriterLock(path, open, abandoned));
     }
 
     private static Optional<FileChannel> lock(Path path) throws IOException {

@@ -69,7 +69,15 @@ class FullDiskTest {
                         new EmbeddedModel(documents.read(Documents.FRAMEWORK), documents.read(Documents.MODEL), file))
                 .parse();
         return new SqliteStore(
-                file, false, Clock.systemUTC(), database, contents, parsed.framework(), parsed.model(), () -> {});
+                file,
+                false,
+                false,
+                Clock.systemUTC(),
+                database,
+                contents,
+                parsed.framework(),
+                parsed.model(),
+                () -> {});
     }
 
     @Test

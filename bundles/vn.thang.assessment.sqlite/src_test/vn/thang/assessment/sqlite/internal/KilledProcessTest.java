@@ -89,6 +89,7 @@ class KilledProcessTest {
     private void assertWholeChanges(long acknowledged) throws Exception {
         assertEquals("ok", integrity());
         try (AssessmentStore store = stores().open(file, Clock.systemUTC(), false)) {
+            assertTrue(store.recovered());
             List<JournalEntry> journal = store.journal(0, Integer.MAX_VALUE);
             assertTrue(journal.size() >= acknowledged, "journal " + journal.size() + ", printed " + acknowledged);
             assertTrue(journal.size() <= acknowledged + EditLoop.CELLS, "at most the change in flight is more");
