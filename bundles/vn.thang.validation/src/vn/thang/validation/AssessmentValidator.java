@@ -46,9 +46,20 @@ public final class AssessmentValidator {
     /** As above, for any input. */
     public List<Finding> validate(AssessmentInput input, String file) {
         Findings findings = new Findings(file);
+        found(input, findings);
+        return findings.all();
+    }
+
+    /**
+     * What is wrong or noteworthy, with the cells concerned, added to {@code findings}. About 0.3 s for 11,000 units of
+     * 100 criteria.
+     *
+     * @throws java.util.concurrent.CancellationException the findings are not wanted any more
+     */
+    public List<Found> found(AssessmentInput input, Findings findings) {
         for (AssessmentRule rule : rules) {
             rule.check(input, findings.of(rule));
         }
-        return findings.all();
+        return findings.found();
     }
 }

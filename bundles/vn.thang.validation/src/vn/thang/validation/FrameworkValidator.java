@@ -32,7 +32,12 @@ public final class FrameworkValidator {
 
     /** What is wrong or noteworthy; {@code file} is what findings name and may be null. */
     public List<Finding> validate(Framework framework, String file) {
-        return run(framework, new Findings(file));
+        return run(framework, new Findings(file)).all();
+    }
+
+    /** What is wrong or noteworthy, with the objects concerned, added to {@code findings}. */
+    public List<Found> found(Framework framework, Findings findings) {
+        return run(framework, findings).found();
     }
 
     /** What was noticed while reading and what the rules find, each once and with its line. */
@@ -40,7 +45,8 @@ public final class FrameworkValidator {
         List<Finding> all = new ArrayList<>(document.findings());
         Set<List<String>> seen = new HashSet<>();
         document.findings().forEach(each -> seen.add(key(each)));
-        for (Finding each : run(document.framework(), new Findings(document.file(), document.lines()))) {
+        Findings own = run(document.framework(), new Findings(document.file(), document.lines()));
+        for (Finding each : own.all()) {
             if (!seen.contains(key(each))) {
                 all.add(each);
             }
@@ -52,10 +58,10 @@ public final class FrameworkValidator {
         return List.of(finding.rule(), String.valueOf(finding.location().element()));
     }
 
-    private List<Finding> run(Framework framework, Findings findings) {
+    private Findings run(Framework framework, Findings findings) {
         for (FrameworkRule rule : rules) {
             rule.check(framework, findings.of(rule));
         }
-        return findings.all();
+        return findings;
     }
 }

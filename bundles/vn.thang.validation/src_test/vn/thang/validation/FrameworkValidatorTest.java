@@ -5,6 +5,7 @@ package vn.thang.validation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.thang.validation.SoundFramework.copy;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import vn.thang.criteria.*;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Severity;
 import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.criteria.text.Texts;
 
 /** Every rule is silent on a sound framework and fires on the fault it is for, and only it does. */
 class FrameworkValidatorTest {
@@ -282,7 +285,157 @@ class FrameworkValidatorTest {
                 fault(
                         "unused-measure",
                         "rank",
-                        s -> s.only(RankImportRule.class).setRank(s.total)));
+                        s -> s.only(RankImportRule.class).setRank(s.total)),
+                // the figure allows 0 to 60, the second step starts at 90
+                fault("unreachable", "c-SteppedThresholdRule", s -> {
+                    s.only(SteppedThresholdRule.class).setDenominator(null);
+                    s.only(SteppedThresholdRule.class).setNumerator(bounded(s, "0", "60"));
+                }),
+                // 55 to 100: whoever reports at least 55 is past the first step of 50 when the second starts at 55
+                fault("unreachable", "c-SteppedThresholdRule", s -> {
+                    s.only(SteppedThresholdRule.class).setDenominator(null);
+                    s.only(SteppedThresholdRule.class).setNumerator(bounded(s, "55", "100"));
+                    s.all(Step.class).get(1).setFrom(n("55"));
+                }),
+                fault("unreachable", "c-LevelLadderRule", s -> {
+                    Scale other = copy(s.scale);
+                    other.setId("other");
+                    other.getLevels().remove(2);
+                    other.getLevels().forEach(each -> each.setId("other-" + each.getId()));
+                    s.framework.getScales().add(other);
+                    s.level.setScale(other);
+                }),
+                fault(
+                        "unreachable",
+                        "c-BonusPenaltyRule",
+                        s -> s.only(BonusPenaltyRule.class).setFloor(n("0"))),
+                fault(
+                        "unreachable",
+                        "c-BonusPenaltyRule",
+                        s -> s.only(BonusPenaltyRule.class).setPointsPerItem(n("1"))),
+                fault("unreachable", "gate", s -> s.only(Gate.class).setMinimum(n("60.5"))),
+                fault("unreachable", "gate", s -> s.only(Gate.class).setMinimum(n("0"))),
+                fault(
+                        "maximum-unreachable",
+                        "c-SteppedThresholdRule",
+                        s -> s.all(Step.class).get(1).setPoints(n("9.5"))),
+                fault(
+                        "maximum-unreachable",
+                        "c-LevelLadderRule",
+                        s -> s.scale.getLevels().get(2).setShare(n("0.9"))),
+                fault(
+                        "maximum-unreachable",
+                        "c-CountRule",
+                        s -> s.only(CountRule.class).setCap(n("4"))),
+                // 1 + at most 2 of 4 points
+                fault(
+                        "maximum-unreachable",
+                        "c-IncrementRule",
+                        s -> s.only(Increment.class).setCap(n("2"))),
+                // 1 + at most 3.5 of 4 points
+                fault(
+                        "maximum-unreachable",
+                        "c-IncrementRule",
+                        s -> s.only(Increment.class).setCap(n("3.5"))),
+                fault(
+                        "maximum-unreachable",
+                        "c-RatioRule",
+                        s -> s.only(RatioRule.class).setCap(n("0.8"))),
+                // at most 0.72 of a target of 0.9
+                fault(
+                        "maximum-unreachable",
+                        "c-RatioRule",
+                        s -> s.only(RatioRule.class).setNumerator(bounded(s, "0", "0.72"))),
+                // answers up to 4 on a scale that gives the maximum at 5
+                fault(
+                        "maximum-unreachable",
+                        "c-SurveyMeanRule",
+                        s -> s.only(SurveyMeanRule.class).setMeasure(bounded(s, "1", "4"))),
+                fault(
+                        "constant-formula",
+                        "c-FormulaRule",
+                        s -> s.only(FormulaRule.class).setExpression("max / 2")),
+                fault("duplicate-name", "g2", s -> s.more.getName().get(1).setValue(" item  G1")),
+                fault("other-language", "g2", s -> s.more.getName().remove(1)),
+                fault(
+                        "other-language",
+                        "g2",
+                        s -> s.more.getGuidance()
+                                .addAll(Texts.of("Hướng dẫn", "Guidance").subList(0, 1))),
+                fault("other-language", "g2", s -> s.more.getName().get(1).setValue(DraftText.of("Mục g2"))),
+                // 4 of 7 regular criteria of the group demand it
+                fault(
+                        "evidence-demand",
+                        "c-RatioRule",
+                        s -> s.rules.getChildren().stream()
+                                .filter(each -> Set.of(
+                                                "c-ExpertRule",
+                                                "c-YesNoRule",
+                                                "c-FullHalfNoneRule",
+                                                "c-LevelLadderRule")
+                                        .contains(each.getId()))
+                                .forEach(each -> each.setEvidence(EvidenceDemand.REQUIRED))),
+                fault("source", "c-RankImportRule", s -> {
+                    Source source = CriteriaFactory.eINSTANCE.createSource();
+                    source.setId("decision");
+                    source.setCitation("1/QĐ");
+                    s.framework.getSources().add(source);
+                    s.all(Criterion.class).stream()
+                            .filter(each -> !each.getId().equals("c-RankImportRule"))
+                            .forEach(each -> each.getPublishedIn().add(source));
+                }));
+    }
+
+    /** A new measure with bounds, so that rules with other measures are not concerned. */
+    private static Measure bounded(SoundFramework sound, String low, String high) {
+        Measure measure = SoundFramework.described(CriteriaFactory.eINSTANCE.createMeasure(), "bounded");
+        measure.setMinimum(n(low));
+        measure.setMaximum(n(high));
+        sound.framework.getMeasures().add(measure);
+        return measure;
+    }
+
+    @Test
+    void boundsThatReachEveryStepAndTheMaximumAreSilent() {
+        SoundFramework sound = SoundFramework.create();
+        Measure figure = bounded(sound, "0", "90");
+        sound.only(SteppedThresholdRule.class).setDenominator(null);
+        sound.only(SteppedThresholdRule.class).setNumerator(figure);
+        sound.only(RatioRule.class).setNumerator(figure);
+        sound.only(CountRule.class).setMeasure(figure);
+        sound.only(CountRule.class).setCap(n("5"));
+        sound.only(Increment.class).setCap(n("3"));
+        sound.only(InverseRule.class).setMeasure(figure);
+        assertEquals(List.of(), validator.validate(sound.framework, null), "90 reaches the step from 90 itself");
+        sound.only(SteppedThresholdRule.class).setEdge(BandEdge.LOWER_BAND);
+        assertEquals(
+                List.of("The step from 90 is never reached: the figures allow at most 90. Lower the threshold or"
+                        + " correct the bounds of the measures."),
+                validator.validate(sound.framework, null).stream()
+                        .map(each -> each.message().in(Locale.ENGLISH))
+                        .toList(),
+                "an exclusive edge is not reached by the bound");
+    }
+
+    @Test
+    void aFindingHasItsObjectAndTheRestOfALongListIsCounted() {
+        SoundFramework sound = SoundFramework.create();
+        sound.more.setMaximum(n("41"));
+        List<Found> found = validator.found(sound.framework, new Findings("f.criteria"));
+        assertEquals(
+                List.of(
+                        new Target.Element(sound.points, CriteriaPackage.Literals.NODE__MAXIMUM),
+                        new Target.Element(sound.more, CriteriaPackage.Literals.NODE__MAXIMUM)),
+                found.stream().map(Found::target).toList());
+        List<Found> limited = validator.found(sound.framework, new Findings("f.criteria").limit(1));
+        assertEquals(2, limited.size());
+        assertEquals(
+                "f.criteria: 1 more findings of this rule are not listed.",
+                limited.get(1).finding().in(Locale.ENGLISH));
+        assertEquals(Severity.ERROR, limited.get(1).finding().severity());
+        assertThrows(
+                CancellationException.class,
+                () -> validator.found(sound.framework, new Findings(null).cancelledBy(() -> true)));
     }
 
     private static Arguments fault(String rule, String element, Consumer<SoundFramework> change) {

@@ -178,6 +178,8 @@ final class SoundFramework {
         criterion(rules, "10", rule(F.createRatioRule(), r -> r.setTarget(n("0.9"))));
         Criterion unscored = criterion(rules, "7", rule(F.createExpertRule(), r -> {}));
         unscored.setId("unscored");
+        unscored.getName().clear();
+        unscored.getName().addAll(Texts.of("Mục không tính điểm", "Item that is not scored"));
         unscored.setScored(false);
         criterion(rules, null, rule(F.createBonusPenaltyRule(), r -> {
             r.setPointsPerItem(n("-1"));

@@ -31,9 +31,11 @@ final class AnswerValues implements AssessmentRule {
             List<BigDecimal> allowed = allowed(criterion.getRule());
             BigDecimal answer = column.value(row);
             if (!allowed.isEmpty() && allowed.stream().noneMatch(each -> each.compareTo(answer) == 0)) {
-                findings.report(
+                cells.report(
                         Severity.ERROR,
-                        cells.place(unitId, criterion),
+                        unitId,
+                        criterion,
+                        key,
                         Cells.TEXTS.message("answer", answer, allowed, key.layer()));
             }
         });

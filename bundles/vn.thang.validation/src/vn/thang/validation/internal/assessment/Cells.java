@@ -13,21 +13,26 @@ import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.finding.Severity;
+import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.validation.AssessmentInput;
 import vn.thang.validation.Findings;
+import vn.thang.validation.Target;
 
 /** Walks over the cells of an assessment and names their places. */
 final class Cells {
     static final Messages TEXTS = Messages.of(Cells.class);
 
     private final AssessmentInput input;
+    private final Findings findings;
     private final String file;
     private final Map<String, Described> items = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
 
     Cells(AssessmentInput input, Findings findings) {
         this.input = input;
+        this.findings = findings;
         this.file = findings.file();
         input.framework().eAllContents().forEachRemaining(each -> {
             if (each instanceof Measure || each instanceof Criterion) {
@@ -50,6 +55,7 @@ final class Cells {
             if (key.facet() != facet || !type.isInstance(item)) {
                 continue;
             }
+            findings.checkCancelled();
             DecimalColumn column = input.data().column(key);
             for (int row = 0; row < column.rows(); row++) {
                 if (column.status(row) != CellStatus.MISSING) {
@@ -72,14 +78,21 @@ final class Cells {
         return items.containsKey(itemId);
     }
 
-    /** Code of the unit and code of the item. */
-    Location place(String unitId, Described item) {
-        Unit unit = units.get(unitId);
-        return new Location(file, unit == null ? unitId : code(unit), null, code(item));
+    /** Reports something about a cell. */
+    void report(Severity severity, String unitId, Described item, ColumnKey key, Message message) {
+        findings.report(severity, new Target.Score(unitId, item.getId(), key), place(unitId, item), message);
     }
 
-    Location place(Unit unit) {
-        return Location.file(file).withElement(code(unit));
+    /** Reports something about a unit as a whole. */
+    void report(Severity severity, Unit unit, Message message) {
+        Location place = Location.file(file).withElement(code(unit));
+        findings.report(severity, new Target.Score(unit.getId(), null, null), place, message);
+    }
+
+    /** Code of the unit and code of the item. */
+    private Location place(String unitId, Described item) {
+        Unit unit = units.get(unitId);
+        return new Location(file, unit == null ? unitId : code(unit), null, code(item));
     }
 
     static String code(Described element) {

@@ -32,7 +32,7 @@ final class DuplicateUnits implements AssessmentRule {
         for (Unit unit : input.assessment().getUnits()) {
             Unit sameCode = codes.putIfAbsent(key(Cells.code(unit)), unit);
             if (sameCode != null) {
-                report(unit, Cells.code(unit), sameCode, cells, findings);
+                report(unit, Cells.code(unit), sameCode, cells);
             }
             Set<String> own = new TreeSet<>();
             unit.getName().forEach(text -> own.add(String.valueOf(text.getValue())));
@@ -40,15 +40,14 @@ final class DuplicateUnits implements AssessmentRule {
             for (String name : own) {
                 Unit sameName = names.putIfAbsent(key(name), unit);
                 if (sameName != null && sameName != unit && sameName.getTier() == unit.getTier()) {
-                    report(unit, name, sameName, cells, findings);
+                    report(unit, name, sameName, cells);
                 }
             }
         }
     }
 
-    private static void report(Unit unit, String name, Unit other, Cells cells, Findings findings) {
-        findings.report(
-                Severity.ERROR, cells.place(unit), Cells.TEXTS.message("duplicate-unit", name, Cells.code(other)));
+    private static void report(Unit unit, String name, Unit other, Cells cells) {
+        cells.report(Severity.ERROR, unit, Cells.TEXTS.message("duplicate-unit", name, Cells.code(other)));
     }
 
     /** Unicode NFC, lower case, white space trimmed and collapsed. */

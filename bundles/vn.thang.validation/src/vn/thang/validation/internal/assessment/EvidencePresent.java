@@ -32,9 +32,11 @@ final class EvidencePresent implements AssessmentRule {
             cells.values(Criterion.class, facet, (criterion, key, unitId, column, row) -> {
                 boolean claims = column.value(row).signum() > 0;
                 if (claims && lacks(input, criterion, unitId, key) && reported.add(List.of(unitId, key.itemId()))) {
-                    findings.report(
+                    cells.report(
                             Severity.WARNING,
-                            cells.place(unitId, criterion),
+                            unitId,
+                            criterion,
+                            key,
                             Cells.TEXTS.message("evidence", criterion.getEvidence()));
                 }
             });

@@ -25,7 +25,7 @@ final class FigureRange implements AssessmentRule {
         cells.values(Measure.class, Facet.INPUT, (measure, key, unitId, column, row) -> {
             Message message = fault(measure, column.value(row), key.layer());
             if (message != null) {
-                findings.report(Severity.ERROR, cells.place(unitId, measure), message);
+                cells.report(Severity.ERROR, unitId, measure, key, message);
             }
         });
     }

@@ -28,10 +28,8 @@ final class NotApplicableContradictions implements AssessmentRule {
             boolean one = column.status(row) == CellStatus.NOT_APPLICABLE;
             boolean other = points == CellStatus.NOT_APPLICABLE;
             if (one != other && points != CellStatus.MISSING) {
-                findings.report(
-                        Severity.ERROR,
-                        cells.place(unitId, criterion),
-                        Cells.TEXTS.message("na-contradiction", key.layer()));
+                cells.report(
+                        Severity.ERROR, unitId, criterion, key, Cells.TEXTS.message("na-contradiction", key.layer()));
             }
         });
     }

@@ -25,8 +25,7 @@ final class NotApplicableReasons implements AssessmentRule {
         for (Facet facet : Facet.values()) {
             cells.each(Described.class, facet, (item, key, unitId, column, row) -> {
                 if (column.status(row) == CellStatus.NOT_APPLICABLE && hasNoReason(input, unitId, key)) {
-                    findings.report(
-                            Severity.WARNING, cells.place(unitId, item), Cells.TEXTS.message("na-reason", key.layer()));
+                    cells.report(Severity.WARNING, unitId, item, key, Cells.TEXTS.message("na-reason", key.layer()));
                 }
             });
         }

@@ -27,7 +27,7 @@ final class PointsRange implements AssessmentRule {
         cells.values(Criterion.class, Facet.POINTS, (criterion, key, unitId, column, row) -> {
             Message message = fault(criterion, column.value(row), key.layer());
             if (message != null) {
-                findings.report(Severity.ERROR, cells.place(unitId, criterion), message);
+                cells.report(Severity.ERROR, unitId, criterion, key, message);
             }
         });
     }

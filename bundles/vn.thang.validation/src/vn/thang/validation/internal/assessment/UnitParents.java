@@ -27,7 +27,7 @@ final class UnitParents implements AssessmentRule {
                 each = each.getParent();
             }
             if (each == unit) {
-                findings.report(Severity.ERROR, cells.place(unit), Cells.TEXTS.message("unit-cycle", unit));
+                cells.report(Severity.ERROR, unit, Cells.TEXTS.message("unit-cycle", unit));
             }
         }
     }

@@ -24,9 +24,9 @@ final class UnitScorecards implements AssessmentRule {
             boolean byTier = input.framework().getScorecards().stream()
                     .anyMatch(scorecard -> scorecard.getTier() == null || same(scorecard.getTier(), unit.getTier()));
             if (!byGroup && !byTier) {
-                findings.report(
+                cells.report(
                         Severity.ERROR,
-                        cells.place(unit),
+                        unit,
                         Cells.TEXTS.message(
                                 unit.getTier() == null ? "unit-scorecard.tier" : "unit-scorecard",
                                 unit,

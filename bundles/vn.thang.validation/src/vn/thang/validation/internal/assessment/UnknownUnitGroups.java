@@ -11,6 +11,7 @@ import vn.thang.criteria.finding.Severity;
 import vn.thang.validation.AssessmentInput;
 import vn.thang.validation.AssessmentRule;
 import vn.thang.validation.Findings;
+import vn.thang.validation.Target;
 
 /** Unit groups that the framework names exist in the assessment. */
 final class UnknownUnitGroups implements AssessmentRule {
@@ -29,6 +30,7 @@ final class UnknownUnitGroups implements AssessmentRule {
                         .filter(code -> !known.contains(code))
                         .forEach(code -> findings.report(
                                 Severity.WARNING,
+                                new Target.Score(null, node.getId(), null),
                                 Location.file(findings.file()).withElement(Cells.code(node)),
                                 Cells.TEXTS.message("unknown-unit-group", code)));
             }

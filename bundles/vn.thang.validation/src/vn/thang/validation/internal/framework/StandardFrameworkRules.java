@@ -37,6 +37,13 @@ public final class StandardFrameworkRules {
                 new MissingTexts(),
                 new UnverifiedIssued(),
                 new SealPresent(),
-                new UnusedMeasures());
+                new UnusedMeasures(),
+                new Unreachable(),
+                new MaximumReachable(),
+                new ConstantFormulas(),
+                new DuplicateNames(),
+                new OtherLanguages(),
+                new EvidenceDemands(),
+                new SourcesStated());
     }
 }
