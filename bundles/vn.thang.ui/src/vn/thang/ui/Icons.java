@@ -11,15 +11,33 @@ import org.eclipse.swt.widgets.Control;
 
 /** The line icons of Thang: 16 px SVG, one stroke width, drawn once for light and once for dark backgrounds. */
 public enum Icons {
+    ADD,
     ASSESSMENT,
+    ATTRIBUTE,
+    BOLD,
+    BULLETS,
     COLLAPSE,
+    CRITERION,
+    DOWN,
     EXPAND,
     EXPORT,
+    FRAMEWORK,
+    GROUP,
     INFO,
+    ITALIC,
     LADDER,
+    LINK,
     LOCK,
+    MEASURE,
+    NUMBERS,
     OPEN,
+    REMOVE,
     SAMPLE,
+    SCALE,
+    SCORECARD,
+    SEARCH,
+    TIER,
+    UP,
     WARNING;
 
     /** The icon for the current theme. */

@@ -1,7 +1,8 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-
 /**
- * The editor of criteria frameworks. Nothing here is null unless said.
+ * The criteria editor: how other parts of the workbench open frameworks and follow what is open.
+ *
+ * <p>No parameter and no result is null unless its Javadoc says so.
  */
 package vn.thang.criteria.ui;

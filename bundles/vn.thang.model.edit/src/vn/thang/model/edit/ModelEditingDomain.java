@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
@@ -27,7 +28,12 @@ public final class ModelEditingDomain extends AdapterFactoryEditingDomain {
             CopyCommand.class, CopyToClipboardCommand.class, CreateCopyCommand.class, InitializeCopyCommand.class);
 
     public ModelEditingDomain(AdapterFactory adapterFactory) {
-        super(adapterFactory, new BasicCommandStack());
+        this(adapterFactory, new BasicCommandStack());
+    }
+
+    /** With a command stack of the caller's, for instance one that feeds the history of a workbench. */
+    public ModelEditingDomain(AdapterFactory adapterFactory, CommandStack stack) {
+        super(adapterFactory, stack);
     }
 
     @Override

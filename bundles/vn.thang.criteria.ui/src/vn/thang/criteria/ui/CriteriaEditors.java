@@ -1,0 +1,40 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.criteria.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
+import vn.thang.criteria.ui.internal.editor.CriteriaInput;
+
+/** Opens frameworks in the workbench. */
+public final class CriteriaEditors {
+    /** The editor of {@code .criteria} files. */
+    public static final String EDITOR = "vn.thang.criteria.ui.editor";
+    /** File &gt; New &gt; Framework. */
+    public static final String NEW_COMMAND = "vn.thang.criteria.ui.command.new";
+
+    private CriteriaEditors() {}
+
+    /** The file of a criteria editor; empty for any other editor and for null. */
+    public static Optional<Path> file(IEditorPart editor) {
+        return editor != null && editor.getEditorInput() instanceof CriteriaInput input
+                ? Optional.of(input.file())
+                : Optional.empty();
+    }
+
+    /**
+     * Opens a file, or brings its editor to the front. Returns at once; the editor shows progress and, when the file
+     * cannot be read, why. Belongs to the user-interface thread.
+     */
+    public static void open(IWorkbenchPage page, Path file) {
+        try {
+            page.openEditor(new CriteriaInput(file.toAbsolutePath().normalize()), EDITOR);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.criteria.ui.internal.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.ui.OpenFramework;
+import vn.thang.criteria.ui.internal.text.UiTexts;
+import vn.thang.criteria.ui.model.FrameworkSession;
+import vn.thang.ui.EmptyState;
+import vn.thang.ui.Icons;
+import vn.thang.ui.OpeningPane;
+
+/** The editor of a framework. It reads and writes its file in jobs. */
+public final class CriteriaEditor extends EditorPart {
+    private final IUndoContext undoContext = new ObjectUndoContext(this);
+    private final ElementSelection selection = new ElementSelection();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Open open = new Open();
+    private Composite pane;
+    private OpenJob opening;
+    private DiskWatch watch;
+    private FrameworkSession session;
+    private FrameworkPane content;
+    private boolean wasDirty;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        site.setSelectionProvider(selection);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pane = new Composite(parent, 0);
+        pane.setLayout(new FillLayout());
+        watch = new DiskWatch(pane, stamp -> changedOnDisk());
+        load();
+    }
+
+    Path file() {
+        return ((CriteriaInput) getEditorInput()).file();
+    }
+
+    /** Reads the file, whatever is open now. */
+    void load() {
+        if (opening != null) {
+            opening.cancel();
+        }
+        opening = new OpenJob(file(), outcome -> pane.getDisplay().asyncExec(() -> loaded(outcome)));
+        if (session == null) {
+            String name = file().getFileName().toString();
+            replace(new OpeningPane(
+                    pane, UiTexts.text("open.running", name), UiTexts.text("open.cancel"), opening::cancel));
+        }
+        opening.schedule();
+    }
+
+    private void loaded(OpenJob.Outcome outcome) {
+        if (pane.isDisposed()) {
+            return;
+        }
+        switch (outcome) {
+            case OpenJob.Outcome.Opened opened -> start(opened);
+            case OpenJob.Outcome.Refused refused -> notOpened("open.refused", texts(refused.findings()));
+            case OpenJob.Outcome.Broken broken -> notOpened("open.refused", broken.fault());
+            case OpenJob.Outcome.Cancelled cancelled -> notOpened("open.cancelled", file().toString());
+        }
+    }
+
+    private static String texts(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.in(UiTexts.locale())).collect(Collectors.joining("\n"));
+    }
+
+    private void notOpened(String key, String text) {
+        if (session != null) {
+            content.notice(
+                    "reload",
+                    UiTexts.text("disk.unreadable", text),
+                    List.of(new FrameworkPane.Answer("open.retry", this::load)));
+            return;
+        }
+        replace(new EmptyState(
+                pane,
+                Icons.WARNING,
+                UiTexts.text(key),
+                text,
+                List.of(new EmptyState.Choice(
+                        "open.retry",
+                        Icons.OPEN,
+                        UiTexts.text("open.retry"),
+                        UiTexts.text("open.retry.hint"),
+                        this::load))));
+    }
+
+    private void start(OpenJob.Outcome.Opened opened) {
+        Optional<FrameworkPane.Place> place = Optional.ofNullable(content).map(FrameworkPane::place);
+        closeSession();
+        session = new FrameworkSession(
+                opened.document(),
+                file(),
+                UiTexts.locale(),
+                OperationHistoryFactory.getOperationHistory(),
+                undoContext);
+        watch.known(file(), opened.stamp());
+        session.addListener(this::changed);
+        content = new FrameworkPane(pane, session, open, selection::select, this);
+        replace(content);
+        place.ifPresent(content::goTo);
+        changed();
+    }
+
+    private void changed() {
+        if (wasDirty != session.dirty()) {
+            wasDirty = session.dirty();
+            firePropertyChange(PROP_DIRTY);
+        }
+        content.refresh();
+        listeners.forEach(Runnable::run);
+    }
+
+    private void changedOnDisk() {
+        if (session != null && !session.dirty()) {
+            load();
+        } else if (session != null) {
+            content.notice(
+                    "disk",
+                    UiTexts.text("disk.changed"),
+                    List.of(
+                            new FrameworkPane.Answer("disk.reload", this::load),
+                            new FrameworkPane.Answer("disk.keep", () -> content.noNotice("disk"))));
+        }
+    }
+
+    private void replace(Control next) {
+        for (Control child : pane.getChildren()) {
+            if (child != next) {
+                child.dispose();
+            }
+        }
+        pane.layout(true, true);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (session == null || !new Saving(getSite().getShell(), session, watch).save()) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        new Saving(getSite().getShell(), session, watch).saveAs().ifPresent(this::moved);
+    }
+
+    private void moved(Path newFile) {
+        setInput(new CriteriaInput(newFile));
+        setPartName(newFile.getFileName().toString());
+        firePropertyChange(PROP_INPUT);
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.dirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return session != null;
+    }
+
+    /** What is open; empty before the file is. */
+    public Optional<FrameworkSession> session() {
+        return Optional.ofNullable(session);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IUndoContext.class) {
+            return adapter.cast(undoContext);
+        }
+        if (adapter == OpenFramework.class) {
+            return session == null ? null : adapter.cast(open);
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        if (content != null) {
+            content.setFocus();
+        } else {
+            pane.setFocus();
+        }
+    }
+
+    private void closeSession() {
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (opening != null) {
+            opening.cancel();
+        }
+        closeSession();
+        super.dispose();
+    }
+
+    /** Stays the same when the file is read anew. */
+    private final class Open implements OpenFramework {
+        @Override
+        public Path file() {
+            return session.file();
+        }
+
+        @Override
+        public Framework framework() {
+            return session.framework();
+        }
+
+        @Override
+        public EditingDomain domain() {
+            return session.domain();
+        }
+
+        @Override
+        public boolean frozen() {
+            return session.frozen();
+        }
+
+        @Override
+        public void reveal(EObject element) {
+            content.reveal(element);
+        }
+
+        @Override
+        public void addListener(Runnable changed) {
+            listeners.add(changed);
+        }
+
+        @Override
+        public void removeListener(Runnable changed) {
+            listeners.remove(changed);
+        }
+    }
+}

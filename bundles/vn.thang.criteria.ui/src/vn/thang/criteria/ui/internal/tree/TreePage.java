@@ -1,0 +1,90 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.criteria.ui.internal.tree;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import vn.thang.criteria.ui.internal.editor.EditorPage;
+import vn.thang.criteria.ui.internal.text.UiTexts;
+import vn.thang.criteria.ui.model.FrameworkSession;
+import vn.thang.criteria.ui.model.TreeModel;
+import vn.thang.ui.Themes;
+
+/** The tree of the framework with the form of what is selected. */
+public final class TreePage implements EditorPage {
+    private final Composite control;
+    private final TreeModel model;
+    private final Label total;
+    private final FrameworkTree tree;
+
+    public TreePage(Composite parent, FrameworkSession session, Consumer<List<? extends EObject>> selected) {
+        model = new TreeModel(session.framework(), session.locale());
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        Composite head = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(6, 4)
+                .spacing(10, 0)
+                .applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Text filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(UiTexts.text("tree.filter"));
+        filter.setData("id", "criteria.filter");
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(220, SWT.DEFAULT)
+                .applyTo(filter);
+        total = new Label(head, SWT.NONE);
+        total.setData("id", "criteria.total");
+        GridDataFactory.fillDefaults()
+                .align(SWT.END, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(total);
+        Themes.colour(head, palette -> head.setBackground(new Color(palette.background())));
+        Themes.colour(total, palette -> {
+            total.setBackground(new Color(palette.background()));
+            total.setForeground(new Color(palette.text()));
+        });
+        tree = new FrameworkTree(control, session, model, selected);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+        filter.addModifyListener(e -> tree.filter(filter.getText()));
+        refresh();
+    }
+
+    @Override
+    public String key() {
+        return "tree";
+    }
+
+    @Override
+    public Control control() {
+        return control;
+    }
+
+    @Override
+    public void refresh() {
+        total.setText(model.total());
+        total.requestLayout();
+        tree.refresh();
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        return tree.reveal(element);
+    }
+
+    @Override
+    public void setFocus() {
+        tree.setFocus();
+    }
+}
