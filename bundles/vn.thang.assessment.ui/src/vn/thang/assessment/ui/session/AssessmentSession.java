@@ -4,13 +4,18 @@ package vn.thang.assessment.ui.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -53,14 +58,19 @@ public final class AssessmentSession implements AutoCloseable {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("thang-assessment").factory());
-    private ScoringSession scores;
-    private volatile ScoringRun run;
+    private final Map<Layer, ScoringSession> scores = new EnumMap<>(Layer.class);
+    private final Map<Layer, ScoringRun> runs = new ConcurrentHashMap<>();
+    private final Optional<LastChange> recovered;
+    private final AtomicInteger pending = new AtomicInteger();
+    private volatile Layer shown;
 
-    private AssessmentSession(AssessmentStore store, Scoring scoring, ScoringSession scores) {
+    private AssessmentSession(AssessmentStore store, Scoring scoring, ScoringSession first) {
         this.store = store;
         this.scoring = scoring;
-        this.scores = scores;
-        this.run = scores.run();
+        this.shown = first.run().layer();
+        this.recovered = store.recovered() ? LastChange.of(store) : Optional.empty();
+        scores.put(shown, first);
+        runs.put(shown, first.run());
     }
 
     /**
@@ -125,7 +135,44 @@ public final class AssessmentSession implements AutoCloseable {
 
     /** The latest scores; an edit that is still being stored is not in them. */
     public ScoringRun run() {
-        return run;
+        return runs.get(shown);
+    }
+
+    /** The latest scores of a layer; empty when nobody asked for them yet. */
+    public Optional<ScoringRun> run(Layer layer) {
+        return Optional.ofNullable(runs.get(layer));
+    }
+
+    /** Scores further layers besides the one that is shown, from now on after every edit. Listeners hear of it. */
+    public void score(Collection<Layer> layers) {
+        if (!runs.keySet().containsAll(layers)) {
+            submit(() -> {
+                for (Layer layer : layers) {
+                    scored(layer);
+                }
+                publish();
+            });
+        }
+    }
+
+    private void scored(Layer layer) throws BadInputException {
+        if (!scores.containsKey(layer)) {
+            scores.put(layer, score(store, scoring, layer));
+            runs.put(layer, scores.get(layer).run());
+        }
+    }
+
+    /**
+     * The last change in the file when the one who wrote it before could not close it, for instance because of a power
+     * cut; empty when it was closed in good order. Everything up to that change is there.
+     */
+    public Optional<LastChange> recovered() {
+        return recovered;
+    }
+
+    /** Whether edits are still being stored. */
+    public boolean busy() {
+        return pending.get() > 0;
     }
 
     public void addListener(SessionListener listener) {
@@ -139,8 +186,9 @@ public final class AssessmentSession implements AutoCloseable {
     /** Scores another layer and shows it from then on. */
     public void show(Layer layer) {
         submit(() -> {
-            scores = score(store, scoring, layer);
-            publish(scores.run());
+            scored(layer);
+            shown = layer;
+            publish();
         });
     }
 
@@ -161,7 +209,18 @@ public final class AssessmentSession implements AutoCloseable {
 
     /** Where the points of a unit at a node come from, in the layer that is shown. */
     public CompletableFuture<CellDetails> details(Unit unit, PlanNode node) {
-        return CompletableFuture.supplyAsync(() -> CellDetails.of(run, store, unit, node), worker);
+        return CompletableFuture.supplyAsync(() -> CellDetails.of(run(), store, unit, node), worker);
+    }
+
+    /** What stands in the file about a unit besides its scores. */
+    public CompletableFuture<UnitFacts> facts(Unit unit) {
+        return CompletableFuture.supplyAsync(
+                () -> new UnitFacts(unit, store.infos(unit.getId()), store.evidence(unit.getId())), worker);
+    }
+
+    /** Journal entries of cells and of evidence, newest first, from behind a page on. */
+    public CompletableFuture<JournalPage> journal(JournalPage.Filter filter, JournalPage.Cursor from, int limit) {
+        return CompletableFuture.supplyAsync(() -> JournalPage.read(store, filter, from, limit), worker);
     }
 
     /**
@@ -194,16 +253,28 @@ public final class AssessmentSession implements AutoCloseable {
             } finally {
                 dataLock.writeLock().unlock();
             }
-            publish(scores.edited(changed));
+            for (Map.Entry<Layer, ScoringSession> layer : scores.entrySet()) {
+                runs.put(layer.getKey(), layer.getValue().edited(readBy(layer.getKey(), changed)));
+            }
+            publish();
         });
     }
 
-    private void publish(ScoringRun scored) {
-        run = scored;
+    /** The cells that a layer reads: its own, and for the final one those of the verified one. */
+    private static List<CellEdit> readBy(Layer layer, List<CellEdit> changed) {
+        return changed.stream()
+                .filter(edit -> edit.key().layer() == layer
+                        || layer == Layer.FINAL && edit.key().layer() == Layer.VERIFIED)
+                .toList();
+    }
+
+    private void publish() {
+        ScoringRun scored = run();
         listeners.forEach(listener -> listener.scored(scored));
     }
 
     private void submit(Step step) {
+        pending.incrementAndGet();
         worker.execute(() -> {
             try {
                 step.run();
@@ -211,6 +282,8 @@ public final class AssessmentSession implements AutoCloseable {
                 report(e.finding());
             } catch (BadInputException e) {
                 e.findings().forEach(this::report);
+            } finally {
+                pending.decrementAndGet();
             }
         });
     }
