@@ -29,11 +29,18 @@ public record LayerDifference(Unit unit, PlanNode node, BigDecimal self, BigDeci
     public static List<LayerDifference> of(ScoringRun self, ScoringRun verified) {
         List<LayerDifference> differences = new ArrayList<>();
         for (Unit unit : self.assessment().getUnits()) {
-            Optional<ScoreTable> left = self.tableOf(unit);
-            Optional<ScoreTable> right = verified.tableOf(unit);
-            if (left.isPresent() && right.isPresent()) {
-                compare(unit, left.get(), right.get(), differences);
-            }
+            differences.addAll(of(self, verified, unit));
+        }
+        return List.copyOf(differences);
+    }
+
+    /** The nodes of one unit scored on both layers, in the order of the scorecard. */
+    public static List<LayerDifference> of(ScoringRun self, ScoringRun verified, Unit unit) {
+        List<LayerDifference> differences = new ArrayList<>();
+        Optional<ScoreTable> left = self.tableOf(unit);
+        Optional<ScoreTable> right = verified.tableOf(unit);
+        if (left.isPresent() && right.isPresent()) {
+            compare(unit, left.get(), right.get(), differences);
         }
         return List.copyOf(differences);
     }
