@@ -44,7 +44,8 @@ public final class FileNames {
 
     /** A name that can be a file's, as near to the title as may be; "x" when nothing is left of it. */
     public static String of(String title) {
-        String clean = FORBIDDEN.matcher(Normalizer.normalize(title, Normalizer.Form.NFC))
+        String clean = FORBIDDEN
+                .matcher(Normalizer.normalize(title, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");

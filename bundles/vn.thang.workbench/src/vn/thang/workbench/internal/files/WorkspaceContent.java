@@ -24,7 +24,8 @@ import java.util.Set;
  *
  * @param complete false when there were more files than are looked at
  */
-public record WorkspaceContent(Path folder, List<WorkspaceFile> files, List<WorkspaceFile> elsewhere, boolean complete) {
+public record WorkspaceContent(
+        Path folder, List<WorkspaceFile> files, List<WorkspaceFile> elsewhere, boolean complete) {
     /** Deeper folders are not looked into. */
     static final int DEPTH = 6;
     /** No more files are looked at, so that a folder like the whole home does not hold up the explorer. */
@@ -100,9 +101,7 @@ public record WorkspaceContent(Path folder, List<WorkspaceFile> files, List<Work
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return hidden(folder) && !folder.equals(top)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            return hidden(folder) && !folder.equals(top) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

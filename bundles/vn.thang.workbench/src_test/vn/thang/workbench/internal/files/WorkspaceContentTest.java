@@ -60,7 +60,9 @@ class WorkspaceContentTest {
     void filesOpenedElsewhereAreListedWhileTheyAreThere(@TempDir Path elsewhere) throws IOException {
         Path there = Files.writeString(elsewhere.resolve("a.assessment"), "x");
         WorkspaceContent content = scan(elsewhere.resolve("gone.assessment"), there, file("inside.assessment"));
-        assertEquals(List.of(there), content.elsewhere().stream().map(WorkspaceFile::path).toList());
+        assertEquals(
+                List.of(there),
+                content.elsewhere().stream().map(WorkspaceFile::path).toList());
         assertEquals(elsewhere.toString(), content.elsewhere().getFirst().place());
     }
 
