@@ -32,7 +32,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "catalog", "validate", "import table", "score", "explain", "report"})
+    @ValueSource(strings = {"demo", "catalog", "validate", "import table", "score", "explain", "compare", "report"})
     void everyCommandHasHelpInBothLanguages(String command) {
         String[] english = (command + " --help").split(" ");
         Result help = terminal.run(english);

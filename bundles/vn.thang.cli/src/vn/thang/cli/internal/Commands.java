@@ -15,6 +15,7 @@ final class Commands {
             new ImportTableCommand(),
             new ScoreCommand(),
             new ExplainCommand(),
+            new CompareCommand(),
             new ReportCommand());
 
     private static final List<String> PLANNED = List.of(
