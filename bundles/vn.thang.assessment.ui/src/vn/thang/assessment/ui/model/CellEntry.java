@@ -76,7 +76,7 @@ public final class CellEntry {
         return Optional.of(new CellEntry(criterion, new ColumnKey(criterion.getId(), facet, layer)));
     }
 
-    private static boolean asksQuestion(ScoringRule rule) {
+    static boolean asksQuestion(ScoringRule rule) {
         return switch (rule) {
             case YesNoRule yesNo -> yesNo.getMeasure() == null;
             case FullHalfNoneRule fullHalf -> fullHalf.getMeasure() == null;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.model;
 
+import vn.thang.criteria.Measure;
 import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
 
-/** A column of the grid: a fact about the unit, or the points of a group or criterion. */
+/** A column of the grid: a fact about the unit, the points of a group or criterion, or a reported figure. */
 public sealed interface GridColumn {
 
     /** The frozen columns: who the unit is and where it stands. */
@@ -17,6 +18,7 @@ public sealed interface GridColumn {
         RANK,
         BAND;
 
+        @Override
         public boolean isNumber() {
             return this == POINTS || this == PERCENT || this == RANK;
         }
@@ -27,5 +29,13 @@ public sealed interface GridColumn {
         public boolean isGroup() {
             return node.kind() == NodeKind.GROUP;
         }
+    }
+
+    /** A figure that the criterion's rule reads. A figure that several criteria read has several columns. */
+    record ReportedFigure(PlanNode node, Measure measure) implements GridColumn {}
+
+    /** Whether its cells are numbers, as opposed to names and bands. */
+    default boolean isNumber() {
+        return true;
     }
 }

@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
+import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.criteria.Band;
+import vn.thang.criteria.Banding;
 import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingLevel;
 import vn.thang.criteria.Scorecard;
@@ -26,6 +31,7 @@ import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.ScoreTable;
+import vn.thang.scoring.ScoringPlan;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.Standing;
 
@@ -39,24 +45,57 @@ public final class GridModel {
     private static final Messages MESSAGES = Messages.of(GridModel.class);
     private static final int DEFAULT_DECIMALS = 2;
 
-    private record Row(Unit unit, Standing standing, ScoreTable table, int index) {}
+    private record Row(Unit unit, Standing standing, ScoreTable table, int index, int stored) {}
 
     private final ScoringRun run;
     private final Locale locale;
     private final List<Row> rows;
     private final List<GridColumn> columns;
     private final List<HeaderGroup> headerGroups;
+    private final StoredCells cells;
+    private final ColumnCells[] stored;
+    private final int frozen;
+    private final Map<Unit, Integer> rowOfUnit = new IdentityHashMap<>();
+    private final Map<Banding, List<Band>> bandings = new IdentityHashMap<>();
 
-    private GridModel(ScoringRun run, Locale locale, List<Row> rows, List<GridColumn> columns) {
+    private GridModel(ScoringRun run, StoredCells cells, Locale locale, List<Row> rows, List<GridColumn> columns) {
         this.run = run;
+        this.cells = cells;
         this.locale = locale;
         this.rows = rows;
         this.columns = columns;
         this.headerGroups = headerGroups(columns);
+        this.frozen = (int) columns.stream().filter(UnitFact.class::isInstance).count();
+        this.stored = new ColumnCells[columns.size()];
+        for (int column = 0; column < stored.length; column++) {
+            stored[column] = rows.isEmpty()
+                    ? null
+                    : ColumnCells.of(
+                            columns.get(column), rows.getFirst().table().plan(), cells, run.layer());
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            rowOfUnit.put(rows.get(row).unit(), row);
+            bandings.computeIfAbsent(rows.get(row).standing().scorecard().getBanding(), GridModel::lowestFirst);
+        }
+    }
+
+    private static List<Band> lowestFirst(Banding banding) {
+        return banding == null
+                ? List.of()
+                : banding.getBands().stream()
+                        .sorted(Comparator.comparing(Band::getFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList();
+    }
+
+    /** The points of the units of {@code scope}, without the signs of the stored cells. */
+    public static GridModel of(ScoringRun run, GridScope scope, Locale locale) {
+        StoredCells nothing = StoredCells.open(new MemoryScoreData(List.of()));
+        return of(run, nothing, scope, GridContents.POINTS, locale);
     }
 
     /** The units of {@code scope} in the order of the assessment. */
-    public static GridModel of(ScoringRun run, GridScope scope, Locale locale) {
+    public static GridModel of(
+            ScoringRun run, StoredCells cells, GridScope scope, GridContents contents, Locale locale) {
         Map<Unit, Standing> standings = new HashMap<>();
         for (GroupStandings group : run.standings().groups()) {
             if (scope.contains(group)) {
@@ -68,13 +107,18 @@ public final class GridModel {
             Standing standing = standings.get(unit);
             if (standing != null) {
                 ScoreTable table = run.tableOf(unit).orElseThrow();
-                rows.add(new Row(unit, standing, table, table.rowOf(unit.getId())));
+                rows.add(new Row(
+                        unit,
+                        standing,
+                        table,
+                        table.rowOf(unit.getId()),
+                        cells.now().rowOf(unit.getId())));
             }
         }
-        return new GridModel(run, locale, List.copyOf(rows), columns(rows, scope));
+        return new GridModel(run, cells, locale, List.copyOf(rows), columns(rows, scope, contents));
     }
 
-    private static List<GridColumn> columns(List<Row> rows, GridScope scope) {
+    private static List<GridColumn> columns(List<Row> rows, GridScope scope, GridContents contents) {
         EnumSet<UnitFact> facts = EnumSet.allOf(UnitFact.class);
         if (!scope.isAll()) {
             facts.remove(UnitFact.GROUP);
@@ -82,11 +126,20 @@ public final class GridModel {
         List<GridColumn> columns = new ArrayList<>(facts);
         List<ScoreTable> tables = rows.stream().map(Row::table).distinct().toList();
         if (tables.size() == 1) {
-            tables.getFirst().plan().nodes().stream()
+            ScoringPlan plan = tables.getFirst().plan();
+            plan.nodes().stream()
                     .filter(node -> node.kind() != NodeKind.SCORECARD)
-                    .forEach(node -> columns.add(new NodePoints(node)));
+                    .forEach(node -> columns.addAll(columns(plan, node, contents)));
         }
         return List.copyOf(columns);
+    }
+
+    private static List<GridColumn> columns(ScoringPlan plan, PlanNode node, GridContents contents) {
+        List<GridColumn> figures = new ArrayList<>();
+        if (contents == GridContents.FIGURES) {
+            plan.measures(node).forEach(measure -> figures.add(new ReportedFigure(node, measure)));
+        }
+        return figures.isEmpty() ? List.of(new NodePoints(node)) : figures;
     }
 
     private static List<HeaderGroup> headerGroups(List<GridColumn> columns) {
@@ -111,12 +164,18 @@ public final class GridModel {
 
     private static int span(List<GridColumn> columns, int first, PlanNode group) {
         int end = first + 1;
-        while (end < columns.size()
-                && columns.get(end) instanceof NodePoints below
-                && below.node().depth() > group.depth()) {
+        while (end < columns.size() && depth(columns.get(end)) > group.depth()) {
             end++;
         }
         return end - first;
+    }
+
+    private static int depth(GridColumn column) {
+        return switch (column) {
+            case UnitFact fact -> -1;
+            case NodePoints points -> points.node().depth();
+            case ReportedFigure figure -> figure.node().depth();
+        };
     }
 
     public ScoringRun run() {
@@ -133,7 +192,16 @@ public final class GridModel {
 
     /** How many leading columns stay in place while the others scroll. */
     public int frozenColumns() {
-        return (int) columns.stream().filter(UnitFact.class::isInstance).count();
+        return frozen;
+    }
+
+    /** The stored cells that the model shows. */
+    public StoredCells cells() {
+        return cells;
+    }
+
+    public Locale locale() {
+        return locale;
     }
 
     /** The criteria groups over the columns, outer before inner. */
@@ -151,19 +219,55 @@ public final class GridModel {
 
     /** The row of a unit, -1 when it is not shown. */
     public int rowOf(Unit unit) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row).unit() == unit) {
-                return row;
-            }
-        }
-        return -1;
+        return rowOfUnit.getOrDefault(unit, -1);
     }
 
     /** The node whose points stand in the column; the scorecard for the unit's total and what follows from it. */
     public PlanNode node(int row, int column) {
+        return switch (columns.get(column)) {
+            case UnitFact fact -> rows.get(row).table().plan().nodes().getFirst();
+            case NodePoints points -> points.node();
+            case ReportedFigure figure -> figure.node();
+        };
+    }
+
+    /** The small signs of a cell. */
+    public CellMarks marks(int row, int column) {
+        int at = rows.get(row).stored();
+        return at < 0 ? CellMarks.NONE : stored[column].marks(at);
+    }
+
+    private Cell figure(int row, int column) {
+        int at = rows.get(row).stored();
+        return at < 0 ? Cell.MISSING : stored[column].figure(at);
+    }
+
+    /** The exact number in a cell; empty where there is none. */
+    public Optional<BigDecimal> number(int row, int column) {
+        Row shown = rows.get(row);
+        return switch (columns.get(column)) {
+            case NodePoints points ->
+                Optional.ofNullable(
+                        shown.table().points(shown.index(), points.node().index()));
+            case ReportedFigure figure ->
+                Optional.ofNullable(figure(row, column).value());
+            case UnitFact fact ->
+                switch (fact) {
+                    case POINTS -> Optional.ofNullable(shown.standing().points());
+                    case PERCENT -> Optional.ofNullable(shown.standing().percent());
+                    case RANK -> Optional.ofNullable(shown.standing().rank()).map(BigDecimal::valueOf);
+                    case NAME, GROUP, BAND -> Optional.empty();
+                };
+        };
+    }
+
+    /** The number in a cell for sorting and filtering; NaN where there is none. */
+    public double value(int row, int column) {
         return columns.get(column) instanceof NodePoints points
-                ? points.node()
-                : rows.get(row).table().plan().nodes().getFirst();
+                ? rows.get(row)
+                        .table()
+                        .value(rows.get(row).index(), points.node().index())
+                : number(row, column).map(BigDecimal::doubleValue).orElse(Double.NaN);
     }
 
     /** True when the two models have the same columns, so that a grid can show one in place of the other. */
@@ -175,6 +279,12 @@ public final class GridModel {
         return switch (columns.get(column)) {
             case UnitFact fact -> look(rows.get(row).standing(), fact);
             case NodePoints points -> look(status(row, points.node()));
+            case ReportedFigure figure ->
+                switch (figure(row, column).status()) {
+                    case VALUE -> CellLook.NUMBER;
+                    case MISSING -> CellLook.MISSING;
+                    case NOT_APPLICABLE -> CellLook.NOT_APPLICABLE;
+                };
         };
     }
 
@@ -203,21 +313,33 @@ public final class GridModel {
         };
     }
 
+    /** What a search looks at in a cell: what is printed, and for the name of a unit its code and aliases too. */
+    List<String> searchTexts(int row, int column) {
+        List<String> texts = new ArrayList<>(List.of(text(row, column)));
+        if (columns.get(column) == UnitFact.NAME) {
+            Unit unit = rows.get(row).unit();
+            Optional.ofNullable(unit.getCode()).ifPresent(texts::add);
+            texts.addAll(unit.getAliases());
+        }
+        return texts;
+    }
+
     /** What is printed in the cell; empty when the look says it all. */
     public String text(int row, int column) {
         return switch (look(row, column)) {
             case MISSING -> "";
             case NOT_APPLICABLE -> "—";
             case REMARK -> MESSAGES.text(locale, "cell.unranked");
-            case TEXT, NUMBER, BAND -> value(row, column);
+            case TEXT, NUMBER, BAND -> printed(row, column);
         };
     }
 
-    private String value(int row, int column) {
+    private String printed(int row, int column) {
         Row shown = rows.get(row);
         return switch (columns.get(column)) {
             case NodePoints points ->
-                number(shown.table().points(shown.index(), points.node().index()), shown);
+                points(shown.table().points(shown.index(), points.node().index()), shown);
+            case ReportedFigure figure -> Numbers.exact(figure(row, column).value(), locale);
             case UnitFact fact ->
                 switch (fact) {
                     case NAME -> Texts.name(shown.unit(), locale);
@@ -225,8 +347,8 @@ public final class GridModel {
                         shown.unit().getGroup() == null
                                 ? ""
                                 : Texts.name(shown.unit().getGroup(), locale);
-                    case POINTS -> number(shown.standing().points(), shown);
-                    case PERCENT -> number(shown.standing().percent(), DEFAULT_DECIMALS);
+                    case POINTS -> points(shown.standing().points(), shown);
+                    case PERCENT -> rounded(shown.standing().percent(), DEFAULT_DECIMALS);
                     case RANK -> shown.standing().rank().toString();
                     case BAND ->
                         shown.standing().band() == null
@@ -236,11 +358,21 @@ public final class GridModel {
         };
     }
 
-    private String number(BigDecimal points, Row row) {
-        return number(points, decimals(row.table().plan().scorecard()));
+    private String points(BigDecimal points, Row row) {
+        return rounded(points, decimals(row.table().plan().scorecard()));
     }
 
-    private String number(BigDecimal value, int decimals) {
+    /** A number as the cells of a column print theirs; empty for null. */
+    public String print(BigDecimal value, int column) {
+        boolean points = columns.get(column) instanceof NodePoints || columns.get(column) == UnitFact.POINTS;
+        return rounded(
+                value,
+                points && !rows.isEmpty()
+                        ? decimals(rows.getFirst().table().plan().scorecard())
+                        : DEFAULT_DECIMALS);
+    }
+
+    private String rounded(BigDecimal value, int decimals) {
         if (value == null) {
             return "";
         }
@@ -256,7 +388,11 @@ public final class GridModel {
 
     /** The code above a column of points; empty above the facts of a unit. */
     public String code(int column) {
-        return columns.get(column) instanceof NodePoints points ? points.node().code() : "";
+        return switch (columns.get(column)) {
+            case UnitFact fact -> "";
+            case NodePoints points -> points.node().code();
+            case ReportedFigure figure -> figure.node().code();
+        };
     }
 
     /** What the column is called. */
@@ -264,6 +400,7 @@ public final class GridModel {
         return switch (columns.get(column)) {
             case UnitFact fact -> MESSAGES.text(locale, "header." + fact.name().toLowerCase(Locale.ROOT));
             case NodePoints points -> Texts.name(points.node().element(), locale);
+            case ReportedFigure figure -> Texts.name(figure.measure(), locale);
         };
     }
 
@@ -271,6 +408,8 @@ public final class GridModel {
     public String maximum(int column) {
         return switch (columns.get(column)) {
             case NodePoints points -> maximum(points.node());
+            case ReportedFigure figure ->
+                Optional.ofNullable(figure.measure().getUnit()).orElse("");
             case UnitFact fact ->
                 fact == UnitFact.POINTS && frozenColumns() < columns.size()
                         ? maximum(rows.getFirst().table().plan().nodes().getFirst())
@@ -293,7 +432,7 @@ public final class GridModel {
 
     /** The full name of what stands in a cell and, where there is no number, why. */
     public String tip(int row, int column) {
-        String name = columns.get(column) instanceof NodePoints ? code(column) + "  " + title(column) : title(column);
+        String name = (code(column) + "  " + title(column)).strip();
         return switch (look(row, column)) {
             case MISSING -> name + ": " + MESSAGES.text(locale, "status.missing");
             case NOT_APPLICABLE -> name + ": " + MESSAGES.text(locale, "status.notApplicable");
@@ -309,15 +448,14 @@ public final class GridModel {
     /** The place of the band in its banding: 0 = lowest; -1 = no band. */
     public int bandIndex(int row) {
         Standing standing = rows.get(row).standing();
-        return standing.band() == null
-                ? -1
-                : standing.scorecard().getBanding().getBands().stream()
-                        .sorted(Comparator.comparing(Band::getFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
-                        .toList()
-                        .indexOf(standing.band());
+        return standing.band() == null ? -1 : bands(standing).indexOf(standing.band());
     }
 
     public int bandCount(int row) {
-        return rows.get(row).standing().scorecard().getBanding().getBands().size();
+        return bands(rows.get(row).standing()).size();
+    }
+
+    private List<Band> bands(Standing standing) {
+        return bandings.get(standing.scorecard().getBanding());
     }
 }

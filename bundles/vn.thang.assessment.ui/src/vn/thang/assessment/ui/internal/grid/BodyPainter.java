@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import vn.thang.assessment.ui.model.CellLook;
 import vn.thang.assessment.ui.model.GridColumn;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
+import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.ui.Palette;
@@ -64,6 +65,7 @@ final class BodyPainter extends AbstractCellPainter {
         return switch (column) {
             case UnitFact fact -> palette.frozen();
             case NodePoints points -> points.isGroup() ? palette.subtotal() : palette.background();
+            case ReportedFigure figure -> palette.background();
         };
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import vn.thang.assessment.ui.model.GridColumn;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
+import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.model.HeaderGroup;
@@ -85,6 +86,7 @@ final class GridLayers {
                     case BAND -> 146;
                 };
             case NodePoints points -> points.isGroup() ? 108 : POINTS_WIDTH;
+            case ReportedFigure figure -> POINTS_WIDTH;
         };
     }
 }
