@@ -5,7 +5,7 @@ package vn.thang.validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Evidence;
@@ -17,14 +17,14 @@ import vn.thang.scoring.CellInfoSource;
  * What assessment rules look at.
  *
  * @param infos comments of cells; empty when there is no store to ask, rules that need them are then silent
- * @param evidence evidence by unit id and criterion id; empty as above
+ * @param evidence all evidence of a unit by its id; empty as above
  */
 public record AssessmentInput(
         Framework framework,
         Assessment assessment,
         ScoreData data,
         Optional<CellInfoSource> infos,
-        Optional<BiFunction<String, String, List<Evidence>>> evidence) {
+        Optional<Function<String, List<Evidence>>> evidence) {
     public AssessmentInput {
         Objects.requireNonNull(framework);
         Objects.requireNonNull(assessment);

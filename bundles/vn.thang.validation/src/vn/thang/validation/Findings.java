@@ -41,7 +41,7 @@ public final class Findings {
         this.places = object -> new Location(file, FrameworkDocument.idOf(object), lines.get(object), null);
     }
 
-    /** Keeps at most so many findings of each rule; of the rest it says how many there are. */
+    /** Keeps at most so many findings of each rule, and says when there are more. */
     public Findings limit(int findingsOfARule) {
         limit = findingsOfARule;
         return this;
@@ -62,6 +62,11 @@ public final class Findings {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
+    }
+
+    /** False once a further finding of the rule would not be kept; for rules to which finding one is costly. */
+    public boolean wantsMore() {
+        return reported <= limit;
     }
 
     /** Findings reported from now on are the rule's. */
@@ -129,7 +134,7 @@ public final class Findings {
 
     private void endOfRule() {
         if (reported > limit) {
-            Message more = TEXTS.message("findings.more", reported - limit);
+            Message more = TEXTS.message("findings.more", limit);
             all.add(new Found(new Finding(worst, rule, Location.file(file), more), new Target.None()));
         }
         reported = 0;

@@ -39,6 +39,7 @@ import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.EvidenceDemand;
 import vn.thang.criteria.MeasureType;
+import vn.thang.criteria.RatioRule;
 import vn.thang.criteria.Tier;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.text.Texts;
@@ -114,13 +115,16 @@ class AssessmentValidatorTest {
                     .map(comment -> new CellInfo(new Author("x", "X"), Instant.EPOCH, comment));
         }
 
+        List<Evidence> evidenceOf(String unit) {
+            return evidence.values().stream()
+                    .flatMap(List::stream)
+                    .filter(each -> each.unitId().equals(unit))
+                    .toList();
+        }
+
         AssessmentInput input() {
             return new AssessmentInput(
-                    framework.framework,
-                    assessment,
-                    data,
-                    Optional.of(this::info),
-                    Optional.of((unit, criterion) -> evidence.getOrDefault(unit + criterion, List.of())));
+                    framework.framework, assessment, data, Optional.of(this::info), Optional.of(this::evidenceOf));
         }
     }
 
@@ -175,6 +179,27 @@ class AssessmentValidatorTest {
                 fault("na-reason", "u2", "c-YesNoRule", s -> s.comments.put("u2c-YesNoRule", " ")),
                 fault("evidence", "u1", "c-YesNoRule", s -> s.evidence.clear()),
                 fault("evidence", "u1", "c-RatioRule", s -> s.comments.remove("u1c-RatioRule")),
+                // a figure that earns points at a criterion with evidence demanded
+                fault("evidence", "u2", "c-LevelLadderRule", s -> {
+                    s.criterion("c-LevelLadderRule").setEvidence(EvidenceDemand.REQUIRED);
+                    s.input("u2", "level", "1");
+                    s.evidence.put(
+                            "u1c-LevelLadderRule",
+                            List.of(new Evidence(
+                                    "e2", "u1", "c-LevelLadderRule", "2/BC", null, null, null, null, null, null)));
+                }),
+                fault("part-above-whole", "u1", "count", s -> {
+                    s.framework.only(RatioRule.class).setDenominator(s.framework.total);
+                    s.framework.count.setUnit("người");
+                    s.framework.total.setUnit("người");
+                    s.input("u1", "total", "12");
+                }),
+                fault(
+                        "layer-difference",
+                        "u1",
+                        "c-ExpertRule",
+                        s -> s.data.set(
+                                "u1", new ColumnKey("c-ExpertRule", Facet.POINTS, Layer.SELF), Cell.of(n("10")))),
                 fault("unknown-unit-group", "c-RatioRule", null, s -> s.group.setCode("rural")),
                 fault("unknown-item", null, "gone", s -> s.points("u1", "gone", "1")));
     }
@@ -229,6 +254,35 @@ class AssessmentValidatorTest {
                 "a.assessment, phần tử u1, cột c-ExpertRule: 10,5 điểm vượt điểm tối đa 10 (điểm thẩm định). Hãy nhập"
                         + " không quá 10.",
                 finding.in(VI));
+    }
+
+    @Test
+    void aPartIsComparedWithItsWholeOnlyWhenBothAreCountedAlike() {
+        Sound sound = new Sound();
+        sound.framework.only(RatioRule.class).setDenominator(sound.framework.total);
+        sound.input("u1", "total", "12");
+        assertEquals(List.of(), validator.validate(sound.input(), null), "no units are stated");
+        sound.framework.count.setUnit("máy");
+        sound.framework.total.setUnit("người");
+        assertEquals(List.of(), validator.validate(sound.input(), null), "machines per person");
+        sound.framework.count.setUnit("người");
+        sound.input("u1", "total", "12.5");
+        assertEquals(List.of(), validator.validate(sound.input(), null), "all of them");
+        sound.input("u1", "total", "12");
+        Found found = validator.found(sound.input(), new Findings(null)).get(0);
+        assertEquals(new Target.Score("u1", "count", Sound.key("count", Facet.INPUT)), found.target());
+        assertEquals(
+                "Mục count: 12,5 lớn hơn tổng thể là Mục total: 12 (điểm thẩm định). Hãy đổi chỗ hoặc sửa lại.",
+                found.finding().message().in(VI));
+    }
+
+    @Test
+    void aCommentExplainsADifferenceBetweenLayers() {
+        Sound sound = new Sound();
+        sound.data.set("u1", new ColumnKey("c-RatioRule", Facet.POINTS, Layer.SELF), Cell.of(n("8")));
+        assertEquals(List.of(), validator.validate(sound.input(), null), "the verified score has a comment");
+        sound.data.set("u1", new ColumnKey("c-ExpertRule", Facet.POINTS, Layer.SELF), Cell.of(n("9.50")));
+        assertEquals(List.of(), validator.validate(sound.input(), null), "9.50 is 9.5");
     }
 
     @Test

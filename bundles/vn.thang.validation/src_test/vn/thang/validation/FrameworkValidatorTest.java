@@ -430,7 +430,7 @@ class FrameworkValidatorTest {
         List<Found> limited = validator.found(sound.framework, new Findings("f.criteria").limit(1));
         assertEquals(2, limited.size());
         assertEquals(
-                "f.criteria: 1 more findings of this rule are not listed.",
+                "f.criteria: There are more findings of this rule; the first 1 are listed.",
                 limited.get(1).finding().in(Locale.ENGLISH));
         assertEquals(Severity.ERROR, limited.get(1).finding().severity());
         assertThrows(

@@ -9,6 +9,7 @@ import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Severity;
 import vn.thang.report.ReportInput;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
@@ -39,7 +40,10 @@ record Evaluation(AssessmentStore store, Scoring scoring) {
         verified.ifPresent(runs::add);
         List<FigureCheck> published = new PublishedFigures().check(store.model().getPublished(), runs);
         List<Finding> findings = new ArrayList<>(run.findings());
-        findings.addAll(findings(null));
+        // Notes are for those who still work on the assessment, not for the reader of a report.
+        findings(null).stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .forEach(findings::add);
         return new ReportInput(run, self, verified, published, findings);
     }
 

@@ -78,6 +78,11 @@ final class Cells {
         return items.containsKey(itemId);
     }
 
+    /** The measure or criterion; null when the framework has none with this id. */
+    Described item(String itemId) {
+        return items.get(itemId);
+    }
+
     /** Reports something about a cell. */
     void report(Severity severity, String unitId, Described item, ColumnKey key, Message message) {
         findings.report(severity, new Target.Score(unitId, item.getId(), key), place(unitId, item), message);

@@ -24,7 +24,9 @@ final class NotApplicableReasons implements AssessmentRule {
         Cells cells = new Cells(input, findings);
         for (Facet facet : Facet.values()) {
             cells.each(Described.class, facet, (item, key, unitId, column, row) -> {
-                if (column.status(row) == CellStatus.NOT_APPLICABLE && hasNoReason(input, unitId, key)) {
+                if (column.status(row) == CellStatus.NOT_APPLICABLE
+                        && findings.wantsMore()
+                        && hasNoReason(input, unitId, key)) {
                     cells.report(Severity.WARNING, unitId, item, key, Cells.TEXTS.message("na-reason", key.layer()));
                 }
             });

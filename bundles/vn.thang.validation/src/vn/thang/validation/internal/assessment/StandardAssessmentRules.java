@@ -18,9 +18,11 @@ public final class StandardAssessmentRules {
                 new PointsRange(),
                 new AnswerValues(),
                 new FigureRange(),
+                new PartsAndWholes(),
                 new NotApplicableContradictions(),
                 new NotApplicableReasons(),
                 new EvidencePresent(),
+                new LayerDifferences(),
                 new UnknownUnitGroups(),
                 new UnknownItems());
     }
