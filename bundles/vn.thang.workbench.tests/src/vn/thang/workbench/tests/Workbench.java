@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
+import vn.thang.ui.Settings;
 import vn.thang.ui.UiLanguage;
 
 /** The running workbench as its tests see it. */
@@ -21,6 +22,8 @@ final class Workbench {
 
     Workbench(UiDriver ui) {
         this.ui = ui;
+        // Nothing of a test goes into the home of whoever runs it.
+        Settings.chooseFolder(Path.of(Platform.getInstanceLocation().getURL().getPath(), "files"));
     }
 
     IWorkbenchPage page() {
@@ -75,6 +78,6 @@ final class Workbench {
     }
 
     private static Path sampleFile() {
-        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "quang-ninh-2018.assessment");
+        return Settings.folder().resolve("quang-ninh-2018.assessment");
     }
 }

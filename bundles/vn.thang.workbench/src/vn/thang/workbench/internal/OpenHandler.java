@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.ui.Settings;
 
 /** File &gt; Open... */
 public final class OpenHandler extends AbstractHandler {
@@ -20,11 +20,17 @@ public final class OpenHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
         dialog.setText(Texts.text("open.title"));
-        dialog.setFilterExtensions(new String[] {"*.assessment", "*.*"});
-        dialog.setFilterNames(new String[] {Texts.text("open.assessments"), Texts.text("open.all")});
+        dialog.setFilterExtensions(new String[] {"*.assessment;*.criteria", "*.assessment", "*.criteria", "*.*"});
+        dialog.setFilterNames(new String[] {
+            Texts.text("open.thang"),
+            Texts.text("open.assessments"),
+            Texts.text("open.frameworks"),
+            Texts.text("open.all")
+        });
+        dialog.setFilterPath(Settings.folder().toString());
         String file = dialog.open();
         if (file != null) {
-            AssessmentEditors.open(window.getActivePage(), Path.of(file));
+            Opening.open(window.getActivePage(), Path.of(file));
         }
         return null;
     }

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.internal;
 
-import java.net.URI;
-import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.ui.Settings;
 
 /** File &gt; Open the sample assessment: copies it to the workspace the first time. */
 public final class OpenSampleHandler extends AbstractHandler {
@@ -19,16 +17,11 @@ public final class OpenSampleHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         new SampleJob(
-                        workspace(),
+                        Settings.folder(),
                         file -> window.getShell()
                                 .getDisplay()
                                 .asyncExec(() -> AssessmentEditors.open(window.getActivePage(), file)))
                 .schedule();
         return null;
-    }
-
-    private static Path workspace() {
-        return Path.of(
-                URI.create(Platform.getInstanceLocation().getURL().toString().replace(" ", "%20")));
     }
 }

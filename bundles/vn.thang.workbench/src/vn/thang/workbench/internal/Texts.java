@@ -6,12 +6,12 @@ import vn.thang.criteria.text.Messages;
 import vn.thang.ui.UiLanguage;
 
 /** The texts of the workbench in its language. */
-final class Texts {
+public final class Texts {
     private static final Messages MESSAGES = Messages.of(Texts.class);
 
     private Texts() {}
 
-    static String text(String key, Object... args) {
+    public static String text(String key, Object... args) {
         return MESSAGES.text(UiLanguage.locale(), key, args);
     }
 }

@@ -12,8 +12,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.workbench.WorkbenchIds;
+import vn.thang.workbench.internal.recent.Recent;
 
 /** The start of the workbench: the first perspective, the files named on the command line, the welcome page. */
 final class ThangAdvisor extends WorkbenchAdvisor {
@@ -41,12 +41,13 @@ final class ThangAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        Recent.follow(page());
         open(files);
         WelcomeEditor.keepFilled(page());
     }
 
     private static void open(List<Path> files) {
-        files.forEach(file -> AssessmentEditors.open(page(), file));
+        files.forEach(file -> Opening.open(page(), file));
     }
 
     private static IWorkbenchPage page() {

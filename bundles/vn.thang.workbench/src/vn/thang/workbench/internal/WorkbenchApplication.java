@@ -13,6 +13,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import vn.thang.workbench.internal.files.FileKind;
 
 /** Opens the workbench; arguments that do not start with a dash are assessments to open. */
 public final class WorkbenchApplication implements IApplication {
@@ -37,10 +38,12 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
-    /** Without {@code -data} the workspace is the folder {@code Thang} in the home of the user. */
+    /** Without {@code -data} the state of the workbench is kept in {@code .thang/workbench} in the home of the user. */
     private static void chooseWorkspace(Location instance) throws IOException {
         if (instance != null && !instance.isSet()) {
-            URL home = Path.of(System.getProperty("user.home"), "Thang").toUri().toURL();
+            URL home = Path.of(System.getProperty("user.home"), ".thang", "workbench")
+                    .toUri()
+                    .toURL();
             instance.set(home, false);
         }
     }
@@ -48,8 +51,9 @@ public final class WorkbenchApplication implements IApplication {
     private static List<Path> files(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return Arrays.stream(arguments)
-                .filter(argument -> argument.endsWith(".assessment"))
+                .filter(argument -> !argument.startsWith("-"))
                 .map(Path::of)
+                .filter(file -> FileKind.of(file).filter(FileKind::editable).isPresent())
                 .toList();
     }
 }
