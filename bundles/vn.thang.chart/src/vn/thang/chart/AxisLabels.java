@@ -4,6 +4,7 @@ package vn.thang.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thang.chart.Shape.Anchor;
 
 /** Texts along a line, moved into rows so that no two overlap; what finds no room is left out. */
@@ -12,6 +13,8 @@ final class AxisLabels {
 
     /** A text that belongs to a place on the line; the important ones come first. */
     record Label(String text, double x, boolean bold, Target target) {}
+
+    private record Placed(Label label, String text, Font font, double left, double width, int row) {}
 
     private AxisLabels() {}
 
@@ -28,37 +31,42 @@ final class AxisLabels {
         for (int row = 0; row < rows; row++) {
             taken.add(new ArrayList<>());
         }
+        List<Placed> placed = new ArrayList<>();
         for (Label label : labels) {
-            Font font = label.bold() ? style.bold() : style.small();
-            double limit = canvas.width - 2 * Canvas.MARGIN;
-            String text = canvas.fit(label.text(), limit, font);
-            double wide = canvas.measure(text, font);
-            double left = Math.clamp(label.x() - wide / 2, Canvas.MARGIN, canvas.width - Canvas.MARGIN - wide);
-            Box box = new Box(left - GAP / 2, 0, wide + GAP, 1);
-            for (int row = 0; row < rows; row++) {
-                if (taken.get(row).stream().noneMatch(box::overlaps)) {
-                    taken.get(row).add(box);
-                    double base = bottom - row * height;
-                    int colour = label.bold() ? style.accent() : style.muted();
-                    canvas.line(
-                            label.x(),
-                            base + 3,
-                            label.x(),
-                            ground,
-                            Paint.stroke(colour, 1).faint(1));
-                    canvas.rect(
-                            left - 2, base - font.size(), wide + 4, font.size() * 1.3, Paint.fill(style.background()));
-                    canvas.text(text, left, base, Anchor.START, font, label.bold() ? style.accent() : style.text());
-                    if (!label.target().isNothing()) {
-                        canvas.region(
-                                new Box(left, base - font.size(), wide, font.size() * 1.3),
-                                label.target(),
-                                label.text());
-                    }
-                    break;
-                }
+            place(canvas, label, taken).ifPresent(placed::add);
+        }
+        for (Placed each : placed) {
+            double base = bottom - each.row() * height;
+            Paint stroke = Paint.stroke(each.label().bold() ? style.accent() : style.muted(), 1);
+            canvas.line(each.label().x(), base + 3, each.label().x(), ground, stroke);
+        }
+        for (Placed each : placed) {
+            Font font = each.font();
+            double base = bottom - each.row() * height;
+            Box box = new Box(each.left(), base - font.size(), each.width(), font.size() * 1.3);
+            canvas.rect(box.x() - 2, box.y(), box.width() + 4, box.height(), Paint.fill(style.background()));
+            int colour = each.label().bold() ? style.accent() : style.text();
+            canvas.text(each.text(), each.left(), base, Anchor.START, font, colour);
+            if (!each.label().target().isNothing()) {
+                canvas.region(box, each.label().target(), each.label().text());
             }
         }
+    }
+
+    private static Optional<Placed> place(Canvas canvas, Label label, List<List<Box>> taken) {
+        Font font = label.bold() ? canvas.style.bold() : canvas.style.small();
+        String text = canvas.fit(label.text(), canvas.width - 2 * Canvas.MARGIN, font);
+        double wide = canvas.measure(text, font);
+        double last = Math.max(Canvas.MARGIN, canvas.width - Canvas.MARGIN - wide);
+        double left = Math.clamp(label.x() - wide / 2, Canvas.MARGIN, last);
+        Box box = new Box(left - GAP / 2, 0, wide + GAP, 1);
+        for (int row = 0; row < taken.size(); row++) {
+            if (taken.get(row).stream().noneMatch(box::overlaps)) {
+                taken.get(row).add(box);
+                return Optional.of(new Placed(label, text, font, left, wide, row));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The height of one row. */

@@ -47,7 +47,8 @@ final class Canvas {
         return top;
     }
 
-    Drawing finish(double bottom, DataTable table) {
+    Drawing finish(double end, DataTable table) {
+        double bottom = style.footnote().isEmpty() ? end : RowLayout.note(this, style.footnote(), end);
         return new Drawing(
                 chart.title(),
                 chart.sentence(),
@@ -151,7 +152,7 @@ final class Canvas {
                 line.append(longer);
                 rest = rest.substring(word.length()).strip();
             } else {
-                broken.add(line.toString());
+                broken.add(fit(line.toString(), room, font));
                 line.setLength(0);
             }
         }

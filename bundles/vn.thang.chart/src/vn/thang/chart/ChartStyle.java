@@ -20,6 +20,7 @@ import java.util.List;
  * @param zone how strongly a band colours its zone, 0 to 1
  * @param size of the text in pixels
  * @param titled whether title and sentence stand in the drawing itself, as in a file
+ * @param footnote stands below every drawing, for instance that scores are a reconstruction; may be empty
  * @param measure of the device the drawing is for
  */
 public record ChartStyle(
@@ -35,6 +36,7 @@ public record ChartStyle(
         double zone,
         double size,
         boolean titled,
+        String footnote,
         TextMeasure measure) {
     private static final double NORMAL = 12;
     private static final double SMALL = 11;
@@ -60,6 +62,7 @@ public record ChartStyle(
             0.16,
             NORMAL,
             false,
+            "",
             TextMeasure.builtIn());
 
     /** For a screen with a dark theme. */
@@ -76,6 +79,7 @@ public record ChartStyle(
             0.22,
             NORMAL,
             false,
+            "",
             TextMeasure.builtIn());
 
     /** For files and paper: title and sentence stand in the picture. */
@@ -87,12 +91,17 @@ public record ChartStyle(
 
     public ChartStyle withMeasure(TextMeasure other) {
         return new ChartStyle(
-                background, text, muted, line, accent, mark, soft, hatch, scale, zone, size, titled, other);
+                background, text, muted, line, accent, mark, soft, hatch, scale, zone, size, titled, footnote, other);
     }
 
     public ChartStyle withTitle(boolean shown) {
         return new ChartStyle(
-                background, text, muted, line, accent, mark, soft, hatch, scale, zone, size, shown, measure);
+                background, text, muted, line, accent, mark, soft, hatch, scale, zone, size, shown, footnote, measure);
+    }
+
+    public ChartStyle withFootnote(String note) {
+        return new ChartStyle(
+                background, text, muted, line, accent, mark, soft, hatch, scale, zone, size, titled, note, measure);
     }
 
     Font normal() {

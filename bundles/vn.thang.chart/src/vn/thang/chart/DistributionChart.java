@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public record DistributionChart(
         ZonePlot plot = ZonePlot.over(canvas, all(), head, HEIGHT);
         double bottom = plot.draw(zones, axis, locale);
         int[] bins = bars(canvas, plot, locale);
-        marker(canvas, plot);
+        marker(canvas, plot, bins);
         if (!zones.isEmpty()) {
             bottom = Legend.draw(canvas, legend(style), bottom + 4);
         }
@@ -74,12 +76,9 @@ public record DistributionChart(
         if (marked.isPresent() && marked.get().exists()) {
             own = bin(marked.get().value(), axis, step, bins.length);
         }
-        int highest = 1;
-        for (int count : bins) {
-            highest = Math.max(highest, count);
-        }
+        int highest = highest(bins);
         ChartStyle style = canvas.style;
-        double room = plot.bottom - plot.top - style.size() * 1.5;
+        double room = room(canvas, plot);
         for (int i = 0; i < bins.length; i++) {
             if (bins[i] == 0) {
                 continue;
@@ -100,6 +99,20 @@ public record DistributionChart(
         return bins;
     }
 
+    private static double barTop(Canvas canvas, ZonePlot plot, int[] bins, Value own) {
+        double step = plot.axis.step().doubleValue() / perTick(plot.axis);
+        int count = bins[bin(own.value(), plot.axis, step, bins.length)];
+        return plot.bottom - room(canvas, plot) * count / highest(bins);
+    }
+
+    private static double room(Canvas canvas, ZonePlot plot) {
+        return plot.bottom - plot.top - canvas.style.size() * 1.5;
+    }
+
+    private static int highest(int[] bins) {
+        return Math.max(1, Arrays.stream(bins).max().orElse(1));
+    }
+
     private static int bin(double value, Axis axis, double step, int count) {
         int bin = (int) Math.floor((value - axis.low().doubleValue()) / step + 1e-9);
         return Math.clamp(bin, 0, count - 1);
@@ -107,11 +120,11 @@ public record DistributionChart(
 
     private static String range(Axis axis, int bin, double step, Locale locale) {
         Axis fine = new Axis(axis.low(), axis.high(), Axis.step(step * 0.999), 0, 1);
-        return fine.label(fine.low().add(java.math.BigDecimal.valueOf(bin * step)), locale) + " – "
-                + fine.label(fine.low().add(java.math.BigDecimal.valueOf((bin + 1) * step)), locale);
+        return fine.label(fine.low().add(BigDecimal.valueOf(bin * step)), locale) + " – "
+                + fine.label(fine.low().add(BigDecimal.valueOf((bin + 1) * step)), locale);
     }
 
-    private void marker(Canvas canvas, ZonePlot plot) {
+    private void marker(Canvas canvas, ZonePlot plot, int[] bins) {
         marked.filter(Value::exists).ifPresent(own -> {
             double x = plot.axis.place(own.value());
             double base = canvas.top() + canvas.style.size();
@@ -120,7 +133,7 @@ public record DistributionChart(
                     List.of(new AxisLabels.Label(own.label() + "  " + own.text(), x, true, own.target())),
                     base,
                     1,
-                    plot.bottom);
+                    barTop(canvas, plot, bins, own) - canvas.style.size() * 1.4);
         });
     }
 

@@ -40,8 +40,10 @@ public record RadarChart(String title, String sentence, ProfileWords words, List
         polygon(canvas, centre, radius, ProfileRow::best, Paint.dashed(style.muted(), 1.5));
         polygon(canvas, centre, radius, ProfileRow::median, Paint.stroke(style.text(), 1.5));
         polygon(canvas, centre, radius, row -> row.own().value(), Paint.stroke(style.accent(), 2.5));
+        List<Box> taken = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            axis(canvas, centre, radius, i);
+            corner(canvas, centre, radius, i);
+            label(canvas, centre, radius, i, taken);
         }
         double bottom = Legend.draw(
                 canvas,
@@ -88,34 +90,59 @@ public record RadarChart(String title, String sentence, ProfileWords words, List
         }
     }
 
-    private void axis(Canvas canvas, Point centre, double radius, int axis) {
-        ProfileRow row = rows.get(axis);
-        ChartStyle style = canvas.style;
-        if (row.own().exists()) {
-            Point own = at(centre, radius * Math.clamp(row.own().value() / FULL, 0, 1), axis);
-            canvas.circle(own.x(), own.y(), 3.5, Paint.fill(style.accent()));
+    private void corner(Canvas canvas, Point centre, double radius, int axis) {
+        Value own = rows.get(axis).own();
+        if (own.exists()) {
+            Point corner = at(centre, radius * Math.clamp(own.value() / FULL, 0, 1), axis);
+            canvas.circle(corner.x(), corner.y(), 3.5, Paint.fill(canvas.style.accent()));
         }
-        Point outside = at(centre, radius + style.size() * 0.9, axis);
-        double side = outside.x() - centre.x();
+    }
+
+    /** Name and number outside the end of an axis; where labels would collide, less of the name. */
+    private void label(Canvas canvas, Point centre, double radius, int axis, List<Box> taken) {
+        Value own = rows.get(axis).own();
+        ChartStyle style = canvas.style;
+        Point end = at(centre, radius + style.size() * 0.9, axis);
+        double side = end.x() - centre.x();
         Anchor anchor = Math.abs(side) < 1 ? Anchor.MIDDLE : side > 0 ? Anchor.START : Anchor.END;
         double room = switch (anchor) {
             case MIDDLE -> canvas.width - 2 * Canvas.MARGIN;
-            case START -> canvas.width - Canvas.MARGIN - outside.x();
-            case END -> outside.x() - Canvas.MARGIN;
+            case START -> canvas.width - Canvas.MARGIN - end.x();
+            case END -> end.x() - Canvas.MARGIN;
         };
-        List<String> lines = canvas.wrap(row.own().label(), room, style.small(), anchor == Anchor.MIDDLE ? 1 : 2);
-        double up = outside.y() < centre.y() ? lines.size() : 0;
-        double base = outside.y() + style.size() * 0.3 - up * style.size() * 1.15;
-        double top = base - style.size();
-        for (String line : lines) {
-            canvas.text(line, outside.x(), base, anchor, style.small(), style.text());
-            base += style.size() * 1.15;
+        int lines = anchor == Anchor.MIDDLE ? 1 : 2;
+        String code = own.label().split("\\s", 2)[0];
+        for (List<String> name : List.of(
+                canvas.wrap(own.label(), room, style.small(), lines),
+                canvas.wrap(own.label(), room, style.small(), 1),
+                canvas.wrap(code, room, style.small(), 1),
+                List.<String>of())) {
+            List<Shape.Text> texts = texts(canvas, name, own.text(), end, anchor, end.y() < centre.y());
+            List<Box> boxes =
+                    texts.stream().map(text -> text.box(style.measure())).toList();
+            if (boxes.stream().noneMatch(box -> taken.stream().anyMatch(box::overlaps))) {
+                taken.addAll(boxes);
+                for (int i = 0; i < texts.size(); i++) {
+                    Shape.Text text = texts.get(i);
+                    canvas.text(text.text(), text.at().x(), text.at().y(), anchor, text.font(), text.colour());
+                    canvas.region(boxes.get(i), own.target(), own.label() + ": " + own.text());
+                }
+                return;
+            }
         }
-        canvas.text(row.own().text(), outside.x(), base, anchor, style.bold(), style.accent());
-        double left = anchor == Anchor.START ? outside.x() : anchor == Anchor.END ? Canvas.MARGIN : Canvas.MARGIN;
-        canvas.region(
-                new Box(left, top, room, base - top + 3),
-                row.own().target(),
-                row.own().label() + ": " + row.own().text());
+    }
+
+    private static List<Shape.Text> texts(
+            Canvas canvas, List<String> name, String number, Point end, Anchor anchor, boolean up) {
+        ChartStyle style = canvas.style;
+        double step = style.size() * 1.15;
+        double base = end.y() + style.size() * 0.3 - (up ? name.size() : 0) * step;
+        List<Shape.Text> texts = new ArrayList<>();
+        for (String line : name) {
+            texts.add(new Shape.Text(line, new Point(end.x(), base), anchor, style.small(), style.text()));
+            base += step;
+        }
+        texts.add(new Shape.Text(number, new Point(end.x(), base), anchor, style.bold(), style.accent()));
+        return texts;
     }
 }

@@ -7,6 +7,6 @@
  *
  * <p>Everything is immutable and may be used by any thread; the same data, width, style and locale give the same drawing.
  * Lengths are pixels, the origin is the upper left corner. No parameter and no result is null unless its Javadoc says so.
- * Contract tests: {@code ChartsTest}, {@code SvgTest}, {@code PngTest}.
+ * Contract tests: {@code GeometryTest}, {@code AxisTest}.
  */
 package vn.thang.chart;

@@ -1,0 +1,65 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.chart.results;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import vn.thang.criteria.Described;
+import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.text.Numbers;
+import vn.thang.criteria.text.Texts;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.NodeKind;
+import vn.thang.scoring.PlanNode;
+
+/** Names and numbers in one language. */
+record Words(Locale locale) {
+    private static final Messages TEXTS = Messages.of(Words.class);
+    private static final int PERCENT_DECIMALS = 1;
+
+    String text(String key, Object... args) {
+        return TEXTS.text(locale, key, args);
+    }
+
+    String name(Described element) {
+        return Texts.name(element, locale);
+    }
+
+    /** Code and name; the name alone of the scorecard. */
+    String name(PlanNode node) {
+        String name = name(node.element());
+        return node.kind() == NodeKind.SCORECARD || name.equals(node.code()) ? name : node.code() + " " + name;
+    }
+
+    /** The group's name, or the scorecard's for units without a group. */
+    String name(GroupStandings group) {
+        return name(group.group() == null ? group.scorecard() : group.group());
+    }
+
+    /** A percent with one decimal. */
+    String percent(BigDecimal percent) {
+        return text("percent", Numbers.print(percent, PERCENT_DECIMALS, locale));
+    }
+
+    /** A percent with one decimal, always with its sign. */
+    String signedPercent(BigDecimal difference) {
+        return text("percentagePoints", signed(difference, PERCENT_DECIMALS));
+    }
+
+    String number(BigDecimal number, int decimals) {
+        return Numbers.print(number, decimals, locale);
+    }
+
+    /** With its sign, a real minus. */
+    String signed(BigDecimal number, int decimals) {
+        String size = Numbers.print(number.abs(), decimals, locale);
+        return number.signum() > 0 ? "+" + size : number.signum() < 0 ? "−" + size : size;
+    }
+
+    /** Points of a maximum; the points alone where there is none. */
+    String points(BigDecimal points, BigDecimal maximum, int decimals) {
+        return maximum == null
+                ? number(points, decimals)
+                : text("ofMaximum", number(points, decimals), Numbers.exact(maximum, locale));
+    }
+}
