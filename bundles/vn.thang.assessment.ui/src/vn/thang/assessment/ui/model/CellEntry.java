@@ -13,9 +13,7 @@ import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
-import vn.thang.criteria.BonusPenaltyRule;
 import vn.thang.criteria.Criterion;
-import vn.thang.criteria.ExpertRule;
 import vn.thang.criteria.FullHalfNoneRule;
 import vn.thang.criteria.LevelLadderRule;
 import vn.thang.criteria.ScoringRule;
@@ -46,22 +44,12 @@ public final class CellEntry {
 
     private final Criterion criterion;
     private final ColumnKey key;
-    private final BigDecimal lowest;
-    private final BigDecimal highest;
-    private final Optional<BigDecimal> step;
+    private final PointBounds bounds;
 
     private CellEntry(Criterion criterion, ColumnKey key) {
         this.criterion = criterion;
         this.key = key;
-        ScoringRule rule = criterion.getRule();
-        BigDecimal maximum = Optional.ofNullable(criterion.getMaximum()).orElse(BigDecimal.ZERO);
-        lowest = switch (rule) {
-            case ExpertRule expert when expert.getMinimum() != null -> expert.getMinimum();
-            case BonusPenaltyRule bonus when bonus.getFloor() != null -> bonus.getFloor();
-            case null, default -> BigDecimal.ZERO;
-        };
-        highest = rule instanceof BonusPenaltyRule bonus && bonus.getCeiling() != null ? bonus.getCeiling() : maximum;
-        step = rule instanceof ExpertRule expert ? Optional.ofNullable(expert.getStep()) : Optional.empty();
+        bounds = PointBounds.of(criterion);
     }
 
     /** The entry of a cell; empty for groups and totals, which follow from what is below them. */
@@ -156,22 +144,20 @@ public final class CellEntry {
     }
 
     private Reading number(String text, Locale locale) {
-        if (!text.matches("[+-]?\\d{1,12}([.,]\\d{1,12})?")) {
-            return refused("entry.number", text, Numbers.exact(highest, locale));
-        }
-        BigDecimal value = new BigDecimal(text.replace(',', '.'));
-        boolean foreignMark = text.indexOf(Numbers.exact(HALF, locale).charAt(1) == ',' ? '.' : ',') >= 0;
-        if (foreignMark && text.matches(".*[.,]\\d{3}")) {
-            String joined = text.replace(",", "").replace(".", "");
-            return refused("entry.ambiguous", text, joined, Numbers.exact(value, locale));
-        }
-        if (value.compareTo(lowest) < 0 || value.compareTo(highest) > 0) {
-            return refused("entry.range", value, Texts.name(criterion, locale), lowest, highest);
-        }
-        boolean offStep = step.filter(s ->
-                        s.signum() > 0 && value.subtract(lowest).remainder(s).signum() != 0)
-                .isPresent();
-        return offStep ? refused("entry.step", value, step.get(), lowest) : new Reading.Accepted(Cell.of(value));
+        return switch (NumberText.read(text, NumberText.mark(locale))) {
+            case NumberText.Reading.Number number ->
+                bounds.refusal(number.value())
+                        .<Reading>map(Reading.Refused::new)
+                        .orElseGet(() -> new Reading.Accepted(Cell.of(number.value())));
+            case NumberText.Reading.Ambiguous both ->
+                refused(
+                        "entry.ambiguous",
+                        text,
+                        Numbers.exact(both.whole(), locale),
+                        Numbers.exact(both.decimal(), locale));
+            case NumberText.Reading.NoNumber none ->
+                refused("entry.number", text, Numbers.exact(bounds.highest(), locale));
+        };
     }
 
     private static Reading refused(String key, Object... args) {

@@ -20,6 +20,7 @@ import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Banding;
+import vn.thang.criteria.Measure;
 import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingLevel;
 import vn.thang.criteria.Scorecard;
@@ -229,6 +230,11 @@ public final class GridModel {
             case NodePoints points -> points.node();
             case ReportedFigure figure -> figure.node();
         };
+    }
+
+    /** The measures that the rule of a criterion reads. */
+    List<Measure> measures(PlanNode node) {
+        return rows.getFirst().table().plan().measures(node);
     }
 
     /** The small signs of a cell. */
