@@ -143,6 +143,11 @@ public final class AssessmentSession implements AutoCloseable {
         return Optional.ofNullable(runs.get(layer));
     }
 
+    /** The latest scores of all layers that were asked for. */
+    public Map<Layer, ScoringRun> runs() {
+        return Map.copyOf(runs);
+    }
+
     /** Scores further layers besides the one that is shown, from now on after every edit. Listeners hear of it. */
     public void score(Collection<Layer> layers) {
         if (!runs.keySet().containsAll(layers)) {
