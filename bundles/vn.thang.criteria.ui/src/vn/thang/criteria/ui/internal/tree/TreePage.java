@@ -8,25 +8,36 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import vn.thang.criteria.ui.internal.editor.EditorPage;
+import vn.thang.criteria.ui.internal.form.FormPane;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.criteria.ui.model.TreeModel;
+import vn.thang.criteria.ui.model.form.FormContext;
 import vn.thang.ui.Themes;
 
 /** The tree of the framework with the form of what is selected. */
 public final class TreePage implements EditorPage {
+    /** From this width on the form stands at the right of the tree, below it otherwise. */
+    private static final int WIDE = 1100;
+
+    private final FrameworkSession session;
+    private final Consumer<List<? extends EObject>> selected;
     private final Composite control;
     private final TreeModel model;
     private final Label total;
     private final FrameworkTree tree;
+    private final FormPane form;
 
     public TreePage(Composite parent, FrameworkSession session, Consumer<List<? extends EObject>> selected) {
+        this.session = session;
+        this.selected = selected;
         model = new TreeModel(session.framework(), session.locale());
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
@@ -55,10 +66,20 @@ public final class TreePage implements EditorPage {
             total.setBackground(new Color(palette.background()));
             total.setForeground(new Color(palette.text()));
         });
-        tree = new FrameworkTree(control, session, model, selected);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+        SashForm sash = new SashForm(control, SWT.VERTICAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tree = new FrameworkTree(sash, session, model, this::selected);
+        form = new FormPane(sash, new FormContext(session.domain(), session.framework(), session.locale()));
+        sash.setWeights(55, 45);
+        sash.addListener(SWT.Resize, e -> sash.setOrientation(sash.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
         filter.addModifyListener(e -> tree.filter(filter.getText()));
+        form.show(List.of(session.framework()));
         refresh();
+    }
+
+    private void selected(List<? extends EObject> elements) {
+        form.show(elements.isEmpty() ? List.of(session.framework()) : elements);
+        selected.accept(elements);
     }
 
     @Override
@@ -76,6 +97,7 @@ public final class TreePage implements EditorPage {
         total.setText(model.total());
         total.requestLayout();
         tree.refresh();
+        form.refresh();
     }
 
     @Override
