@@ -17,6 +17,7 @@ import vn.thang.report.xlsx.XlsxExporter;
 import vn.thang.scoring.RuleMethod;
 import vn.thang.scoring.RuleRegistry;
 import vn.thang.scoring.Scoring;
+import vn.thang.scoring.index.IndexMethods;
 import vn.thang.scoring.methods.StandardMethods;
 
 /**
@@ -34,17 +35,22 @@ public record Services(AssessmentStores stores, Scoring scoring, List<Exporter> 
 
     /** The parts that come with Thang, in a plain JVM. */
     public static Services standard() {
-        return with(new SqliteAssessmentStores(), List.of(), List.of(), UNPACKAGED);
+        return with(new SqliteAssessmentStores(), List.of(), IndexMethods.NONE, List.of(), UNPACKAGED);
     }
 
     /**
      * The parts that come with Thang and those that other bundles bring; theirs win.
      *
      * @param methods asked before the standard rules
+     * @param index asked before the standard index steps and aggregations
      * @param exporters replace a standard one of the same format
      */
     public static Services with(
-            AssessmentStores stores, List<RuleMethod> methods, List<Exporter> exporters, String version) {
+            AssessmentStores stores,
+            List<RuleMethod> methods,
+            IndexMethods index,
+            List<Exporter> exporters,
+            String version) {
         List<RuleMethod> rules = new ArrayList<>(methods);
         rules.addAll(StandardMethods.all());
         Map<String, Exporter> byFormat = new LinkedHashMap<>();
@@ -52,7 +58,11 @@ public record Services(AssessmentStores stores, Scoring scoring, List<Exporter> 
                 new ArrayList<>(List.of(new XlsxExporter(), new DocxExporter(), new CsvExporter(), new JsonExporter()));
         all.addAll(exporters);
         all.forEach(exporter -> byFormat.put(exporter.format(), exporter));
-        return new Services(stores, new Scoring(RuleRegistry.of(rules)), List.copyOf(byFormat.values()), version);
+        return new Services(
+                stores,
+                new Scoring(RuleRegistry.of(rules), index.before(StandardMethods.index())),
+                List.copyOf(byFormat.values()),
+                version);
     }
 
     /** The exporter of a format. */

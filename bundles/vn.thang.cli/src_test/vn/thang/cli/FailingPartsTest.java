@@ -29,6 +29,7 @@ import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
 import vn.thang.report.OutputFile;
 import vn.thang.report.Report;
+import vn.thang.scoring.index.IndexMethods;
 
 /** Stores and exporters that fail half-way: the message arrives, nothing half-written stays. On every system. */
 class FailingPartsTest {
@@ -46,6 +47,7 @@ class FailingPartsTest {
                 Services.with(
                         new FailingStores(),
                         List.of(),
+                        IndexMethods.NONE,
                         List.of(new FailingExporter("json"), new FailingExporter("csv")),
                         "test"));
         terminal.write("fw.criteria", Framework.good());

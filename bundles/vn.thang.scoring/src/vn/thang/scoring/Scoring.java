@@ -14,6 +14,7 @@ import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Severity;
+import vn.thang.scoring.index.IndexMethods;
 import vn.thang.scoring.internal.Assignment;
 import vn.thang.scoring.internal.CompiledPlan;
 import vn.thang.scoring.internal.IndexEngine;
@@ -33,12 +34,18 @@ public final class Scoring {
     private static final long CELLS_FOR_THREADS = 5_000_000;
 
     private final RuleRegistry rules;
+    private final IndexMethods methods;
     private final int threads;
     private final long cellsForThreads;
 
-    /** Uses all processors for large assessments. */
+    /** Without methods for indices. */
     public Scoring(RuleRegistry rules) {
-        this(rules, Runtime.getRuntime().availableProcessors(), CELLS_FOR_THREADS);
+        this(rules, IndexMethods.NONE);
+    }
+
+    /** Uses all processors for large assessments. */
+    public Scoring(RuleRegistry rules, IndexMethods methods) {
+        this(rules, methods, Runtime.getRuntime().availableProcessors(), CELLS_FOR_THREADS);
     }
 
     /**
@@ -46,15 +53,16 @@ public final class Scoring {
      *
      * @param threads at least 1
      */
-    public Scoring(RuleRegistry rules, int threads, long cellsForThreads) {
+    public Scoring(RuleRegistry rules, IndexMethods methods, int threads, long cellsForThreads) {
         this.rules = rules;
+        this.methods = methods;
         this.threads = threads;
         this.cellsForThreads = cellsForThreads;
     }
 
     /** Compiles a scorecard; all problems are findings. */
     public PlanResult compile(Framework framework, Scorecard scorecard) {
-        PlanCompiler compiler = new PlanCompiler(framework, scorecard, rules);
+        PlanCompiler compiler = new PlanCompiler(framework, scorecard, rules, methods);
         CompiledPlan compiled = compiler.compile();
         boolean failed = compiler.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
         return new PlanResult(failed ? null : new ScoringPlan(compiled), compiler.findings());
@@ -75,7 +83,7 @@ public final class Scoring {
         UnitRows rows = new UnitRows(units, data);
         int used = (long) units.size() * compiled.nodes().size() >= cellsForThreads ? threads : 1;
         if (compiled.isIndex()) {
-            return new IndexEngine(compiled, rows, data, layer).evaluate(plan, used);
+            return IndexEngine.evaluate(compiled, rows, data, layer, plan, used);
         }
         PointsEngine engine = new PointsEngine(compiled, rows, data, layer);
         return new PointsTable(plan, compiled, layer, rows, engine, engine.evaluate(used));

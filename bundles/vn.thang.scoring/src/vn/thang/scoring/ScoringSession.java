@@ -9,9 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.thang.assessment.Assessment;
-import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
@@ -19,6 +17,7 @@ import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.internal.Assignment;
+import vn.thang.scoring.internal.IndexTable;
 import vn.thang.scoring.internal.PointsTable;
 import vn.thang.scoring.internal.Readers;
 import vn.thang.scoring.internal.ResultTable;
@@ -32,8 +31,6 @@ import vn.thang.scoring.internal.StandingsBuilder;
  * <p>Not thread-safe; the runs it gives are immutable (explain the latest one only).
  */
 public final class ScoringSession {
-    private final Scoring scoring;
-    private final ScoreData data;
     private final List<Finding> unassigned;
     private final List<ResultTable> tables = new ArrayList<>();
     private final List<Readers> readers = new ArrayList<>();
@@ -42,8 +39,6 @@ public final class ScoringSession {
 
     private ScoringSession(Scoring scoring, Framework framework, Assessment assessment, ScoreData data, Layer layer)
             throws BadInputException {
-        this.scoring = scoring;
-        this.data = data;
         Assignment assignment = Assignment.of(framework, assessment);
         List<Finding> findings = new ArrayList<>(assignment.findings());
         for (ScoringPlan plan : scoring.plans(framework, assignment, findings)) {
@@ -97,11 +92,10 @@ public final class ScoringSession {
                 tables.set(t, updated.table());
                 standings.update(t, updated.table(), updated.rows());
             }
-        } else {
-            List<Unit> units =
-                    IntStream.range(0, table.rows()).mapToObj(table::unit).toList();
-            tables.set(t, scoring.table(table.plan(), units, data, table.layer()));
-            standings.update(t, tables.get(t), IntStream.range(0, table.rows()).toArray());
+        } else if (table instanceof IndexTable index) {
+            IndexTable.Updated updated = index.updated(row, items);
+            tables.set(t, updated.table());
+            standings.update(t, updated.table(), updated.rows());
         }
     }
 

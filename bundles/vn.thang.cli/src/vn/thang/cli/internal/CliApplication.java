@@ -20,6 +20,9 @@ import vn.thang.cli.Console;
 import vn.thang.cli.Services;
 import vn.thang.report.Exporter;
 import vn.thang.scoring.RuleMethod;
+import vn.thang.scoring.index.AggregationMethod;
+import vn.thang.scoring.index.IndexMethods;
+import vn.thang.scoring.index.IndexStepMethod;
 
 /** The product's second application: runs one command, with the services that the installed bundles bring. */
 public final class CliApplication implements IApplication {
@@ -45,6 +48,7 @@ public final class CliApplication implements IApplication {
         return Services.with(
                 all(context, AssessmentStores.class).stream().findFirst().orElseGet(SqliteAssessmentStores::new),
                 all(context, RuleMethod.class),
+                new IndexMethods(all(context, IndexStepMethod.class), all(context, AggregationMethod.class)),
                 all(context, Exporter.class),
                 context.getBundle().getVersion().toString());
     }

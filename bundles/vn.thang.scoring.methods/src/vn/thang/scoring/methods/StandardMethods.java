@@ -6,6 +6,9 @@ import java.util.List;
 import vn.thang.scoring.RuleMethod;
 import vn.thang.scoring.RuleRegistry;
 import vn.thang.scoring.Scoring;
+import vn.thang.scoring.index.AggregationMethod;
+import vn.thang.scoring.index.IndexMethods;
+import vn.thang.scoring.index.IndexStepMethod;
 import vn.thang.scoring.methods.internal.BestOfMethod;
 import vn.thang.scoring.methods.internal.BonusPenaltyMethod;
 import vn.thang.scoring.methods.internal.CountMethod;
@@ -23,8 +26,35 @@ import vn.thang.scoring.methods.internal.SteppedThresholdMethod;
 import vn.thang.scoring.methods.internal.SurveyMeanMethod;
 import vn.thang.scoring.methods.internal.TargetLeaderMethod;
 import vn.thang.scoring.methods.internal.YesNoMethod;
+import vn.thang.scoring.methods.internal.index.ArithmeticMean;
+import vn.thang.scoring.methods.internal.index.Borda;
+import vn.thang.scoring.methods.internal.index.Copeland;
+import vn.thang.scoring.methods.internal.index.Denomination;
+import vn.thang.scoring.methods.internal.index.DistanceToMaximum;
+import vn.thang.scoring.methods.internal.index.DistanceToReference;
+import vn.thang.scoring.methods.internal.index.DistanceToTarget;
+import vn.thang.scoring.methods.internal.index.GeometricMean;
+import vn.thang.scoring.methods.internal.index.Goalposts;
+import vn.thang.scoring.methods.internal.index.HarmonicMean;
+import vn.thang.scoring.methods.internal.index.MeanImputation;
+import vn.thang.scoring.methods.internal.index.Median;
+import vn.thang.scoring.methods.internal.index.MedianImputation;
+import vn.thang.scoring.methods.internal.index.MinMax;
+import vn.thang.scoring.methods.internal.index.Minimum;
+import vn.thang.scoring.methods.internal.index.NoImputation;
+import vn.thang.scoring.methods.internal.index.NoNormalisation;
+import vn.thang.scoring.methods.internal.index.OutlierTreatment;
+import vn.thang.scoring.methods.internal.index.PercentileRank;
+import vn.thang.scoring.methods.internal.index.PowerMean;
+import vn.thang.scoring.methods.internal.index.RankNumbers;
+import vn.thang.scoring.methods.internal.index.Screening;
+import vn.thang.scoring.methods.internal.index.Transformation;
+import vn.thang.scoring.methods.internal.index.WeightedProduct;
+import vn.thang.scoring.methods.internal.index.WeightedSum;
+import vn.thang.scoring.methods.internal.index.Weighting;
+import vn.thang.scoring.methods.internal.index.ZScore;
 
-/** The rule methods that come with Thang. */
+/** The methods that come with Thang: rules, index steps, aggregations. */
 public final class StandardMethods {
     private static final List<RuleMethod> ALL = List.of(
             new ExpertMethod(),
@@ -45,6 +75,37 @@ public final class StandardMethods {
             new FormulaMethod(),
             new IndicatorMethod());
 
+    private static final List<IndexStepMethod> STEPS = List.of(
+            new Screening(),
+            new Denomination(),
+            new NoImputation(),
+            new MeanImputation(),
+            new MedianImputation(),
+            new OutlierTreatment(),
+            new Transformation(),
+            new NoNormalisation(),
+            new MinMax(),
+            new Goalposts(),
+            new ZScore(),
+            new RankNumbers(),
+            new PercentileRank(),
+            new Borda(),
+            new DistanceToMaximum(),
+            new DistanceToReference(),
+            new DistanceToTarget(),
+            new Weighting());
+
+    private static final List<AggregationMethod> AGGREGATIONS = List.of(
+            new WeightedSum(),
+            new ArithmeticMean(),
+            new GeometricMean(),
+            new HarmonicMean(),
+            new PowerMean(),
+            new Median(),
+            new Minimum(),
+            new WeightedProduct(),
+            new Copeland());
+
     private StandardMethods() {}
 
     /** One method per kind of rule. */
@@ -52,8 +113,13 @@ public final class StandardMethods {
         return ALL;
     }
 
-    /** Scoring with the standard rules only. */
+    /** One method per kind of index step and aggregation. */
+    public static IndexMethods index() {
+        return new IndexMethods(STEPS, AGGREGATIONS);
+    }
+
+    /** Scoring with the standard methods only. */
     public static Scoring scoring() {
-        return new Scoring(RuleRegistry.of(ALL));
+        return new Scoring(RuleRegistry.of(ALL), index());
     }
 }

@@ -272,23 +272,19 @@ class IndexModeTest {
     }
 
     @Test
-    void stepsThatAreNotAvailableAreErrors() {
+    void stepsAndAggregationsThatNobodyKnowsAreErrors() {
         indicator(scene.card, "a", null);
         scene.card.getIndex().getSteps().add(CRITERIA.createTreatStep());
-        assertTrue(
-                scene.onlyError().contains("the index step “Treat outliers” is not available in this version"),
-                scene.onlyError());
-        assertTrue(scene.compile()
-                .findings()
-                .get(0)
-                .in(Locale.forLanguageTag("vi"))
-                .contains("bước “Xử lý ngoại lai”"));
-        scene.card.getIndex().getSteps().clear();
-        normalise(NormaliseMethod.BORDA, "0", "1");
-        assertTrue(scene.onlyError().contains("the normalisation “borda” is not available"), scene.onlyError());
-        scene.card.getIndex().getSteps().clear();
-        aggregate(null, AggregationKind.COPELAND);
-        assertTrue(scene.onlyError().contains("the aggregation “copeland” is not available"), scene.onlyError());
+        Scoring without = new Scoring(RuleRegistry.of(StandardMethods.all()));
+        var findings = without.compile(scene.framework, scene.card).findings();
+        assertEquals(2, findings.size(), findings.toString());
+        assertEquals(
+                "there is no method for the index step “Treat outliers”; install the extension that brings it.",
+                findings.get(0).message().in(Locale.ENGLISH));
+        assertEquals(
+                "không có phương pháp cho bước “Xử lý ngoại lai”; hãy cài phần mở rộng mang phương pháp này.",
+                findings.get(0).message().in(Locale.forLanguageTag("vi")));
+        assertTrue(findings.get(1).in(Locale.ENGLISH).contains("no method for the aggregation"));
     }
 
     /** Products beyond the range of doubles, zeros and negative values; 1e-9 relative. */
@@ -376,10 +372,11 @@ class IndexModeTest {
                     .map(m -> random.nextInt(20) == 0 ? "" : Integer.toString(random.nextInt(1000)))
                     .toArray(String[]::new));
         }
-        ScoreTable one = scene.run(new Scoring(RuleRegistry.of(StandardMethods.all()), 1, 0))
+        ScoreTable one = scene.run(new Scoring(RuleRegistry.of(StandardMethods.all()), StandardMethods.index(), 1, 0))
                 .tables()
                 .get(0);
-        ScoreTable more = scene.run(new Scoring(RuleRegistry.of(StandardMethods.all()), threads, 0))
+        ScoreTable more = scene.run(
+                        new Scoring(RuleRegistry.of(StandardMethods.all()), StandardMethods.index(), threads, 0))
                 .tables()
                 .get(0);
         for (int row = 0; row < one.rows(); row++) {
@@ -399,10 +396,10 @@ class IndexModeTest {
         Unit unit = unit("1", "7");
         unit("3", "3");
         String english = scene.explain(unit, "card").text(Locale.ENGLISH);
-        assertTrue(english.contains("a: 1 normalised to 0") && english.contains("b: 7 normalised to 100"), english);
+        assertTrue(english.contains("a: figure 1, in the index 0") && english.contains("7 becomes 100"), english);
         assertTrue(english.contains("card: weighted arithmetic mean of 0, 100 = 50"), english);
         String vietnamese = scene.explain(unit, "card").text(Locale.forLanguageTag("vi"));
-        assertTrue(vietnamese.contains("b: 7 chuẩn hoá thành 100"), vietnamese);
+        assertTrue(vietnamese.contains("b: số liệu 7, trong chỉ số là 100"), vietnamese);
         BigDecimal points = scene.run().tables().get(0).points(0, 0);
         assertEquals(n("50"), points);
         Node node = scene.run().tables().get(0).plan().nodes().get(0).element();

@@ -80,8 +80,11 @@ class RandomFrameworksTest {
         for (long seed = 0; seed < 4; seed++) {
             RandomScene random = new RandomScene(seed, 700);
             RuleRegistry rules = RuleRegistry.of(StandardMethods.all());
-            String one = print(random.scene.run(new Scoring(rules, 1, 0)));
-            assertEquals(one, print(random.scene.run(new Scoring(rules, threads, 0))), "seed " + seed);
+            String one = print(random.scene.run(new Scoring(rules, StandardMethods.index(), 1, 0)));
+            assertEquals(
+                    one,
+                    print(random.scene.run(new Scoring(rules, StandardMethods.index(), threads, 0))),
+                    "seed " + seed);
         }
     }
 

@@ -2,82 +2,105 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.scoring.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.eclipse.emf.ecore.EClass;
 import vn.thang.criteria.AggregateStep;
+import vn.thang.criteria.Aggregation;
 import vn.thang.criteria.AggregationKind;
+import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Criterion;
-import vn.thang.criteria.Direction;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Group;
 import vn.thang.criteria.IndexStep;
 import vn.thang.criteria.IndicatorRule;
+import vn.thang.criteria.Measure;
 import vn.thang.criteria.Node;
-import vn.thang.criteria.NormaliseMethod;
-import vn.thang.criteria.NormaliseStep;
 import vn.thang.criteria.NotApplicablePolicy;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.StandardAggregation;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.scoring.FigureKey;
 import vn.thang.scoring.PlanNode;
+import vn.thang.scoring.RuleException;
 import vn.thang.scoring.Scoring;
+import vn.thang.scoring.index.CompiledAggregation;
+import vn.thang.scoring.index.CompiledStep;
+import vn.thang.scoring.index.IndexContext;
+import vn.thang.scoring.index.IndexMethods;
+import vn.thang.scoring.index.Indicator;
+import vn.thang.scoring.index.WeightingStep;
 
-/** Compiles the index method. Steps that this version does not know are errors, never ignored. */
+/** Compiles the index method. Steps that nobody knows are errors, never ignored. */
 final class IndexCompiler {
     private static final Messages TEXTS = Messages.of(Scoring.class);
 
+    private final Framework framework;
     private final Scorecard scorecard;
     private final List<PlanNode> nodes;
+    private final IndexMethods methods;
     private final BiConsumer<PlanNode, Message> errors;
-    private NormaliseStep normalise;
+    private final List<CompiledStep> steps = new ArrayList<>();
+    private final List<WeightingStep> weightings = new ArrayList<>();
     private AggregateStep aggregate;
 
     IndexCompiler(
-            Framework framework, Scorecard scorecard, List<PlanNode> nodes, BiConsumer<PlanNode, Message> errors) {
+            Framework framework,
+            Scorecard scorecard,
+            List<PlanNode> nodes,
+            IndexMethods methods,
+            BiConsumer<PlanNode, Message> errors) {
+        this.framework = framework;
         this.scorecard = scorecard;
         this.nodes = nodes;
+        this.methods = methods;
         this.errors = errors;
     }
 
     IndexPlan compile() {
-        List<IndexStep> steps =
-                scorecard.getIndex() == null ? List.of() : scorecard.getIndex().getSteps();
-        for (IndexStep step : steps) {
-            if (step instanceof NormaliseStep s && normalise == null && aggregate == null) {
-                normalise = s;
-            } else if (step instanceof AggregateStep s && aggregate == null) {
-                aggregate = s;
-            } else {
-                unavailable(nodes.get(0), step.eClass());
-            }
-        }
-        NormaliseMethod method = normalise == null ? NormaliseMethod.NONE : normalise.getMethod();
-        switch (method) {
-            case NONE, MINMAX, GOALPOSTS, ZSCORE -> {}
-            default -> errors.accept(nodes.get(0), TEXTS.message("index.normalise", method.getLiteral()));
-        }
         List<IndexPlan.IndexNode> compiled = new ArrayList<>();
         for (PlanNode node : nodes) {
-            compiled.add(node.element() instanceof Group group ? group(node, group) : criterion(node, method));
+            compiled.add(node.element() instanceof Group ? null : criterion(node));
         }
-        return new IndexPlan(
-                method,
-                normalise == null ? 0 : normalise.getLow().doubleValue(),
-                normalise == null ? 1 : normalise.getHigh().doubleValue(),
-                normalise != null && normalise.isCapped(),
-                compiled);
+        Context top = new Context(nodes.get(0));
+        List<IndexStep> stated =
+                scorecard.getIndex() == null ? List.of() : scorecard.getIndex().getSteps();
+        stated.forEach(step -> step(step, top));
+        for (PlanNode node : nodes) {
+            if (node.element() instanceof Group group) {
+                compiled.set(node.index(), group(node, group));
+            }
+        }
+        return compiled.contains(null) ? null : new IndexPlan(steps, compiled);
     }
 
-    private void unavailable(PlanNode node, EClass step) {
-        errors.accept(node, TEXTS.message("index.step", step));
+    private void step(IndexStep step, Context context) {
+        if (step instanceof AggregateStep s) {
+            if (aggregate != null) {
+                errors.accept(nodes.get(0), TEXTS.message("index.twice", step.eClass()));
+            }
+            aggregate = s;
+            return;
+        }
+        try {
+            CompiledStep compiled = methods.methodFor(step).compile(step, context);
+            if (compiled instanceof WeightingStep weighting) {
+                weightings.add(weighting);
+            } else if (aggregate != null) {
+                errors.accept(nodes.get(0), TEXTS.message("index.afterAggregation", step.eClass()));
+            } else {
+                steps.add(compiled);
+            }
+        } catch (RuleException e) {
+            errors.accept(nodes.get(0), e.finding().message());
+        }
     }
 
-    private IndexPlan.IndexNode criterion(PlanNode node, NormaliseMethod method) {
+    private IndexPlan.IndexNode criterion(PlanNode node) {
         if (!(((Criterion) node.element()).getRule() instanceof IndicatorRule rule)
                 || rule.getMeasure() == null
                 || rule.getMeasure().eIsProxy()) {
@@ -87,78 +110,77 @@ final class IndexCompiler {
         if (node.element().getNotApplicable() == NotApplicablePolicy.FULL_MARKS) {
             errors.accept(node, TEXTS.message("index.fullMarks"));
         }
-        BigDecimal low = rule.getGoalpostLow();
-        BigDecimal high = rule.getGoalpostHigh();
-        if (method == NormaliseMethod.GOALPOSTS) {
-            if (low == null || high == null || low.compareTo(high) >= 0) {
-                errors.accept(node, TEXTS.message("index.goalposts"));
-                return null;
-            }
-            if (rule.isLogarithmic() && low.signum() <= 0) {
-                errors.accept(node, TEXTS.message("index.logarithm"));
-                return null;
-            }
-        }
+        Measure denominator = rule.getDenominator();
         return new IndexPlan.IndexNode(
+                new Indicator(node, rule),
                 FigureKey.of(rule.getMeasure()),
-                rule.getMeasure().getDirection() == Direction.LOWER,
-                low == null ? 0 : low.doubleValue(),
-                high == null ? 1 : high.doubleValue(),
-                rule.isLogarithmic(),
+                denominator == null ? null : FigureKey.of(denominator),
                 null,
-                1,
+                null,
                 new int[0],
                 new double[0]);
     }
 
     private IndexPlan.IndexNode group(PlanNode node, Group group) {
-        AggregationKind kind = AggregationKind.ARITHMETIC;
-        BigDecimal power = null;
-        if (group.getAggregation() instanceof StandardAggregation own) {
-            kind = own.getKind();
-            power = own.getPower();
-        } else if (group.getAggregation() != null) {
-            unavailable(node, group.getAggregation().eClass());
-        } else if (aggregate != null && !aggregate.getLevels().isEmpty()) {
-            int level = Math.min(height(group) - 1, aggregate.getLevels().size() - 1);
-            kind = aggregate.getLevels().get(level);
-            power = aggregate.getPower();
-        }
-        if (kind == AggregationKind.COPELAND) {
-            errors.accept(node, TEXTS.message("index.aggregation", kind.getLiteral()));
-        }
-        if (kind == AggregationKind.POWER && (power == null || power.signum() == 0)) {
-            errors.accept(node, TEXTS.message("index.power"));
+        Aggregation aggregation = aggregation(group);
+        CompiledAggregation compiled = null;
+        try {
+            compiled = methods.methodFor(aggregation).compile(aggregation, new Context(node));
+        } catch (RuleException e) {
+            errors.accept(node, e.finding().message());
         }
         if (!group.getGates().isEmpty()) {
             errors.accept(node, TEXTS.message("index.gate"));
         }
-        List<Integer> children = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        double total = 0;
-        for (PlanNode child : nodes) {
-            if (child.parent() == node.index() && child.element().isScored()) {
-                if (child.weight().signum() < 0) {
-                    errors.accept(child, TEXTS.message("index.weight"));
-                }
-                children.add(child.index());
-                weights.add(child.weight().doubleValue());
-                total += child.weight().doubleValue();
-            }
-        }
-        if (!children.isEmpty() && total == 0) {
-            errors.accept(node, TEXTS.message("index.weights"));
+        List<PlanNode> children = nodes.stream()
+                .filter(child ->
+                        child.parent() == node.index() && child.element().isScored())
+                .toList();
+        double[] weights = weights(node, children);
+        if (compiled == null) {
+            return null;
         }
         return new IndexPlan.IndexNode(
                 null,
-                false,
-                0,
-                1,
-                false,
-                kind,
-                power == null ? 1 : power.doubleValue(),
-                children.stream().mapToInt(Integer::intValue).toArray(),
-                weights.stream().mapToDouble(Double::doubleValue).toArray());
+                null,
+                null,
+                compiled,
+                aggregation instanceof StandardAggregation standard ? standard.getKind() : aggregation.eClass(),
+                children.stream().mapToInt(PlanNode::index).toArray(),
+                weights);
+    }
+
+    private double[] weights(PlanNode node, List<PlanNode> children) {
+        double[] weights = children.stream()
+                .mapToDouble(child -> child.weight().doubleValue())
+                .toArray();
+        for (PlanNode child : children) {
+            if (child.weight().signum() < 0) {
+                errors.accept(child, TEXTS.message("index.weight"));
+            }
+        }
+        for (WeightingStep weighting : weightings) {
+            weights = weighting.weights(node, children, weights);
+        }
+        if (!children.isEmpty() && Arrays.stream(weights).sum() == 0) {
+            errors.accept(node, TEXTS.message("index.weights"));
+        }
+        return weights;
+    }
+
+    /** The group's own aggregation, else what the method states for its level, else the arithmetic mean. */
+    private Aggregation aggregation(Group group) {
+        if (group.getAggregation() != null) {
+            return group.getAggregation();
+        }
+        StandardAggregation standard = CriteriaFactory.eINSTANCE.createStandardAggregation();
+        standard.setKind(AggregationKind.ARITHMETIC);
+        if (aggregate != null && !aggregate.getLevels().isEmpty()) {
+            int level = Math.min(height(group) - 1, aggregate.getLevels().size() - 1);
+            standard.setKind(aggregate.getLevels().get(level));
+            standard.setPower(aggregate.getPower());
+        }
+        return standard;
     }
 
     private static int height(Node node) {
@@ -170,5 +192,45 @@ final class IndexCompiler {
             height++;
         }
         return height;
+    }
+
+    /** What methods see; errors go to one node. */
+    private final class Context implements IndexContext {
+        private final PlanNode node;
+
+        Context(PlanNode node) {
+            this.node = node;
+        }
+
+        @Override
+        public Framework framework() {
+            return framework;
+        }
+
+        @Override
+        public Scorecard scorecard() {
+            return scorecard;
+        }
+
+        @Override
+        public List<Indicator> indicators() {
+            return nodes.stream()
+                    .filter(each -> each.element() instanceof Criterion criterion
+                            && criterion.getRule() instanceof IndicatorRule rule
+                            && rule.getMeasure() != null)
+                    .map(each -> new Indicator(each, (IndicatorRule) ((Criterion) each.element()).getRule()))
+                    .toList();
+        }
+
+        @Override
+        public RuleException error(Message message) {
+            return new RuleException(
+                    Finding.error("scoring.plan", Location.none().withElement(node.code()), message));
+        }
+
+        @Override
+        public void report(Indicator indicator, Message message) {
+            errors.accept(indicator.node(), message);
+        }
     }
 }

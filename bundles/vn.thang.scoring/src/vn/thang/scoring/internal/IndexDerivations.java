@@ -27,14 +27,15 @@ final class IndexDerivations extends Derivations {
         IndexPlan.IndexNode own = table.indexNode(node.index());
         ScoreStatus status = table.status(row(), node.index());
         if (own.figure() != null) {
-            return criterion(node, own, status, figures);
+            return criterion(node, own, status, figures, notes);
         }
-        List<BigDecimal> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (int child : own.children()) {
+        for (int i = 0; i < own.children().length; i++) {
+            int child = own.children()[i];
             BigDecimal value = table.points(row(), child);
             if (value != null) {
-                values.add(value);
+                values.add(weighted(own, i, value));
             } else if (table.status(row(), child) == ScoreStatus.MISSING) {
                 String code = table.plan().nodes().get(child).code();
                 missing.add(code);
@@ -51,19 +52,43 @@ final class IndexDerivations extends Derivations {
         };
     }
 
-    private Message criterion(PlanNode node, IndexPlan.IndexNode own, ScoreStatus status, List<Figure> figures) {
-        Cell cell = table.figure(row(), node.index());
+    /** The value of a child, with its weight where weights differ. */
+    private static Object weighted(IndexPlan.IndexNode own, int child, BigDecimal value) {
+        double weight = own.weights()[child];
+        for (double other : own.weights()) {
+            if (other != weight) {
+                return TEXTS.message("explain.weighted", value, BigDecimal.valueOf(weight));
+            }
+        }
+        return value;
+    }
+
+    private Message criterion(
+            PlanNode node, IndexPlan.IndexNode own, ScoreStatus status, List<Figure> figures, List<Message> notes) {
+        Cell cell = table.figure(row(), own.figure());
         figures.add(figure(own.figure(), cell));
+        if (own.denominator() != null) {
+            figures.add(figure(own.denominator(), table.figure(row(), own.denominator())));
+        }
+        notes.addAll(IndexTrace.of(table, row(), node.index()));
         return switch (status) {
             case SCORED ->
-                TEXTS.message("explain.indicator", node.element(), cell.value(), table.points(row(), node.index()));
+                TEXTS.message(
+                        cell.value() == null ? "explain.indicator.filled" : "explain.indicator",
+                        node.element(),
+                        cell.value() == null ? own.figure().code() : cell.value(),
+                        table.points(row(), node.index()));
             case MISSING ->
-                cell.status() == CellStatus.MISSING
-                        ? TEXTS.message(
-                                "explain.missing.figures",
-                                node.element(),
-                                own.figure().code())
-                        : TEXTS.message("explain.missing.condition", node.element());
+                table.leftOut(row())
+                        ? TEXTS.message("explain.missing.leftOut", node.element())
+                        : cell.status() == CellStatus.MISSING
+                                ? TEXTS.message(
+                                        "explain.missing.figures",
+                                        node.element(),
+                                        own.figure().code())
+                                : cell.status() == CellStatus.VALUE && !notes.isEmpty()
+                                        ? TEXTS.message("explain.missing.steps", node.element())
+                                        : TEXTS.message("explain.missing.condition", node.element());
             case NOT_APPLICABLE ->
                 TEXTS.message(
                         cell.status() == CellStatus.NOT_APPLICABLE

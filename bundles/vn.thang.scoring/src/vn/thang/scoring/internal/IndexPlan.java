@@ -3,36 +3,64 @@
 package vn.thang.scoring.internal;
 
 import java.util.List;
-import vn.thang.criteria.AggregationKind;
-import vn.thang.criteria.NormaliseMethod;
 import vn.thang.scoring.FigureKey;
+import vn.thang.scoring.index.CompiledAggregation;
+import vn.thang.scoring.index.CompiledStep;
+import vn.thang.scoring.index.Indicator;
+import vn.thang.scoring.index.TableAggregation;
+import vn.thang.scoring.index.TableStep;
 
 /**
  * The index method, compiled.
  *
+ * @param steps from figures to normalised values, in order; column and table steps only
  * @param nodes by node index
  */
-public record IndexPlan(NormaliseMethod normalise, double low, double high, boolean capped, List<IndexNode> nodes) {
+public record IndexPlan(List<CompiledStep> steps, List<IndexNode> nodes) {
     public IndexPlan {
+        steps = List.copyOf(steps);
         nodes = List.copyOf(nodes);
+    }
+
+    /** Whether a step looks at all indicators together. */
+    boolean hasTableStep() {
+        return steps.stream().anyMatch(TableStep.class::isInstance);
+    }
+
+    /** Whether a group compares units. */
+    boolean hasTableAggregation() {
+        return nodes.stream().anyMatch(node -> node.aggregation() instanceof TableAggregation);
     }
 
     /**
      * A node in index mode.
      *
+     * @param indicator null at groups
      * @param figure null at groups
-     * @param reversed lower figures are better
-     * @param kind null at criteria
+     * @param denominator null where there is none
+     * @param aggregation null at criteria
+     * @param kind what the aggregation is called: an enumerator or a class of the metamodel; null at criteria
      * @param weights of the children that count, in their order
      */
     public record IndexNode(
+            Indicator indicator,
             FigureKey figure,
-            boolean reversed,
-            double goalpostLow,
-            double goalpostHigh,
-            boolean logarithmic,
-            AggregationKind kind,
-            double power,
+            FigureKey denominator,
+            CompiledAggregation aggregation,
+            Object kind,
             int[] children,
-            double[] weights) {}
+            double[] weights) {
+        boolean isGroup() {
+            return aggregation != null;
+        }
+
+        /** The sum of the weights. */
+        double totalWeight() {
+            double total = 0;
+            for (double weight : weights) {
+                total += weight;
+            }
+            return total;
+        }
+    }
 }

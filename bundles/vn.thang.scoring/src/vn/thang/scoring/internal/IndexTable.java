@@ -3,59 +3,54 @@
 package vn.thang.scoring.internal;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Set;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.Facet;
-import vn.thang.assessment.store.Layer;
-import vn.thang.assessment.store.ScoreData;
-import vn.thang.criteria.finding.Finding;
+import vn.thang.scoring.FigureKey;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.ScoringPlan;
 
 /** Results in index mode. */
 public final class IndexTable extends ResultTable {
-    private final double[][] values;
-    private final byte[][] status;
-    private final boolean[] gaps;
-    private final IndexPlan index;
-    private final UnitRows rows;
-    private final ScoreData data;
+    private final IndexColumns columns;
 
-    IndexTable(
-            ScoringPlan plan,
-            IndexPlan index,
-            Layer layer,
-            UnitRows rows,
-            ScoreData data,
-            double[][] values,
-            byte[][] status,
-            boolean[] gaps,
-            List<Finding> findings) {
-        super(plan, layer, rows, findings);
-        this.index = index;
-        this.rows = rows;
-        this.data = data;
-        this.values = values;
-        this.status = status;
-        this.gaps = gaps;
+    IndexTable(ScoringPlan plan, IndexColumns columns) {
+        super(plan, columns.layer, columns.rows, columns.findings());
+        this.columns = columns;
+    }
+
+    /** A table after an edit, and the rows whose values differ. */
+    public record Updated(IndexTable table, int[] rows) {}
+
+    /** The table after figures of these items have changed for one unit. */
+    public Updated updated(int row, Set<String> items) {
+        return new IndexUpdate(this, columns, items).run(row);
+    }
+
+    IndexColumns columns() {
+        return columns;
     }
 
     IndexPlan.IndexNode indexNode(int node) {
-        return index.nodes().get(node);
+        return columns.plan.index().nodes().get(node);
     }
 
-    /** The reported figure of a criterion. */
-    Cell figure(int row, int node) {
-        int at = rows.dataRow(row);
+    /** A reported figure. */
+    Cell figure(int row, FigureKey key) {
+        int at = columns.rows.dataRow(row);
         return at < 0
                 ? Cell.MISSING
-                : data.effective(indexNode(node).figure().itemId(), Facet.INPUT, layer())
-                        .cell(at);
+                : columns.data.effective(key.itemId(), Facet.INPUT, layer()).cell(at);
+    }
+
+    /** Whether a step has left the unit out. */
+    boolean leftOut(int row) {
+        return columns.leftOut[row];
     }
 
     @Override
     public ScoreStatus status(int row, int node) {
-        return switch (status[node][row]) {
+        return switch (columns.status[node][row]) {
             case NodeColumn.SCORED -> ScoreStatus.SCORED;
             case NodeColumn.NOT_APPLICABLE -> ScoreStatus.NOT_APPLICABLE;
             default -> ScoreStatus.MISSING;
@@ -64,14 +59,14 @@ public final class IndexTable extends ResultTable {
 
     @Override
     public BigDecimal points(int row, int node) {
-        return status[node][row] == NodeColumn.SCORED
-                ? NodeColumn.canonical(BigDecimal.valueOf(values[node][row]))
+        return columns.status[node][row] == NodeColumn.SCORED
+                ? NodeColumn.canonical(BigDecimal.valueOf(columns.values[node][row]))
                 : null;
     }
 
     @Override
     public double value(int row, int node) {
-        return status[node][row] == NodeColumn.SCORED ? values[node][row] : Double.NaN;
+        return columns.status[node][row] == NodeColumn.SCORED ? columns.values[node][row] : Double.NaN;
     }
 
     @Override
@@ -86,7 +81,7 @@ public final class IndexTable extends ResultTable {
 
     @Override
     boolean anyMissing(int node) {
-        return gaps[node];
+        return columns.gaps[node];
     }
 
     @Override
@@ -111,7 +106,7 @@ public final class IndexTable extends ResultTable {
 
     @Override
     double decisiveValue(int row) {
-        return status[0][row] == NodeColumn.SCORED ? TenDigits.of(values[0][row]) : Double.NaN;
+        return columns.status[0][row] == NodeColumn.SCORED ? TenDigits.of(columns.values[0][row]) : Double.NaN;
     }
 
     @Override

@@ -44,6 +44,7 @@ import vn.thang.scoring.RuleContext;
 import vn.thang.scoring.RuleException;
 import vn.thang.scoring.RuleRegistry;
 import vn.thang.scoring.Scoring;
+import vn.thang.scoring.index.IndexMethods;
 
 /** Flattens a scorecard, compiles its rules and conditions, and orders its nodes. Collects all problems as findings. */
 public final class PlanCompiler {
@@ -53,16 +54,18 @@ public final class PlanCompiler {
     private final Framework framework;
     private final Scorecard scorecard;
     private final RuleRegistry rules;
+    private final IndexMethods methods;
     private final boolean index;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Node> elements = new ArrayList<>();
     private final List<PlanNode> nodes = new ArrayList<>();
     private final Map<Node, Integer> indexOf = new HashMap<>();
 
-    public PlanCompiler(Framework framework, Scorecard scorecard, RuleRegistry rules) {
+    public PlanCompiler(Framework framework, Scorecard scorecard, RuleRegistry rules, IndexMethods methods) {
         this.framework = framework;
         this.scorecard = scorecard;
         this.rules = rules;
+        this.methods = methods;
         this.index = scorecard.getMode() == ScoreMode.INDEX;
     }
 
@@ -80,7 +83,7 @@ public final class PlanCompiler {
         }
         scales(compiled);
         List<Integer> order = order(compiled);
-        IndexPlan steps = index ? new IndexCompiler(framework, scorecard, nodes, this::error).compile() : null;
+        IndexPlan steps = index ? new IndexCompiler(framework, scorecard, nodes, methods, this::error).compile() : null;
         return new CompiledPlan(framework, scorecard, nodes, compiled, order, steps);
     }
 

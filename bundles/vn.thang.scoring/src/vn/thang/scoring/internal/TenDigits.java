@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * Ten significant digits, half up, of the decimal that a double prints as: what ranks and bands of an index are decided on.
  * Doubles hold so few digits exactly enough that equal decimals are equal doubles and the order is the same.
  */
-final class TenDigits {
+public final class TenDigits {
     private static final MathContext CONTEXT = new MathContext(10, RoundingMode.HALF_UP);
 
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
@@ -22,12 +22,12 @@ final class TenDigits {
     private TenDigits() {}
 
     /** By definition. */
-    static BigDecimal of(BigDecimal value) {
+    public static BigDecimal of(BigDecimal value) {
         return value.round(CONTEXT);
     }
 
     /** The double of {@link #of} for the decimal that {@code value} prints as; decimals only where a digit is in doubt. */
-    static double of(double value) {
+    public static double of(double value) {
         double size = Math.abs(value);
         if (size >= SMALLEST && size < LARGEST) {
             int scale = POWERS.length - 1;

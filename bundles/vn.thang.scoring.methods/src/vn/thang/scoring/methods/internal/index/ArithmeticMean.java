@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.scoring.methods.internal.index;
+
+import vn.thang.criteria.AggregationKind;
+import vn.thang.criteria.StandardAggregation;
+import vn.thang.scoring.index.CompiledAggregation;
+import vn.thang.scoring.index.IndexContext;
+import vn.thang.scoring.index.RowAggregation.Sum;
+
+/** Weighted arithmetic mean: Σ w x / Σ w. */
+public final class ArithmeticMean extends StandardMean {
+    public ArithmeticMean() {
+        super(AggregationKind.ARITHMETIC);
+    }
+
+    @Override
+    CompiledAggregation compile(StandardAggregation aggregation, IndexContext context) {
+        return new Sums(Sum.MEAN);
+    }
+}

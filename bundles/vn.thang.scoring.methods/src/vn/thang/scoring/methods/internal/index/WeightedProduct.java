@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.scoring.methods.internal.index;
+
+import vn.thang.criteria.AggregationKind;
+import vn.thang.criteria.StandardAggregation;
+import vn.thang.scoring.index.CompiledAggregation;
+import vn.thang.scoring.index.IndexContext;
+import vn.thang.scoring.index.RowAggregation.Sum;
+
+/** Weighted product: Π x^w; 0 with a zero, missing with a negative value. */
+public final class WeightedProduct extends StandardMean {
+    public WeightedProduct() {
+        super(AggregationKind.WEIGHTED_PRODUCT);
+    }
+
+    @Override
+    CompiledAggregation compile(StandardAggregation aggregation, IndexContext context) {
+        return new Sums(Sum.LOGARITHMS);
+    }
+}

@@ -1,0 +1,6 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.scoring.index;
+
+/** An aggregation with its parameters. Immutable and thread-safe. */
+public sealed interface CompiledAggregation permits RowAggregation, TableAggregation {}
