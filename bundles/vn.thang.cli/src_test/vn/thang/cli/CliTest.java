@@ -176,6 +176,10 @@ class CliTest {
         }
         assertEquals(
                 1, terminal.run("validate", "again/quang-ninh-2018.assessment").code());
+        Result statistics = terminal.run("validate", "--statistics", "again/quang-ninh-2018.assessment");
+        assertEquals(1, statistics.code(), "notes do not change it");
+        // origin: all 14 districts of the sample have a yes at H1.3.1, worth 5 points
+        assertTrue(statistics.err().contains("14 of 14 units have the full 5 points of"), statistics.err());
     }
 
     @Test

@@ -29,6 +29,7 @@ import vn.thang.assessment.Unit;
 import vn.thang.assessment.UnitGroup;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.CellInfo;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Evidence;
@@ -254,6 +255,59 @@ class AssessmentValidatorTest {
                 "a.assessment, phần tử u1, cột c-ExpertRule: 10,5 điểm vượt điểm tối đa 10 (điểm thẩm định). Hãy nhập"
                         + " không quá 10.",
                 finding.in(VI));
+    }
+
+    private static void store(Sound sound, ScoreFix fix) {
+        ScoreFix stored = fix.needsReason() ? fix.because("Chưa triển khai") : fix;
+        for (CellEdit edit : stored.edits()) {
+            sound.data.set(edit.unitId(), edit.key(), edit.cell());
+            if (edit.comment() != null) {
+                sound.comments.put(edit.unitId() + edit.key().itemId(), edit.comment());
+            }
+        }
+    }
+
+    /** Each fix offered for a fault, on a fresh copy: the rule is silent afterwards. */
+    @ParameterizedTest(name = "{index} {0} at {1} {2}")
+    @MethodSource("faults")
+    void aFixRepairsItsFinding(String rule, String element, String column, Consumer<Sound> change) {
+        List<String> labels = labels(change);
+        for (int i = 0; i < labels.size(); i++) {
+            Sound sound = new Sound();
+            change.accept(sound);
+            Found found = validator.found(sound.input(), new Findings(null)).get(0);
+            store(sound, AssessmentFixes.of(sound.input(), found).get(i));
+            assertEquals(List.of(), validator.validate(sound.input(), null), labels.get(i));
+        }
+        if (Set.of("points-range", "answer", "part-above-whole", "na-contradiction", "na-reason", "layer-difference")
+                .contains(rule)) {
+            assertFalse(labels.isEmpty());
+        }
+    }
+
+    private List<String> labels(Consumer<Sound> change) {
+        Sound sound = new Sound();
+        change.accept(sound);
+        Found found = validator.found(sound.input(), new Findings(null)).get(0);
+        return AssessmentFixes.of(sound.input(), found).stream()
+                .map(fix -> fix.label().in(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void fixesSayWhatTheyWillDo() {
+        assertEquals(List.of("Set to 10"), labels(s -> s.points("u1", "c-ExpertRule", "10.5")));
+        assertEquals(List.of("Set to 9.5", "Set to 9"), labels(s -> s.points("u1", "c-ExpertRule", "9.3")));
+        assertEquals(List.of("Set to 0", "Set to 1"), labels(s -> s.input("u1", "c-YesNoRule", "0.5")));
+        assertEquals(
+                List.of("Keep \"not applicable\", clear the 0", "Keep the score, clear \"not applicable\"").stream()
+                        .sorted()
+                        .toList(),
+                labels(s -> s.points("u2", "c-YesNoRule", "0")).stream()
+                        .sorted()
+                        .toList());
+        assertEquals(List.of("State the reason…"), labels(s -> s.comments.put("u2c-YesNoRule", " ")));
+        assertEquals(List.of(), labels(s -> s.evidence.clear()), "evidence is never invented");
     }
 
     @Test

@@ -465,6 +465,104 @@ class FrameworkValidatorTest {
         }
     }
 
+    /** Applies each fix that is offered for a fault, to a fresh copy; what it repairs is not found again at that place. */
+    @ParameterizedTest(name = "{index} {0} at {1}")
+    @MethodSource("faults")
+    void aFixRepairsItsFinding(String rule, String element, Consumer<SoundFramework> change) {
+        int offered = Integer.MAX_VALUE;
+        for (int i = 0; i < offered; i++) {
+            SoundFramework sound = SoundFramework.create();
+            change.accept(sound);
+            List<Found> found = validator.found(sound.framework, new Findings("f"));
+            List<Offer> offers = found.stream()
+                    .flatMap(each -> FrameworkFixes.of(each).stream().map(fix -> new Offer(each, fix)))
+                    .toList();
+            offered = offers.size();
+            if (i < offered) {
+                applied(sound, offers.get(i));
+            }
+        }
+        assertTrue(offered == 0 || WITH_FIXES.contains(rule), "fixes for " + rule + " are not listed in this test");
+    }
+
+    private record Offer(Found found, FrameworkFix fix) {}
+
+    private void applied(SoundFramework sound, Offer offer) {
+        offer.fix().apply();
+        assertFalse(
+                validator.found(sound.framework, new Findings("f")).stream()
+                        .anyMatch(each -> each.target().equals(offer.found().target())
+                                && each.finding()
+                                        .message()
+                                        .key()
+                                        .equals(offer.found()
+                                                .finding()
+                                                .message()
+                                                .key())),
+                offer.fix().label().in(Locale.ENGLISH));
+        assertFalse(offer.fix().label().in(VI).contains("{"));
+    }
+
+    private static final Set<String> WITH_FIXES = Set.of(
+            "missing-id",
+            "duplicate-id",
+            "bad-id",
+            "duplicate-code",
+            "maxima-sum",
+            "weight",
+            "empty-group",
+            "scale",
+            "ladder",
+            "steps",
+            "rule-parameter",
+            "measure",
+            "banding",
+            "rounding",
+            "survey-self-scored",
+            "missing-text",
+            "unused-measure",
+            "unreachable",
+            "maximum-unreachable",
+            "other-language",
+            "evidence-demand");
+
+    @Test
+    void theDifferenceIsDistributedExactlyInProportion() {
+        // Maxima of 5, 5, 4, 4, 4, 6, 4, 4, 4 sum to 40; times 41/40 and rounded to whole points, as all of them are,
+        // each stays as it is (5.125, 4.1, 6.15), so the 1 that is left goes to the largest
+        SoundFramework sound = SoundFramework.create();
+        sound.more.setMaximum(n("41"));
+        sound.points.setMaximum(n("101"));
+        Found found = validator.found(sound.framework, new Findings("f")).get(0);
+        List<FrameworkFix> fixes = FrameworkFixes.of(found);
+        assertEquals(
+                List.of("Set the maximum to 40", "Distribute 1 over the 9 criteria in proportion"),
+                fixes.stream().map(fix -> fix.label().in(Locale.ENGLISH)).toList());
+        assertEquals(
+                List.of("Đặt điểm tối đa bằng 40", "Phân bổ 1 cho 9 tiêu chí theo tỷ lệ"),
+                fixes.stream().map(fix -> fix.label().in(VI)).toList());
+        fixes.get(1).apply();
+        assertEquals(
+                List.of(n("5"), n("5"), n("4"), n("4"), n("4"), n("7"), n("4"), n("4"), n("4")),
+                sound.more.getChildren().stream().map(Node::getMaximum).toList());
+    }
+
+    @Test
+    void idsAndCodesAreFree() {
+        SoundFramework sound = SoundFramework.create();
+        sound.more.setCode("g1");
+        Found code = validator.found(sound.framework, new Findings("f")).get(0);
+        assertEquals(
+                "Give it the code \"g2\"",
+                FrameworkFixes.of(code).get(0).label().in(Locale.ENGLISH));
+        sound.more.setCode(null);
+        sound.more.setId("nhóm 2 (mới)");
+        Found id = validator.found(sound.framework, new Findings("f")).get(0);
+        assertEquals(
+                "Give it the id \"nhóm-2-mới-\"",
+                FrameworkFixes.of(id).get(0).label().in(Locale.ENGLISH));
+    }
+
     @Test
     void everyRuleIsTestedAndNamedInBothLanguages() {
         Set<String> tested =

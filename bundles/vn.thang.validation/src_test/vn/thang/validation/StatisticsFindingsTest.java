@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
@@ -19,6 +20,7 @@ import vn.thang.assessment.Assessment;
 import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
@@ -239,6 +241,26 @@ class StatisticsFindingsTest {
                         "\"Item a\" has 10 of 110 points (9.1 %), but makes 90.9 % of the differences between the 10 units.",
                         "\"Item b\" has 100 of 110 points (90.9 %), but makes 9.1 % of the differences between the 10 units."),
                 table.findings("effective-weight"));
+    }
+
+    @Test
+    void aUnitWhoseScoringHasBegunIsNotComplete() throws Exception {
+        // u0 has both scores, u1 one of two, u2 none
+        Table table = new Table(3).criterion("a", 5, 5, 4).criterion("b", 5, 3);
+        ScoringRun run = table.run();
+        List<Found> found = new MissingScores().found(run, new Findings(null));
+        assertEquals(1, found.size());
+        assertEquals(
+                "element u1, column b: 1 of 2 criteria have no final score yet: b.",
+                found.get(0).finding().in(Locale.ENGLISH));
+        AssessmentInput input =
+                new AssessmentInput(table.framework, table.assessment, table.data, Optional.empty(), Optional.empty());
+        ScoreFix fix = AssessmentFixes.of(input, found.get(0)).get(0);
+        assertTrue(fix.needsReason());
+        assertEquals(
+                List.of(new CellEdit(
+                        "u1", new ColumnKey("b", Facet.POINTS, Layer.FINAL), Cell.NOT_APPLICABLE, "Chưa triển khai")),
+                fix.because("Chưa triển khai").edits());
     }
 
     @Test

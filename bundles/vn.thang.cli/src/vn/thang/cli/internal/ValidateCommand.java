@@ -14,7 +14,7 @@ import vn.thang.criteria.finding.Finding;
 final class ValidateCommand implements Command {
     @Override
     public Spec spec() {
-        return Spec.of("validate", "FILE...", 1, Integer.MAX_VALUE);
+        return Spec.of("validate", "FILE...", 1, Integer.MAX_VALUE, Option.flag("statistics"));
     }
 
     @Override

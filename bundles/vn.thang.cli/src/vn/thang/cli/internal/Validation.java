@@ -21,8 +21,11 @@ import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.exchange.PublishedTable;
 import vn.thang.report.ReportInput;
+import vn.thang.validation.Findings;
 import vn.thang.validation.FrameworkValidator;
+import vn.thang.validation.MissingScores;
 import vn.thang.validation.PublishedFigures;
+import vn.thang.validation.StatisticsFindings;
 
 /** Finds out what a file is and applies the rules for it. */
 final class Validation {
@@ -78,6 +81,12 @@ final class Validation {
                         .filter(finding -> !findings.contains(finding))
                         .forEach(findings::add);
                 findings.addAll(new PublishedFigures().findings(evaluated.published(), name));
+                Findings scores = new Findings(name);
+                new MissingScores().found(evaluated.run(), scores);
+                if (call.has("statistics")) {
+                    new StatisticsFindings().found(evaluated.run(), scores);
+                }
+                findings.addAll(scores.all());
             } catch (BadInputException e) {
                 // the framework in the file does not compile: that is a finding about the file
                 findings.addAll(e.findings());
