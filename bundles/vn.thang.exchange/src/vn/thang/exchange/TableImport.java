@@ -10,6 +10,7 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.internal.DataTable;
 import vn.thang.exchange.internal.ImportJob;
 import vn.thang.exchange.internal.TableReader;
+import vn.thang.exchange.internal.UnitText;
 
 /**
  * Reads a table of figures: CSV (UTF-8; comma, semicolon or tab) or xlsx (first sheet), told apart by content.
@@ -41,6 +42,20 @@ public final class TableImport {
             throws BadInputException {
         DataTable table = TableReader.read(data);
         return ImportJob.create(table, framework, scorecardCode, layer);
+    }
+
+    /**
+     * Reads lines that a person typed or pasted from a spreadsheet as the units of a new assessment: one unit per line,
+     * its tier and its group behind tabs or semicolons. A first line with the names of columns, as in a file, is allowed,
+     * also in Vietnamese ({@code đơn vị}, {@code tên}, {@code cấp}, {@code nhóm}).
+     *
+     * @param title stands for the file in messages
+     * @param scorecardCode as above
+     * @throws BadInputException as above
+     */
+    public static ImportedTable readText(String text, String title, Framework framework, String scorecardCode)
+            throws BadInputException {
+        return ImportJob.create(UnitText.parse(text, title), framework, scorecardCode, Layer.FINAL);
     }
 
     /**

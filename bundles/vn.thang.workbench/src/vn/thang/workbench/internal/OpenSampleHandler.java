@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.internal;
 
+import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.ui.Settings;
+import vn.thang.workbench.internal.files.FileJob;
 
 /** File &gt; Open the sample assessment: copies it to the workspace the first time. */
 public final class OpenSampleHandler extends AbstractHandler {
@@ -16,11 +17,13 @@ public final class OpenSampleHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        new SampleJob(
-                        Settings.folder(),
+        Path folder = Settings.folder();
+        new FileJob<>(
+                        Texts.text("sample.job"),
+                        monitor -> SampleFile.in(folder),
                         file -> window.getShell()
                                 .getDisplay()
-                                .asyncExec(() -> AssessmentEditors.open(window.getActivePage(), file)))
+                                .asyncExec(() -> Opening.open(window.getActivePage(), file)))
                 .schedule();
         return null;
     }

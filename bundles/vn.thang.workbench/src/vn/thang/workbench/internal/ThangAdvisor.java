@@ -14,6 +14,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import vn.thang.workbench.WorkbenchIds;
 import vn.thang.workbench.internal.recent.Recent;
+import vn.thang.workbench.internal.welcome.WelcomeEditor;
 
 /** The start of the workbench: the first perspective, the files named on the command line, the welcome page. */
 final class ThangAdvisor extends WorkbenchAdvisor {

@@ -1,34 +1,46 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.workbench.internal;
+package vn.thang.workbench.internal.welcome;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import vn.thang.ui.EmptyState;
-import vn.thang.ui.EmptyState.Choice;
 import vn.thang.ui.Icons;
+import vn.thang.ui.Settings;
 import vn.thang.workbench.WorkbenchIds;
+import vn.thang.workbench.internal.Commands;
+import vn.thang.workbench.internal.Opening;
+import vn.thang.workbench.internal.Texts;
+import vn.thang.workbench.internal.recent.Recent;
+import vn.thang.workbench.internal.welcome.WelcomePage.Choice;
 
 /** What stands in the editor area while no assessment is open: the ways to open one. */
 public final class WelcomeEditor extends EditorPart {
     private static final int MATCH = IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT;
 
-    private EmptyState page;
+    private static final int SHOWN = 8;
+
+    private final IPreferenceChangeListener changes = event -> this.listing.schedule();
+    private WelcomePage page;
+    private Job listing;
 
     /** Shows the welcome page now and whenever the last editor is closed; it goes when an assessment is opened. */
-    static void keepFilled(IWorkbenchPage page) {
+    public static void keepFilled(IWorkbenchPage page) {
         page.addPartListener(new IPartListener2() {
             @Override
             public void partOpened(IWorkbenchPartReference part) {
@@ -71,31 +83,41 @@ public final class WelcomeEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
-        page = new EmptyState(
-                parent,
-                Icons.LADDER,
-                Texts.text("welcome.title"),
-                Texts.text("welcome.text"),
-                List.of(
-                        choice("sample", Icons.SAMPLE, WorkbenchIds.COMMAND_SAMPLE),
-                        choice("open", Icons.OPEN, WorkbenchIds.COMMAND_OPEN)));
-    }
-
-    private Choice choice(String key, Icons icon, String command) {
-        return new Choice(
-                "welcome." + key,
-                icon,
-                Texts.text("welcome." + key),
-                Texts.text("welcome." + key + ".hint"),
-                () -> run(command));
-    }
-
-    private void run(String command) {
-        try {
-            getSite().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            throw new IllegalStateException(command, e);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice("sample", Icons.SAMPLE, WorkbenchIds.COMMAND_SAMPLE));
+        choices.add(choice("assessment", Icons.ASSESSMENT, WorkbenchIds.COMMAND_NEW_ASSESSMENT));
+        if (Commands.defined(WorkbenchIds.COMMAND_NEW_FRAMEWORK)) {
+            choices.add(choice("framework", Icons.FRAMEWORK, WorkbenchIds.COMMAND_NEW_FRAMEWORK));
         }
+        List<Choice> links = new ArrayList<>();
+        links.add(choice("open", Icons.OPEN, WorkbenchIds.COMMAND_OPEN));
+        if (Commands.defined(WorkbenchIds.COMMAND_TUTORIAL)) {
+            links.add(choice("tutorial", Icons.INFO, WorkbenchIds.COMMAND_TUTORIAL));
+        }
+        page = new WelcomePage(
+                parent, choices, links, file -> Opening.open(getSite().getPage(), file));
+        listing = Job.createSystem(Texts.text("welcome.recent"), (ICoreRunnable) monitor -> list(parent.getDisplay()));
+        listing.schedule();
+        Settings.addListener(changes);
+    }
+
+    /** Which of the files are still there is asked behind the scenes: a network drive may take its time. */
+    private void list(Display display) {
+        List<Path> files = Recent.files().present();
+        List<Path> shown = files.subList(0, Math.min(SHOWN, files.size()));
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> page.show(shown));
+        }
+    }
+
+    private static Choice choice(String key, Icons icon, String command) {
+        return new Choice(key, icon, () -> Commands.run(command));
+    }
+
+    @Override
+    public void dispose() {
+        Settings.removeListener(changes);
+        super.dispose();
     }
 
     @Override
