@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import vn.thang.criteria.ui.OpenFramework;
+import vn.thang.criteria.ui.internal.compare.ComparePage;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.internal.tree.TreePage;
 import vn.thang.criteria.ui.model.FrameworkSession;
@@ -53,6 +54,7 @@ final class FrameworkPane extends Composite {
         tabs.setData("id", "criteria.tabs");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         add(new TreePage(tabs, session, this::selected));
+        add(new ComparePage(tabs, open));
         tabs.setSelection(0);
         tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> page().setFocus()));
     }
