@@ -57,13 +57,22 @@ public record Gaps(
             List<Standing> standings = group.standings();
             for (int i = 0; i < standings.size(); i++) {
                 if (standings.get(i).unit().getId().equals(unit.getId())) {
-                    return standings.get(i).status() == ScoreStatus.SCORED
-                            ? Optional.of(of(standings, i))
-                            : Optional.empty();
+                    return of(group, i);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The gaps of the unit at a place of the standings; empty when it is not completely scored.
+     *
+     * @param place from 0
+     */
+    public static Optional<Gaps> of(GroupStandings group, int place) {
+        return group.standings().get(place).status() == ScoreStatus.SCORED
+                ? Optional.of(of(group.standings(), place))
+                : Optional.empty();
     }
 
     private static Gaps of(List<Standing> standings, int place) {

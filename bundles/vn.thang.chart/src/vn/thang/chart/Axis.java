@@ -20,11 +20,11 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step, double from, doubl
      * @param from where on the drawing the low end lies
      */
     static Axis over(double low, double high, int ticks, double from, double to) {
-        double span = high > low ? high - low : Math.max(1, Math.abs(low) / 10);
-        BigDecimal step = step(span / ticks);
-        BigDecimal first = floor(low, step);
-        BigDecimal last = floor(high > low ? high : low + span, step);
-        if (last.doubleValue() < high || last.compareTo(first) == 0) {
+        double around = high > low ? 0 : Math.max(1, Math.abs(low) / 10) / 2;
+        BigDecimal step = step((high - low + 2 * around) / ticks);
+        BigDecimal first = floor(low - around, step);
+        BigDecimal last = floor(high + around, step);
+        if (last.doubleValue() < high + around) {
             last = last.add(step);
         }
         return new Axis(first, last, step, from, to);

@@ -10,9 +10,14 @@ import vn.thang.chart.Shape.Anchor;
 /** Texts along a line, moved into rows so that no two overlap; what finds no room is left out. */
 final class AxisLabels {
     private static final double GAP = 8;
+    private static final String SPACE = "  ";
 
-    /** A text that belongs to a place on the line; the important ones come first. */
-    record Label(String text, double x, boolean bold, Target target) {}
+    /** A name and its number that belong to a place on the line; the important ones come first. */
+    record Label(String name, String number, double x, boolean bold, Target target) {
+        String text() {
+            return name + SPACE + number;
+        }
+    }
 
     private record Placed(Label label, String text, Font font, double left, double width, int row) {}
 
@@ -55,7 +60,9 @@ final class AxisLabels {
 
     private static Optional<Placed> place(Canvas canvas, Label label, List<List<Box>> taken) {
         Font font = label.bold() ? canvas.style.bold() : canvas.style.small();
-        String text = canvas.fit(label.text(), canvas.width - 2 * Canvas.MARGIN, font);
+        double number = canvas.measure(SPACE + label.number(), font);
+        String name = canvas.fit(label.name(), canvas.width - 2 * Canvas.MARGIN - number, font);
+        String text = name + SPACE + label.number();
         double wide = canvas.measure(text, font);
         double last = Math.max(Canvas.MARGIN, canvas.width - Canvas.MARGIN - wide);
         double left = Math.clamp(label.x() - wide / 2, Canvas.MARGIN, last);

@@ -130,7 +130,7 @@ public record DistributionChart(
             double base = canvas.top() + canvas.style.size();
             AxisLabels.above(
                     canvas,
-                    List.of(new AxisLabels.Label(own.label() + "  " + own.text(), x, true, own.target())),
+                    List.of(new AxisLabels.Label(own.label(), own.text(), x, true, own.target())),
                     base,
                     1,
                     barTop(canvas, plot, bins, own) - canvas.style.size() * 1.4);

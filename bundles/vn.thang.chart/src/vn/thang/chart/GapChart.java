@@ -67,8 +67,7 @@ public record GapChart(
     }
 
     private static AxisLabels.Label label(Value value, ZonePlot plot, boolean bold) {
-        return new AxisLabels.Label(
-                value.label() + "  " + value.text(), plot.axis.place(value.value()), bold, value.target());
+        return new AxisLabels.Label(value.label(), value.text(), plot.axis.place(value.value()), bold, value.target());
     }
 
     private static void dot(Canvas canvas, ZonePlot plot, Value value, double y, boolean own) {

@@ -127,8 +127,7 @@ public record StripChart(
     }
 
     private static AxisLabels.Label label(Value value, ZonePlot plot, boolean bold) {
-        return new AxisLabels.Label(
-                value.label() + "  " + value.text(), plot.axis.place(value.value()), bold, value.target());
+        return new AxisLabels.Label(value.label(), value.text(), plot.axis.place(value.value()), bold, value.target());
     }
 
     private DataTable table(List<Value> sorted) {

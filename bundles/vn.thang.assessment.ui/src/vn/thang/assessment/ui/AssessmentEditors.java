@@ -39,4 +39,18 @@ public final class AssessmentEditors {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }
     }
+
+    /**
+     * Opens the view that explains a score and shows the score in it, whatever is selected elsewhere. Belongs to the
+     * user-interface thread.
+     */
+    public static void explain(IWorkbenchPage page, SelectedCell cell) {
+        try {
+            if (page.showView(EXPLAIN_VIEW) instanceof Explains view) {
+                view.explain(cell);
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
 }

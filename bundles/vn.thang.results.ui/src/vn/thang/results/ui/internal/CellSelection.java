@@ -1,0 +1,38 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.results.ui.internal;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+
+/** What a person has pointed at in one view. */
+final class CellSelection implements ISelectionProvider {
+    private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+    private ISelection selection = StructuredSelection.EMPTY;
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return selection;
+    }
+
+    @Override
+    public void setSelection(ISelection next) {
+        selection = next;
+        listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, next)));
+    }
+}

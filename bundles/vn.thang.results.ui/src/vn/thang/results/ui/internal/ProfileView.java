@@ -1,0 +1,22 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.results.ui.internal;
+
+import java.util.List;
+import vn.thang.chart.results.ChartKind;
+
+/** Everything about the chosen unit; about its group while no unit is chosen. */
+public final class ProfileView extends ChartsView {
+    @Override
+    List<ChartKind> kinds(ResultsState state) {
+        return state.unit().isPresent()
+                ? List.of(
+                        ChartKind.DISTRIBUTION,
+                        ChartKind.GAP,
+                        ChartKind.PROFILE,
+                        ChartKind.RADAR,
+                        ChartKind.LOST,
+                        ChartKind.CHANGES)
+                : List.of(ChartKind.DISTRIBUTION, ChartKind.STRIP, ChartKind.WEAKEST);
+    }
+}

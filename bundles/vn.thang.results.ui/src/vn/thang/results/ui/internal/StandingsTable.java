@@ -1,0 +1,208 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.results.ui.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import vn.thang.assessment.Unit;
+import vn.thang.chart.Target;
+import vn.thang.results.ui.model.StandingsModel;
+import vn.thang.results.ui.model.StandingsModel.Column;
+import vn.thang.ui.Themes;
+
+/** A native table over a {@link StandingsModel}; only the rows that are seen are filled. */
+final class StandingsTable extends Composite {
+    private static final int SWATCH = 10;
+    private static final int GAP = 6;
+
+    /** What a person does in the table. */
+    interface Actions {
+        void pointed(Target target, boolean explain);
+
+        /** Double click or Enter. */
+        void opened(String unitId);
+
+        void sort(Column column);
+    }
+
+    private final Table table;
+    private final Actions actions;
+    private StandingsModel model;
+
+    StandingsTable(Composite parent, Actions actions) {
+        super(parent, SWT.NONE);
+        this.actions = actions;
+        setLayout(new FillLayout());
+        table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setData("id", "results.standings");
+        table.setHeaderVisible(true);
+        for (Column column : Column.values()) {
+            TableColumn header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
+            header.setWidth(width(column));
+            header.setMoveable(false);
+            header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> actions.sort(column)));
+        }
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.EraseItem, this::bandBackground);
+        table.addListener(SWT.PaintItem, this::band);
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected(false)));
+        table.addListener(SWT.DefaultSelection, e -> {
+            if (table.getSelectionIndex() >= 0) {
+                actions.opened(unit(table.getSelectionIndex()).getId());
+            }
+        });
+        table.addMouseListener(MouseListener.mouseDownAdapter(this::clicked));
+        table.addMouseMoveListener(this::hover);
+        table.addKeyListener(KeyListener.keyPressedAdapter(this::key));
+        table.setMenu(menu());
+        Themes.onChange(table, table::clearAll);
+    }
+
+    private static int width(Column column) {
+        return switch (column) {
+            case RANK -> 62;
+            case UNIT -> 210;
+            case POINTS -> 104;
+            case PERCENT -> 62;
+            case BAND -> 120;
+            case NEXT_RANK -> 104;
+            case NEXT_BAND -> 130;
+        };
+    }
+
+    private Menu menu() {
+        Menu menu = new Menu(table);
+        item(menu, "table.explain", () -> selected(true));
+        item(
+                menu,
+                "table.reveal",
+                () -> actions.opened(unit(table.getSelectionIndex()).getId()));
+        separator(menu);
+        item(menu, "table.copy", this::copy);
+        return menu;
+    }
+
+    private static MenuItem separator(Menu menu) {
+        return new MenuItem(menu, SWT.SEPARATOR);
+    }
+
+    private static void item(Menu menu, String key, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(Texts.text(key));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+    }
+
+    private void copy() {
+        if (model != null) {
+            ChartSaving.copyText(getDisplay(), model.tsv());
+        }
+    }
+
+    private Unit unit(int row) {
+        return model.standing(row).unit();
+    }
+
+    void show(StandingsModel next, Optional<Unit> unit) {
+        model = next;
+        table.setRedraw(false);
+        for (Column column : Column.values()) {
+            TableColumn header = table.getColumn(column.ordinal());
+            header.setText(next.header(column));
+            if (column == next.arrangement().sortedBy()) {
+                table.setSortColumn(header);
+                table.setSortDirection(next.arrangement().ascending() ? SWT.UP : SWT.DOWN);
+            }
+        }
+        table.setItemCount(next.size());
+        table.clearAll();
+        int row = unit.map(own -> next.rowOf(own.getId())).orElse(-1);
+        if (row < 0) {
+            table.deselectAll();
+        } else if (table.getSelectionIndex() != row) {
+            table.setSelection(row);
+        }
+        table.setRedraw(true);
+    }
+
+    private void fill(Event e) {
+        int row = e.index;
+        TableItem item = (TableItem) e.item;
+        if (model != null && row < model.size()) {
+            item.setText(Arrays.stream(Column.values())
+                    .map(column -> column == Column.BAND ? "" : model.text(row, column))
+                    .toArray(String[]::new));
+        }
+    }
+
+    /** The band's own painting replaces the text, which therefore is not drawn. */
+    private void bandBackground(Event e) {
+        if (e.index == Column.BAND.ordinal()) {
+            e.detail &= ~SWT.FOREGROUND;
+        }
+    }
+
+    private void band(Event e) {
+        int row = table.indexOf((TableItem) e.item);
+        if (e.index != Column.BAND.ordinal() || model == null || row < 0 || row >= model.size()) {
+            return;
+        }
+        int index = model.bandIndex(row);
+        if (index >= 0) {
+            int top = e.y + (e.height - SWATCH) / 2;
+            e.gc.setBackground(
+                    new Color(Themes.palette().band(index, model.bands().size())));
+            e.gc.fillRectangle(e.x + GAP / 2, top, SWATCH, SWATCH);
+            String word = model.text(row, Column.BAND);
+            int y = e.y + (e.height - e.gc.textExtent(word).y) / 2;
+            e.gc.drawText(word, e.x + SWATCH + GAP, y, true);
+        }
+    }
+
+    private void selected(boolean explain) {
+        int row = table.getSelectionIndex();
+        if (row >= 0) {
+            actions.pointed(Target.unit(unit(row).getId()), explain);
+        }
+    }
+
+    private void clicked(MouseEvent e) {
+        TableItem item = table.getItem(new Point(e.x, e.y));
+        if (item != null && e.button == 1 && (e.stateMask & SWT.MOD1) != 0) {
+            actions.pointed(Target.unit(unit(table.indexOf(item)).getId()), true);
+        }
+    }
+
+    private void hover(MouseEvent e) {
+        boolean link = (e.stateMask & SWT.MOD1) != 0 && table.getItem(new Point(e.x, e.y)) != null;
+        table.setCursor(link ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+    }
+
+    private void key(KeyEvent e) {
+        if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0) {
+            copy();
+        } else if (e.keyCode == SWT.F4) {
+            selected(true);
+        }
+    }
+
+    @Override
+    public boolean setFocus() {
+        return table.setFocus();
+    }
+}
