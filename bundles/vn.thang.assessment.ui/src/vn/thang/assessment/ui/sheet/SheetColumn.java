@@ -54,4 +54,10 @@ public enum SheetColumn {
     public String title(Locale locale) {
         return MESSAGES.text(locale, "column." + name().toLowerCase(Locale.ROOT));
     }
+
+    /** The title in full. */
+    public String tip(Locale locale) {
+        String key = "tip." + name().toLowerCase(Locale.ROOT);
+        return MESSAGES.has(key) ? MESSAGES.text(locale, key) : title(locale);
+    }
 }

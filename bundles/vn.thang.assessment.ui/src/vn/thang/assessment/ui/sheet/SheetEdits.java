@@ -122,7 +122,7 @@ public record SheetEdits(SheetModel sheet, Author author, Locale locale) {
     }
 
     private String label(String key, SheetRow row) {
-        return MESSAGES.text(locale, key, sheet.title(), sheet.text(row, SheetColumn.CODE));
+        return MESSAGES.text(locale, key, sheet.title(), row.node().code());
     }
 
     private String unitId() {

@@ -15,7 +15,6 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.UnitFacts;
-import vn.thang.criteria.Measure;
 import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingLevel;
 import vn.thang.criteria.text.Messages;
@@ -128,7 +127,7 @@ public final class SheetModel {
     /** What is printed in a cell; empty where nothing was stated. */
     public String text(SheetRow row, SheetColumn column) {
         return switch (column) {
-            case CODE -> row.measure().map(SheetModel::code).orElse(row.node().code());
+            case CODE -> row.measure().isPresent() ? "" : row.node().code();
             case NAME ->
                 row.measure().isPresent()
                         ? Texts.name(row.measure().get(), locale)
@@ -142,10 +141,6 @@ public final class SheetModel {
             case EVIDENCE -> EvidenceMark.summary(row.evidence());
             case REMARK -> row.remark().lines().findFirst().orElse("");
         };
-    }
-
-    private static String code(Measure measure) {
-        return measure.getCode() == null ? "" : measure.getCode();
     }
 
     private static String measureUnit(SheetRow row) {
@@ -309,7 +304,7 @@ public final class SheetModel {
     public String spoken(SheetRow row, SheetColumn column) {
         String name = (text(row, SheetColumn.CODE) + " " + text(row, SheetColumn.NAME)).strip();
         String content = column.layer().map(layer -> spoken(row, layer)).orElse(text(row, column));
-        return MESSAGES.text(locale, "spoken", name, column.title(locale), content);
+        return MESSAGES.text(locale, "spoken", name, column.tip(locale), content);
     }
 
     private String spoken(SheetRow row, Layer layer) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import vn.thang.assessment.Unit;
@@ -31,6 +32,10 @@ import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.SelectedCell;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid.Place;
+import vn.thang.assessment.ui.internal.sheet.EditorPage;
+import vn.thang.assessment.ui.internal.sheet.SheetActions;
+import vn.thang.assessment.ui.internal.sheet.SheetHost;
+import vn.thang.assessment.ui.internal.sheet.SheetPage;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.ScoreEdit;
@@ -45,6 +50,7 @@ import vn.thang.ui.UiLanguage;
 /** The editor of an assessment. Every edit is stored at once, so there is never anything to save. */
 public final class AssessmentEditor extends EditorPart implements SessionListener {
     private static final int GRID = 0;
+    private static final int SHEET = 1;
 
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final CellSelectionProvider selection = new CellSelectionProvider();
@@ -53,6 +59,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     private OpenJob opening;
     private AssessmentSession session;
     private EditorTabs tabs;
+    private SheetContext contexts;
     private AssessmentPage grid;
     private Optional<Place> place = Optional.empty();
 
@@ -117,8 +124,10 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     private void start(AssessmentSession opened) {
         session = opened;
         session.addListener(this);
+        contexts = new SheetContext(getSite().getService(IContextService.class));
         tabs = new EditorTabs(pane, this::pageChanged);
         tabs.add(EditorTexts.text("page.grid"), this::gridPage);
+        tabs.add(EditorTexts.text("page.sheet"), parent -> new SheetPage(parent, host(SHEET)));
         tabs.activate(GRID);
         replace(tabs);
         AssessmentStatus.show(this);
@@ -132,9 +141,50 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         return new GridPage(grid);
     }
 
+    private SheetHost host(int index) {
+        return new SheetHost() {
+            @Override
+            public AssessmentSession session() {
+                return session;
+            }
+
+            @Override
+            public Locale locale() {
+                return locale;
+            }
+
+            @Override
+            public void perform(ScoreEdit edit) {
+                AssessmentEditor.this.perform(edit);
+            }
+
+            @Override
+            public void selected(Unit unit, PlanNode node) {
+                AssessmentEditor.this.selected(index, Optional.of(new Place(unit, node)));
+            }
+        };
+    }
+
     /** Every page stays where the person was on the one before. */
     private void pageChanged() {
-        place.ifPresent(at -> tabs.page().reveal(at.unit(), at.node()));
+        contexts.show(tabs.page().actions().isPresent());
+        place.or(this::first).ifPresent(at -> tabs.page().reveal(at.unit(), at.node()));
+    }
+
+    /** Where to begin on a page that shows one unit. */
+    private Optional<Place> first() {
+        return tabs.active() == GRID
+                ? Optional.empty()
+                : session.run().standings().all().stream()
+                        .findFirst()
+                        .map(standing -> new Place(
+                                standing.unit(),
+                                session.run()
+                                        .tableOf(standing.unit())
+                                        .orElseThrow()
+                                        .plan()
+                                        .nodes()
+                                        .getFirst()));
     }
 
     private void selected(int page, Optional<Place> selected) {
@@ -232,6 +282,9 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IUndoContext.class) {
             return adapter.cast(undoContext);
+        }
+        if (adapter == SheetActions.class) {
+            return tabs == null ? null : adapter.cast(tabs.page().actions().orElse(null));
         }
         if (adapter == OpenAssessment.class) {
             return tabs == null ? null : adapter.cast(new Open());

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import vn.thang.assessment.ui.internal.sheet.EditorPage;
 import vn.thang.scoring.ScoringRun;
 
 /** The pages of the open assessment, chosen by tabs at the bottom. A page is made when it is first shown. */

@@ -4,6 +4,7 @@ package vn.thang.assessment.ui.internal.editor;
 
 import org.eclipse.swt.widgets.Control;
 import vn.thang.assessment.Unit;
+import vn.thang.assessment.ui.internal.sheet.EditorPage;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
 

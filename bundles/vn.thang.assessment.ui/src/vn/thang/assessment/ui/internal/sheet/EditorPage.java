@@ -1,7 +1,8 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.assessment.ui.internal.editor;
+package vn.thang.assessment.ui.internal.sheet;
 
+import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
 import vn.thang.assessment.Unit;
 import vn.thang.scoring.PlanNode;
@@ -18,4 +19,9 @@ public interface EditorPage {
     void reveal(Unit unit, PlanNode node);
 
     boolean setFocus();
+
+    /** What the commands of the sheet pages do here; empty where they do nothing. */
+    default Optional<SheetActions> actions() {
+        return Optional.empty();
+    }
 }
