@@ -63,7 +63,7 @@ final class SheetTable {
             made.setWidth(WIDTHS[each.ordinal()]);
         }
         Themes.colour(tree, this::colour);
-        tree.addListener(SWT.EraseItem, this::erase);
+        tree.addListener(SWT.EraseItem, SheetTable::erase);
         tree.addListener(SWT.PaintItem, this::paint);
         tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> moved.run()));
         tree.addListener(SWT.MouseDown, e -> {
