@@ -250,6 +250,7 @@ final class SheetTable {
             }
             event.gc.setClipping((Rectangle) null);
         }
+        text(event, row, painted, cell, palette);
         boolean current = painted == column && tree.getSelectionCount() > 0 && tree.getSelection()[0] == event.item;
         if (current) {
             event.gc.setForeground(new Color(palette.accent()));
