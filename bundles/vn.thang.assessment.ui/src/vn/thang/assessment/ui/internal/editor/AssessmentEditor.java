@@ -33,6 +33,7 @@ import vn.thang.assessment.ui.SelectedCell;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid.Place;
 import vn.thang.assessment.ui.internal.sheet.EditorPage;
+import vn.thang.assessment.ui.internal.sheet.FormPage;
 import vn.thang.assessment.ui.internal.sheet.SheetActions;
 import vn.thang.assessment.ui.internal.sheet.SheetHost;
 import vn.thang.assessment.ui.internal.sheet.SheetPage;
@@ -51,6 +52,7 @@ import vn.thang.ui.UiLanguage;
 public final class AssessmentEditor extends EditorPart implements SessionListener {
     private static final int GRID = 0;
     private static final int SHEET = 1;
+    private static final int FORM = 2;
 
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final CellSelectionProvider selection = new CellSelectionProvider();
@@ -128,6 +130,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         tabs = new EditorTabs(pane, this::pageChanged);
         tabs.add(EditorTexts.text("page.grid"), this::gridPage);
         tabs.add(EditorTexts.text("page.sheet"), parent -> new SheetPage(parent, host(SHEET)));
+        tabs.add(EditorTexts.text("page.form"), parent -> new FormPage(parent, host(FORM)));
         tabs.activate(GRID);
         replace(tabs);
         AssessmentStatus.show(this);
