@@ -123,7 +123,7 @@ final class InlineMarkup {
         for (Run run : block.runs()) {
             out.append(print(run));
         }
-        String text = out.toString();
+        String text = out.toString().strip();
         Matcher list = LIST_LIKE.matcher(text);
         return list.find()
                 ? list.group(1) != null
