@@ -87,7 +87,7 @@ class CliTest {
             score A --lang de                       | Option --lang cannot be “de”; possible: vi, en.
             demo --out=                             | Option --out needs a value: DIR.
             catalog --copy quang-ninh-2018          | Something is missing: DIR.
-            import coinr --data x                   | The command “import coinr” does not exist yet
+            import oscal --data x                   | The command “import oscal” does not exist yet
             import ciso-assistant x                 | The command “import ciso-assistant” does not exist yet
             import oscal x                          | The command “import oscal” does not exist yet
             import xmcda x                          | The command “import xmcda” does not exist yet

@@ -13,13 +13,13 @@ final class Commands {
             new CatalogCommand(),
             new ValidateCommand(),
             new ImportTableCommand(),
+            new ImportCoinrCommand(),
             new ScoreCommand(),
             new ExplainCommand(),
             new CompareCommand(),
             new ReportCommand());
 
     private static final List<String> PLANNED = List.of(
-            "import coinr",
             "import ciso-assistant",
             "import oscal",
             "import xmcda",

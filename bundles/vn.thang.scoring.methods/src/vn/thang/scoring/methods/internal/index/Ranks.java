@@ -5,12 +5,11 @@ package vn.thang.scoring.methods.internal.index;
 import java.util.Arrays;
 import vn.thang.criteria.text.Message;
 import vn.thang.scoring.index.ColumnStep;
-import vn.thang.scoring.index.Digits;
 import vn.thang.scoring.index.IndicatorColumn;
 
 /**
- * Normalises to something that depends on the rank only. The worst figure has rank 1; ties (equal in ten significant
- * digits) share the lowest rank of their places.
+ * Normalises to something that depends on the rank only. The worst figure has rank 1; equal figures share the lowest rank of
+ * their places. Figures are compared as they are: those reported are exact, and rounding could join two that differ.
  *
  * @param name key of the explanation
  */
@@ -30,7 +29,7 @@ record Ranks(String name, Value value) implements ColumnStep {
         double[] x = column.values();
         double sign = Normalisation.sign(column);
         for (int row = 0; row < x.length; row++) {
-            x[row] = Digits.ten(sign * x[row]) + 0.0;
+            x[row] = sign * x[row] + 0.0;
         }
         double[] sorted = Arrays.stream(x).filter(v -> v == v).sorted().toArray();
         boolean lost = false;

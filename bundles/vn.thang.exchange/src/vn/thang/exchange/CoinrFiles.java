@@ -1,0 +1,16 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.exchange;
+
+import java.nio.file.Path;
+
+/**
+ * The files that COINr builds an index from, as they are (CSV or xlsx; {@code NA} and empty fields are missing).
+ *
+ * @param data iData: {@code uCode}, {@code uName}, {@code Time} (the last two may be absent), then one column per code
+ * @param meta iMeta: {@code Level, iCode, iName, Direction, Weight, Parent, Type}, and where wanted {@code Unit, Target,
+ *     Denominator}
+ * @param denominators {@code uCode} and the columns that iMeta's Denominator names; null = they stand in the data
+ * @param weights {@code level, code, weight}, which win over iMeta's; null = none
+ */
+public record CoinrFiles(Path data, Path meta, Path denominators, Path weights) {}
