@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import vn.thang.workbench.WorkbenchIds;
+import vn.thang.workbench.internal.preferences.PreferencePages;
 import vn.thang.workbench.internal.recent.Recent;
 import vn.thang.workbench.internal.welcome.WelcomeEditor;
 
@@ -42,6 +43,7 @@ final class ThangAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        PreferencePages.arrange();
         Recent.follow(page());
         open(files);
         WelcomeEditor.keepFilled(page());

@@ -14,6 +14,8 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import vn.thang.workbench.internal.files.FileKind;
+import vn.thang.workbench.internal.start.Relaunch;
+import vn.thang.workbench.internal.start.SystemTheme;
 
 /** Opens the workbench; arguments that do not start with a dash are assessments to open. */
 public final class WorkbenchApplication implements IApplication {
@@ -24,8 +26,9 @@ public final class WorkbenchApplication implements IApplication {
         Display.setAppName("Thang");
         Display display = PlatformUI.createDisplay();
         try {
+            SystemTheme.prepare(display);
             int code = PlatformUI.createAndRunWorkbench(display, new ThangAdvisor(display, files(context)));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return code == PlatformUI.RETURN_RESTART && !Relaunch.start() ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }

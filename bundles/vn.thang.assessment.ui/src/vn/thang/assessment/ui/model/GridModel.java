@@ -35,6 +35,7 @@ import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.ScoringPlan;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.Standing;
+import vn.thang.ui.Settings;
 
 /**
  * Units by nodes as one scoring run left them, in one language. Immutable: an edit gives a new run and a new model.
@@ -388,7 +389,7 @@ public final class GridModel {
     private static int decimals(Scorecard scorecard) {
         Rounding rounding = scorecard.getRounding();
         return rounding == null || rounding.getLevel() == RoundingLevel.NEVER
-                ? DEFAULT_DECIMALS
+                ? Settings.decimals()
                 : rounding.getDecimals();
     }
 

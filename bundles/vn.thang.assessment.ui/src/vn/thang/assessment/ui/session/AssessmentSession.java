@@ -36,6 +36,7 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
+import vn.thang.ui.Settings;
 import vn.thang.scoring.ScoringSession;
 
 /** One open assessment. Its methods return at once unless they say otherwise, and may be called from any thread. */
@@ -127,10 +128,9 @@ public final class AssessmentSession implements AutoCloseable {
         return store.readOnly();
     }
 
-    /** Who edits: the person logged in to this computer. */
+    /** Who edits: the person logged in to this computer, under the name chosen in the preferences. */
     public Author author() {
-        String user = System.getProperty("user.name");
-        return new Author(user, user);
+        return new Author(System.getProperty("user.name"), Settings.author());
     }
 
     /** The latest scores; an edit that is still being stored is not in them. */

@@ -23,6 +23,7 @@ import vn.thang.criteria.text.Texts;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.Standing;
+import vn.thang.ui.Settings;
 
 /**
  * The score sheet of one unit on all layers, as one state of the file left it. Every number is that of the scoring runs;
@@ -58,7 +59,7 @@ public final class SheetModel {
 
     private static int decimals(Rounding rounding) {
         return rounding == null || rounding.getLevel() == RoundingLevel.NEVER
-                ? DEFAULT_DECIMALS
+                ? Settings.decimals()
                 : rounding.getDecimals();
     }
 

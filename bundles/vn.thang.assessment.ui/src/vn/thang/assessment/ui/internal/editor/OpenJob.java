@@ -12,12 +12,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
-import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.methods.StandardMethods;
+import vn.thang.ui.Settings;
 
 /** Opens and scores an assessment behind the scenes. */
 final class OpenJob extends Job {
@@ -64,7 +64,7 @@ final class OpenJob extends Job {
                     new SqliteAssessmentStores(),
                     StandardMethods.scoring(),
                     Clock.systemUTC(),
-                    Layer.FINAL,
+                    Settings.layer(),
                     monitor));
         } catch (BadInputException e) {
             return new Outcome.Refused(e.findings());
