@@ -3,19 +3,25 @@
 package vn.thang.ui.findings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import vn.thang.criteria.text.Message;
 
 /** Adapter of an editor whose content is checked while it is edited. */
 public interface FindingsSource {
     /** What was found last, errors first; empty before the first check. */
     List<FoundItem> findings();
 
+    /** The same by element and cell. */
+    FindingsOverlay overlay();
+
     /** The check whose findings these are; empty before the first one. */
     Optional<Checked> checked();
 
-    /** Why a rule exists and what to do about its findings; empty for a rule without such a text. */
-    Optional<Message> explanation(String rule);
+    /** What is known about a rule; empty for one that no text describes. */
+    Optional<RuleInfo> rule(String rule);
+
+    /** The element or cell in the words of the user; empty for a finding without a place. */
+    String place(FoundItem item, Locale locale);
 
     /** Shows the place of a finding in the editor and selects it; nothing happens when it has none. */
     void reveal(FoundItem item);

@@ -12,13 +12,10 @@ import vn.thang.criteria.finding.Severity;
  * @param severity the finding's
  * @param rule the finding's rule
  * @param target the element of the framework, or a {@link FoundCell} of the assessment; null when it has no place
- * @param fixes ways to repair it, the likeliest first; empty when a person has to decide
+ * @param fixes ways to repair it, the likeliest first; empty when a person has to decide. The list may be made when it is
+ *     asked for, so it belongs to the user-interface thread; nobody changes it
  */
 public record FoundItem(Finding finding, Severity severity, String rule, Object target, List<QuickFix> fixes) {
-    public FoundItem {
-        fixes = List.copyOf(fixes);
-    }
-
     /** A finding with its place and ways to repair it. {@code target} may be null. */
     public static FoundItem of(Finding finding, Object target, List<QuickFix> fixes) {
         return new FoundItem(finding, finding.severity(), finding.rule(), target, fixes);

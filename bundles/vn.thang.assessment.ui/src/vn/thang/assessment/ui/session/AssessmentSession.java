@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -38,6 +39,7 @@ import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.ui.Settings;
 import vn.thang.scoring.ScoringSession;
+import vn.thang.validation.AssessmentInput;
 
 /** One open assessment. Its methods return at once unless they say otherwise, and may be called from any thread. */
 public final class AssessmentSession implements AutoCloseable {
@@ -64,6 +66,7 @@ public final class AssessmentSession implements AutoCloseable {
     private final Optional<LastChange> recovered;
     private final AtomicInteger pending = new AtomicInteger();
     private volatile Layer shown;
+    private boolean closed;
 
     private AssessmentSession(AssessmentStore store, Scoring scoring, ScoringSession first) {
         this.store = store;
@@ -234,6 +237,20 @@ public final class AssessmentSession implements AutoCloseable {
      * @return empty when the edit took longer than that
      */
     public <T> Optional<T> read(Function<ScoreData, T> reader) {
+        return locked(() -> reader.apply(store.data()));
+    }
+
+    /**
+     * As {@link #read}, with everything that rules look at; no edit is stored meanwhile, so be quick, or end when the
+     * session is {@linkplain #busy busy}.
+     *
+     * @return empty also when the file has been let go of
+     */
+    public <T> Optional<T> readAll(Function<AssessmentInput, T> reader) {
+        return locked(() -> closed ? null : reader.apply(AssessmentInput.of(store)));
+    }
+
+    private <T> Optional<T> locked(Supplier<T> reader) {
         try {
             if (!dataLock.readLock().tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
@@ -243,7 +260,7 @@ public final class AssessmentSession implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(reader.apply(store.data()));
+            return Optional.ofNullable(reader.get());
         } finally {
             dataLock.readLock().unlock();
         }
@@ -302,8 +319,18 @@ public final class AssessmentSession implements AutoCloseable {
     public void close() {
         listeners.clear();
         if (!worker.isShutdown()) {
-            worker.execute(store::close);
+            worker.execute(this::letGo);
             worker.shutdown();
+        }
+    }
+
+    private void letGo() {
+        dataLock.writeLock().lock();
+        try {
+            closed = true;
+            store.close();
+        } finally {
+            dataLock.writeLock().unlock();
         }
     }
 

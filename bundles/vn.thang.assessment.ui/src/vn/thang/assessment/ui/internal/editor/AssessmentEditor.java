@@ -30,6 +30,7 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.SelectedCell;
+import vn.thang.assessment.ui.internal.findings.AssessmentFindings;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid.Place;
 import vn.thang.assessment.ui.internal.sheet.EditorPage;
@@ -47,6 +48,8 @@ import vn.thang.scoring.ScoringRun;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
 import vn.thang.ui.UiLanguage;
+import vn.thang.ui.findings.FindingsSource;
+import vn.thang.ui.findings.LiveFindings;
 
 /** The editor of an assessment. Every edit is stored at once, so there is never anything to save. */
 public final class AssessmentEditor extends EditorPart implements SessionListener {
@@ -57,6 +60,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final CellSelectionProvider selection = new CellSelectionProvider();
     private final Locale locale = UiLanguage.locale();
+    private LiveFindings findings;
     private Composite pane;
     private OpenJob opening;
     private AssessmentSession session;
@@ -71,6 +75,9 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         setInput(input);
         setPartName(input.getName());
         site.setSelectionProvider(selection);
+        findings = new LiveFindings(
+                site.getShell().getDisplay(),
+                new AssessmentFindings(() -> Optional.ofNullable(getAdapter(OpenAssessment.class))));
     }
 
     @Override
@@ -135,6 +142,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         replace(tabs);
         AssessmentStatus.show(this);
         tabs.page().setFocus();
+        findings.changed();
     }
 
     private EditorPage gridPage(Composite parent) {
@@ -252,6 +260,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         onScreen(() -> {
             tabs.show(run);
             AssessmentStatus.show(this);
+            findings.changed();
         });
     }
 
@@ -291,6 +300,9 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         }
         if (adapter == OpenAssessment.class) {
             return tabs == null ? null : adapter.cast(new Open());
+        }
+        if (adapter == FindingsSource.class) {
+            return adapter.cast(findings);
         }
         return super.getAdapter(adapter);
     }
@@ -341,6 +353,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         if (opening != null) {
             opening.cancel();
         }
+        findings.close();
         if (session != null) {
             history().dispose(undoContext, true, true, true);
             session.close();

@@ -22,11 +22,14 @@ import org.eclipse.ui.part.EditorPart;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.ui.OpenFramework;
+import vn.thang.criteria.ui.internal.findings.CriteriaFindings;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
 import vn.thang.ui.OpeningPane;
+import vn.thang.ui.findings.FindingsSource;
+import vn.thang.ui.findings.LiveFindings;
 
 /** The editor of a framework. It reads and writes its file in jobs. */
 public final class CriteriaEditor extends EditorPart {
@@ -40,6 +43,7 @@ public final class CriteriaEditor extends EditorPart {
     private FrameworkSession session;
     private FrameworkPane content;
     private boolean wasDirty;
+    private LiveFindings findings;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -47,6 +51,9 @@ public final class CriteriaEditor extends EditorPart {
         setInput(input);
         setPartName(input.getName());
         site.setSelectionProvider(selection);
+        findings = new LiveFindings(
+                site.getShell().getDisplay(),
+                new CriteriaFindings(() -> session == null ? Optional.empty() : Optional.of(open)));
     }
 
     @Override
@@ -136,6 +143,7 @@ public final class CriteriaEditor extends EditorPart {
         }
         content.refresh();
         listeners.forEach(Runnable::run);
+        findings.changed();
     }
 
     private void changedOnDisk() {
@@ -202,6 +210,9 @@ public final class CriteriaEditor extends EditorPart {
         if (adapter == OpenFramework.class) {
             return session == null ? null : adapter.cast(open);
         }
+        if (adapter == FindingsSource.class) {
+            return adapter.cast(findings);
+        }
         return super.getAdapter(adapter);
     }
 
@@ -225,6 +236,7 @@ public final class CriteriaEditor extends EditorPart {
         if (opening != null) {
             opening.cancel();
         }
+        findings.close();
         closeSession();
         super.dispose();
     }

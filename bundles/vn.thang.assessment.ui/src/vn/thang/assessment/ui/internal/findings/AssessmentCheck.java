@@ -1,0 +1,102 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.internal.findings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.ui.session.AssessmentSession;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Messages;
+import vn.thang.scoring.PlanNode;
+import vn.thang.scoring.ScoreTable;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.validation.AssessmentRule;
+import vn.thang.validation.AssessmentValidator;
+import vn.thang.validation.Findings;
+import vn.thang.validation.Found;
+import vn.thang.validation.MissingScores;
+import vn.thang.validation.StatisticsFindings;
+import vn.thang.validation.Target;
+
+/**
+ * One check of an open assessment: what was entered, what scoring it showed, and what the scores say about the criteria.
+ * It gives way to edits: while one waits it ends, and the new scores call for another check. No widget in here.
+ */
+public final class AssessmentCheck {
+    /** More findings of one rule are of no use to a person. */
+    private static final int LIMIT = 500;
+
+    private final AssessmentSession session;
+    private final ScoringRun run;
+    private final BooleanSupplier cancelled;
+
+    /** A check of the scores as they are now. */
+    public AssessmentCheck(AssessmentSession session, BooleanSupplier wish) {
+        this.session = session;
+        this.run = session.run();
+        this.cancelled = () -> wish.getAsBoolean() || session.busy();
+    }
+
+    /**
+     * Checks; on any thread. The cells are locked against edits for one rule at a time.
+     *
+     * @throws CancellationException not wanted any more, or an edit waits
+     */
+    public List<Found> run(AssessmentValidator validator) {
+        List<Found> found = new ArrayList<>();
+        for (AssessmentRule rule : validator.rules()) {
+            AssessmentValidator one = new AssessmentValidator(List.of(rule));
+            found.addAll(
+                    session.readAll(input -> one.found(input, findings())).orElseThrow(CancellationException::new));
+        }
+        found.addAll(scoring());
+        found.addAll(new MissingScores().found(run, findings()));
+        found.addAll(new StatisticsFindings().found(run, findings()));
+        return found;
+    }
+
+    private Findings findings() {
+        return new Findings(null).limit(LIMIT).cancelledBy(cancelled);
+    }
+
+    /** Problems of scoring name unit and node by their codes. */
+    private List<Found> scoring() {
+        Map<String, Unit> units = new HashMap<>();
+        for (Unit unit : run.assessment().getUnits()) {
+            units.put(unit.getId(), unit);
+            units.put(unit.getCode(), unit);
+        }
+        List<Found> found = new ArrayList<>();
+        for (Finding finding :
+                run.findings().subList(0, Math.min(LIMIT, run.findings().size()))) {
+            found.add(new Found(finding, target(finding.location(), units)));
+        }
+        return found;
+    }
+
+    private Target target(Location place, Map<String, Unit> units) {
+        Unit unit = place.element() == null ? null : units.get(place.element());
+        Optional<ScoreTable> table = unit == null ? Optional.empty() : run.tableOf(unit);
+        Optional<PlanNode> node = place.column() == null
+                ? Optional.empty()
+                : table.flatMap(of -> of.plan().node(place.column()));
+        return unit == null
+                ? new Target.None()
+                : new Target.Score(unit.getId(), node.map(PlanNode::id).orElse(null), null);
+    }
+
+    /** What was checked. */
+    public Message what(AssessmentValidator validator) {
+        int rules = validator.rules().size() + 1 + StatisticsFindings.rules().size();
+        return Messages.of(AssessmentCheck.class)
+                .message("checked", rules, run.assessment().getUnits().size());
+    }
+}

@@ -1,0 +1,4 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+/** The assessment editor as a source of findings. */
+package vn.thang.assessment.ui.internal.findings;
