@@ -68,8 +68,8 @@ final class ChangesPart extends Composite {
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new Content());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(viewer.getTree());
-        column("change.element", 330, row -> row.isChange() ? null : CompareTexts.TEXTS.message("text", row.name()));
-        column("change.what", 220, row -> row.change() == null ? null : ChangeTree.what(row.change()));
+        column("change.element", 400, row -> row.isChange() ? null : CompareTexts.TEXTS.message("text", row.name()));
+        column("change.what", 200, row -> row.change() == null ? null : ChangeTree.what(row.change()));
         column(
                 "change.before",
                 210,
@@ -125,7 +125,9 @@ final class ChangesPart extends Composite {
             kinds.add(CompareTexts.text("kinds.one", kind, count));
         });
         kinds.select(listed.indexOf(chosen) + 1);
-        title.setText(CompareTexts.text("changes.title", comparison.changes().size()));
+        title.setText(CompareTexts.text(
+                comparison.changes().isEmpty() ? "changes.none" : "changes.title",
+                comparison.changes().size()));
         title.requestLayout();
         fill();
     }

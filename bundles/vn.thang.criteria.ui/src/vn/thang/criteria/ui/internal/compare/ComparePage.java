@@ -65,12 +65,12 @@ public final class ComparePage implements EditorPage {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         Composite head = Parts.head(control, 7);
         Parts.muted(head, CompareTexts.text("older"), SWT.NONE);
-        versions = combo(head, "compare.version", 250);
+        versions = combo(head, "compare.version", 240);
         Parts.button(head, "file", "compare.version.file", this::chooseVersion);
         Parts.muted(head, CompareTexts.text("impactOn"), SWT.NONE);
-        assessments = combo(head, "compare.assessment", 250);
+        assessments = combo(head, "compare.assessment", 240);
         Parts.button(head, "file", "compare.assessment.file", this::chooseAssessment);
-        layer = combo(head, "compare.layer", 120);
+        layer = combo(head, "compare.layer", 160);
         for (Layer each : List.of(Layer.FINAL, Layer.VERIFIED, Layer.SELF)) {
             layer.add(CompareTexts.text("layer." + each));
         }

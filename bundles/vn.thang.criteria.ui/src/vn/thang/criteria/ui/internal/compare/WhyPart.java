@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +27,7 @@ final class WhyPart extends Composite {
     private final Label unit;
     private final Table table;
     private final Label reasons;
+    private final Label method;
     private List<Contribution> shown = List.of();
 
     WhyPart(Composite parent, Consumer<Identified> reveal) {
@@ -39,7 +41,7 @@ final class WhyPart extends Composite {
         table.setHeaderVisible(true);
         table.setData("id", "compare.why");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table);
-        column("why.element", 150, SWT.LEFT);
+        column("why.element", 190, SWT.LEFT);
         column("why.difference", 80, SWT.RIGHT);
         column("why.changes", 320, SWT.LEFT);
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> {
@@ -48,9 +50,12 @@ final class WhyPart extends Composite {
                 reveal.accept(shown.get(index).element());
             }
         }));
-        reasons = Parts.muted(this, "", SWT.WRAP);
+        reasons = new Label(this, SWT.WRAP);
         reasons.setData("id", "compare.why.reasons");
+        Parts.background(reasons);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(reasons);
+        method = Parts.muted(this, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(method);
     }
 
     private void column(String key, int width, int alignment) {
@@ -66,14 +71,23 @@ final class WhyPart extends Composite {
         if (impact == null) {
             unit.setText("");
             reasons.setText(CompareTexts.text("why.none"));
+            method.setText("");
         } else {
             shown = impact.contributions();
             unit.setText(Texts.name(impact.unit(), CompareTexts.locale()));
             shown.forEach(this::add);
             sum(impact);
             reasons.setText(reasons(impact));
+            method.setText(shown.isEmpty() ? "" : CompareTexts.in(ScoreImpact.method()));
         }
+        hideWhenEmpty(reasons);
+        hideWhenEmpty(method);
         layout(true);
+    }
+
+    private static void hideWhenEmpty(Label label) {
+        label.setVisible(!label.getText().isEmpty());
+        ((GridData) label.getLayoutData()).exclude = label.getText().isEmpty();
     }
 
     private void sum(UnitImpact impact) {
@@ -98,13 +112,11 @@ final class WhyPart extends Composite {
         });
     }
 
-    /** What is said beyond the contributions, and how these are counted. */
+    /** What is said beyond the contributions. */
     private static String reasons(UnitImpact impact) {
         List<Message> all = impact.reasons();
-        String further = all.subList(impact.contributions().size(), all.size()).stream()
+        return all.subList(impact.contributions().size(), all.size()).stream()
                 .map(CompareTexts::in)
                 .collect(Collectors.joining("\n"));
-        String method = impact.contributions().isEmpty() ? "" : CompareTexts.in(ScoreImpact.method());
-        return further.isEmpty() || method.isEmpty() ? further + method : further + "\n" + method;
     }
 }
