@@ -59,8 +59,12 @@ public final class CommandLabels {
         return name(each);
     }
 
-    /** The code where there is one, as labels must be short. */
     private String name(EObject element) {
+        return shortName(element, locale);
+    }
+
+    /** The code where there is one, as labels must be short. */
+    static String shortName(EObject element, Locale locale) {
         return element instanceof Described described
                         && described.getCode() != null
                         && !described.getCode().isBlank()

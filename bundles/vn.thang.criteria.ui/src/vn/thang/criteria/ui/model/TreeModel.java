@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import vn.thang.criteria.AttributeDefinition;
 import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Described;
@@ -16,6 +17,7 @@ import vn.thang.criteria.Group;
 import vn.thang.criteria.Level;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.Node;
+import vn.thang.criteria.NotApplicablePolicy;
 import vn.thang.criteria.Scale;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.text.Messages;
@@ -129,13 +131,16 @@ public final class TreeModel {
                                 : criterion.getRule().eClass(),
                         locale);
             case Measure measure -> label(measure.getType());
-            case vn.thang.criteria.AttributeDefinition definition -> label(definition.getType());
+            case AttributeDefinition definition -> label(definition.getType());
             default -> "";
         };
     }
 
+    /** What was decided for the node itself; empty where it follows from above. */
     public String policy(Object row) {
-        return row instanceof Node node ? label(node.getNotApplicable()) : "";
+        return row instanceof Node node && node.getNotApplicable() != NotApplicablePolicy.INHERIT
+                ? label(node.getNotApplicable())
+                : "";
     }
 
     private String label(Enumerator literal) {

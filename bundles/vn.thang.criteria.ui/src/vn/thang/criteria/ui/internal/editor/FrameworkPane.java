@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.criteria.ui.internal.compare.ComparePage;
 import vn.thang.criteria.ui.internal.text.UiTexts;
@@ -53,7 +54,7 @@ final class FrameworkPane extends Composite {
         tabs = new CTabFolder(this, SWT.BOTTOM | SWT.FLAT);
         tabs.setData("id", "criteria.tabs");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-        add(new TreePage(tabs, session, this::selected));
+        add(new TreePage(tabs, session, this::selected, editor.getSite().getService(IHandlerService.class)));
         add(new ComparePage(tabs, open));
         tabs.setSelection(0);
         tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> page().setFocus()));

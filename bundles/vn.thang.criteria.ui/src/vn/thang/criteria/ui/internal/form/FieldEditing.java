@@ -14,6 +14,7 @@ import vn.thang.criteria.text.Message;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.form.ChoiceField;
 import vn.thang.criteria.ui.model.form.Field;
+import vn.thang.criteria.ui.model.form.PartField;
 import vn.thang.criteria.ui.model.form.TextsField;
 import vn.thang.criteria.ui.model.form.ValueField;
 
@@ -34,7 +35,10 @@ public final class FieldEditing extends EditingSupport {
     @Override
     protected boolean canEdit(Object row) {
         Field field = fields.apply(row);
-        return (field instanceof ValueField || field instanceof ChoiceField || field instanceof TextsField)
+        return (field instanceof PartField
+                        || field instanceof ValueField
+                        || field instanceof ChoiceField
+                        || field instanceof TextsField)
                 && field.editable();
     }
 
@@ -47,6 +51,7 @@ public final class FieldEditing extends EditingSupport {
                         parent,
                         choice.choices().stream().map(ChoiceField.Choice::label).toArray(String[]::new),
                         SWT.READ_ONLY);
+            case PartField part -> new ComboBoxCellEditor(parent, part.choices().toArray(String[]::new), SWT.READ_ONLY);
             case ValueField value -> text(parent, value);
             default -> new TextCellEditor(parent);
         };
@@ -64,6 +69,7 @@ public final class FieldEditing extends EditingSupport {
     protected Object getValue(Object row) {
         return switch (fields.apply(row)) {
             case ChoiceField choice -> choice.selected();
+            case PartField part -> part.selected();
             case ValueField value -> value.text();
             case TextsField texts -> texts.text(CellText.language(texts));
             default -> "";
@@ -77,6 +83,7 @@ public final class FieldEditing extends EditingSupport {
         }
         switch (fields.apply(row)) {
             case ChoiceField choice when (Integer) entered >= 0 -> choice.select((Integer) entered);
+            case PartField part when (Integer) entered >= 0 -> part.select((Integer) entered);
             case ValueField value -> value.set((String) entered);
             case TextsField texts -> texts.set(CellText.language(texts), (String) entered);
             default -> {

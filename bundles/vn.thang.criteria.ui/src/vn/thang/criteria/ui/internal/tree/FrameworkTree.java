@@ -2,40 +2,59 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.criteria.ui.internal.tree;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.jface.viewers.TreeViewerFocusCellManager;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import vn.thang.criteria.ui.internal.form.FieldEditing;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.criteria.ui.model.TreeModel;
 
-/** The tree table of the framework. */
+/** The tree table of the framework, edited in place. */
 final class FrameworkTree {
+    private static final int EXPANDED = 3;
+
     private final TreeModel model;
+    private final Composite box;
     private final TreeViewer viewer;
+    private final Map<TreeColumnKind, Integer> columns = new EnumMap<>(TreeColumnKind.class);
     private String query = "";
 
     FrameworkTree(
             Composite parent, FrameworkSession session, TreeModel model, Consumer<List<? extends EObject>> selected) {
         this.model = model;
-        viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        box = new Composite(parent, SWT.NONE);
+        TreeColumnLayout layout = new TreeColumnLayout();
+        box.setLayout(layout);
+        viewer = new TreeViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setData("id", "criteria.tree");
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new TreeContent(model));
+        CellFields fields = new CellFields(session);
         for (TreeColumnKind kind : TreeColumnKind.values()) {
-            column(kind);
+            column(kind, fields, layout);
         }
+        editing();
         viewer.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer owner, Object parentRow, Object row) {
@@ -44,23 +63,52 @@ final class FrameworkTree {
         });
         viewer.addSelectionChangedListener(e -> selected.accept(elements()));
         viewer.setInput(model);
-        viewer.expandToLevel(3);
+        viewer.expandToLevel(EXPANDED);
     }
 
-    private void column(TreeColumnKind kind) {
+    private void column(TreeColumnKind kind, CellFields fields, TreeColumnLayout layout) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, kind.alignment());
         column.getColumn().setText(UiTexts.text("column." + kind.key()));
-        column.getColumn().setWidth(kind.width());
-        column.setLabelProvider(new ColumnLabelProvider() {
+        layout.setColumnData(
+                column.getColumn(),
+                kind == TreeColumnKind.NAME
+                        ? new ColumnWeightData(100, kind.width())
+                        : new ColumnPixelData(kind.width(), true, true));
+        column.setLabelProvider(new RowLabels(viewer.getTree(), model, kind));
+        column.setEditingSupport(new FieldEditing(viewer, row -> fields.field(kind, row), () -> {}));
+        columns.put(kind, viewer.getTree().getColumnCount() - 1);
+    }
+
+    /** Double click and F2 open a cell; Tab goes on to the next one. */
+    private void editing() {
+        TreeViewerFocusCellManager focus =
+                new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
-            public String getText(Object row) {
-                return kind.text(model, row);
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
+                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                        || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && event.keyCode == SWT.F2;
             }
-        });
+        };
+        strategy.setEnableEditorActivationWithKeyboard(true);
+        TreeViewerEditor.create(
+                viewer,
+                focus,
+                strategy,
+                ColumnViewerEditor.TABBING_HORIZONTAL
+                        | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
+                        | ColumnViewerEditor.KEEP_EDITOR_ON_DOUBLE_CLICK
+                        | ColumnViewerEditor.KEYBOARD_ACTIVATION);
     }
 
     Control control() {
-        return viewer.getTree();
+        return box;
+    }
+
+    TreeViewer viewer() {
+        return viewer;
     }
 
     /** The selected elements, without folders. */
@@ -69,6 +117,13 @@ final class FrameworkTree {
                 .filter(EObject.class::isInstance)
                 .map(EObject.class::cast)
                 .toList();
+    }
+
+    /** The one selected row, folders included; null when none or several are selected. */
+    Object row() {
+        return viewer.getStructuredSelection().size() == 1
+                ? viewer.getStructuredSelection().getFirstElement()
+                : null;
     }
 
     void filter(String newQuery) {
@@ -80,7 +135,19 @@ final class FrameworkTree {
     }
 
     void refresh() {
-        viewer.refresh();
+        if (!viewer.isCellEditorActive()) {
+            viewer.refresh();
+        }
+    }
+
+    void select(List<? extends EObject> elements) {
+        viewer.setSelection(new StructuredSelection(elements), true);
+    }
+
+    /** Opens the name of an element for typing. */
+    void edit(EObject element) {
+        select(List.of(element));
+        viewer.editElement(element, columns.get(TreeColumnKind.NAME));
     }
 
     boolean reveal(EObject element) {
@@ -91,33 +158,11 @@ final class FrameworkTree {
         if (row == null) {
             return false;
         }
-        viewer.setSelection(new StructuredSelection(row), true);
+        select(List.of(row));
         return true;
     }
 
     void setFocus() {
         viewer.getTree().setFocus();
-    }
-
-    private final class Content implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return model.roots().toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object row) {
-            return model.children(row).toArray();
-        }
-
-        @Override
-        public Object getParent(Object row) {
-            return model.parent(row);
-        }
-
-        @Override
-        public boolean hasChildren(Object row) {
-            return !model.children(row).isEmpty();
-        }
     }
 }

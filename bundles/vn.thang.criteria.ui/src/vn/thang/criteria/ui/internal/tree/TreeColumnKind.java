@@ -8,12 +8,12 @@ import vn.thang.criteria.ui.model.TreeModel;
 
 /** The columns of the tree, from left to right. */
 enum TreeColumnKind {
-    CODE(150, SWT.LEFT),
-    NAME(360, SWT.LEFT),
-    POINTS(70, SWT.RIGHT),
-    SUM(90, SWT.RIGHT),
-    RULE(170, SWT.LEFT),
-    POLICY(130, SWT.LEFT);
+    CODE(130, SWT.LEFT),
+    NAME(220, SWT.LEFT),
+    POINTS(84, SWT.RIGHT),
+    SUM(84, SWT.RIGHT),
+    RULE(160, SWT.LEFT),
+    POLICY(140, SWT.LEFT);
 
     private final int width;
     private final int alignment;

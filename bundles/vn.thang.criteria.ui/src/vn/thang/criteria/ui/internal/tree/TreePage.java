@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import vn.thang.criteria.ui.internal.editor.EditorPage;
 import vn.thang.criteria.ui.internal.form.FormPane;
 import vn.thang.criteria.ui.internal.text.UiTexts;
@@ -34,8 +35,13 @@ public final class TreePage implements EditorPage {
     private final Label total;
     private final FrameworkTree tree;
     private final FormPane form;
+    private final TreeActions actions;
 
-    public TreePage(Composite parent, FrameworkSession session, Consumer<List<? extends EObject>> selected) {
+    public TreePage(
+            Composite parent,
+            FrameworkSession session,
+            Consumer<List<? extends EObject>> selected,
+            IHandlerService handlers) {
         this.session = session;
         this.selected = selected;
         model = new TreeModel(session.framework(), session.locale());
@@ -69,6 +75,9 @@ public final class TreePage implements EditorPage {
         SashForm sash = new SashForm(control, SWT.VERTICAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new FrameworkTree(sash, session, model, this::selected);
+        actions = new TreeActions(tree, session);
+        new TreeKeys(actions, handlers).install(tree.viewer().getTree());
+        new TreeDrag(tree, session, actions).install(tree);
         form = new FormPane(sash, new FormContext(session.domain(), session.framework(), session.locale()));
         sash.setWeights(55, 45);
         sash.addListener(SWT.Resize, e -> sash.setOrientation(sash.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));

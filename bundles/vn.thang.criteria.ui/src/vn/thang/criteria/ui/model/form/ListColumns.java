@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Level;
+import vn.thang.criteria.ui.model.Levels;
 
 /** Which fields of the parts of a list are columns of its table. */
 final class ListColumns {
@@ -48,12 +49,8 @@ final class ListColumns {
     static void prefill(EObject added, List<EObject> present) {
         switch (added) {
             case Level level ->
-                level.setValue(present.stream()
-                        .map(each -> ((Level) each).getValue())
-                        .filter(value -> value != null)
-                        .max(BigDecimal::compareTo)
-                        .map(BigDecimal.ONE::add)
-                        .orElse(BigDecimal.ZERO));
+                level.setValue(
+                        Levels.next(present.stream().map(Level.class::cast).toList()));
             case Band band -> band.setFrom(present.isEmpty() ? null : BigDecimal.ZERO);
             default -> {
                 // nothing that could be known
