@@ -1,0 +1,152 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.internal.strip;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.ui.OpenAssessment;
+import vn.thang.assessment.ui.SelectedCell;
+import vn.thang.assessment.ui.session.AssessmentSession;
+import vn.thang.assessment.ui.session.CellDetails;
+import vn.thang.assessment.ui.session.JournalPage;
+import vn.thang.assessment.ui.session.UnitFacts;
+import vn.thang.assessment.ui.sheet.JournalText;
+import vn.thang.assessment.ui.sheet.SheetEdits;
+import vn.thang.assessment.ui.sheet.SheetModel;
+import vn.thang.assessment.ui.sheet.SheetRow;
+import vn.thang.ui.EmptyState;
+import vn.thang.ui.Icons;
+
+/** Everything about the selected cell: what is asked, the layers, the evidence and the history. Never waits. */
+final class SheetPanel extends Composite {
+    private static final int HISTORY = 200;
+
+    /** What was read from the file. */
+    private record Read(UnitFacts facts, CellDetails details, JournalPage journal) {}
+
+    private final Locale locale;
+    private final StackLayout stack = new StackLayout();
+    private final EmptyState empty;
+    private final SashForm sash;
+    private final CriterionText criterion;
+    private final LayerFields layers;
+    private final EvidenceTable evidence;
+    private final HistoryTable history;
+    private final CTabItem evidenceTab;
+    private OpenAssessment open;
+    private SelectedCell cell;
+    private JournalText journal;
+    private AssessmentSession journalOf;
+
+    SheetPanel(Composite parent, Locale locale) {
+        super(parent, SWT.NONE);
+        this.locale = locale;
+        setLayout(stack);
+        empty = new EmptyState(
+                this, Icons.INFO, StripTexts.text("empty.title"), StripTexts.text("empty.text"), List.of());
+        sash = Look.plain(new SashForm(this, SWT.HORIZONTAL));
+        criterion = new CriterionText(sash, locale);
+        layers = new LayerFields(sash);
+        CTabFolder tabs = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
+        tabs.setData("id", "strip.tabs");
+        evidence = new EvidenceTable(tabs);
+        history = new HistoryTable(tabs);
+        evidenceTab = new CTabItem(tabs, SWT.NONE);
+        evidenceTab.setText(StripTexts.text("tab.evidence", 0));
+        evidenceTab.setControl(evidence.control());
+        CTabItem historyTab = new CTabItem(tabs, SWT.NONE);
+        historyTab.setText(StripTexts.text("tab.history"));
+        historyTab.setControl(history.control());
+        tabs.setSelection(0);
+        sash.setWeights(28, 36, 36);
+        clear();
+    }
+
+    void clear() {
+        cell = null;
+        stack.topControl = empty;
+        layout();
+    }
+
+    /** Follows a selection; called again for the same cell when its scores have changed. */
+    void show(OpenAssessment assessment, SelectedCell selected) {
+        open = assessment;
+        cell = selected;
+        AssessmentSession session = selected.session();
+        session.score(List.of(Layer.values()));
+        CompletableFuture<CellDetails> details = session.details(selected.unit(), selected.node());
+        CompletableFuture<JournalPage> entries = session.journal(filter(selected), JournalPage.Cursor.NEWEST, HISTORY);
+        session.facts(selected.unit())
+                .thenCombine(details, (facts, known) -> new Read(facts, known, null))
+                .thenCombine(entries, (read, page) -> new Read(read.facts(), read.details(), page))
+                .thenAccept(read -> getDisplay().asyncExec(() -> take(selected, read)));
+    }
+
+    private static JournalPage.Filter filter(SelectedCell selected) {
+        Set<String> items = selected.session().run().tableOf(selected.unit()).stream()
+                .flatMap(table -> table.plan().measures(selected.node()).stream())
+                .map(measure -> measure.getId())
+                .collect(Collectors.toSet());
+        items.add(selected.node().id());
+        return new JournalPage.Filter(selected.unit().getId(), items);
+    }
+
+    private void take(SelectedCell asked, Read read) {
+        if (isDisposed() || !asked.equals(cell)) {
+            return;
+        }
+        AssessmentSession session = asked.session();
+        Optional<SheetModel> model = SheetModel.of(session, read.facts(), locale);
+        Optional<SheetRow> row = model.flatMap(sheet -> sheet.row(asked.node()));
+        if (row.isPresent()) {
+            show(content(session, model.get(), row.get(), read));
+        } else if (model.isPresent()) {
+            clear();
+        }
+    }
+
+    private StripContent content(AssessmentSession session, SheetModel model, SheetRow row, Read read) {
+        if (journalOf != session) {
+            journalOf = session;
+            journal = new JournalText(session.run().framework(), session.model(), locale, ZoneId.systemDefault());
+        }
+        return new StripContent(
+                model,
+                row,
+                read.facts(),
+                read.details(),
+                read.journal().entries(),
+                journal,
+                new SheetEdits(model, session.author(), locale),
+                session.readOnly(),
+                open::perform);
+    }
+
+    private void show(StripContent content) {
+        criterion.show(content);
+        layers.show(content);
+        evidence.show(content);
+        history.show(content);
+        evidenceTab.setText(
+                StripTexts.text("tab.evidence", content.row().evidence().size()));
+        stack.topControl = sash;
+        layout();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return stack.topControl == sash ? criterion.control().setFocus() : super.setFocus();
+    }
+}

@@ -1,0 +1,143 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.sheet;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import vn.thang.assessment.Assessment;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Evidence;
+import vn.thang.assessment.store.EvidenceEntry;
+import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.ui.session.JournalPage.Entry;
+import vn.thang.criteria.Described;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.Node;
+import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.text.Numbers;
+import vn.thang.criteria.text.Texts;
+
+/** Prints journal entries for people. */
+public final class JournalText {
+    private static final Messages MESSAGES = Messages.of(JournalText.class);
+
+    /**
+     * An entry in words.
+     *
+     * @param when date and time
+     * @param author name
+     * @param unit name
+     * @param what criterion or figure, and layer
+     * @param before what stood there; empty = nothing
+     * @param after what stands there since; empty = nothing
+     * @param comment reason or remark; empty = none
+     */
+    public record Line(
+            String when,
+            String author,
+            String unit,
+            String unitId,
+            String what,
+            String itemId,
+            String before,
+            String after,
+            String comment) {}
+
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> items = new HashMap<>();
+    private final Locale locale;
+    private final DateTimeFormatter time;
+
+    public JournalText(Framework framework, Assessment assessment, Locale locale, ZoneId zone) {
+        this.locale = locale;
+        time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(zone);
+        for (Unit unit : assessment.getUnits()) {
+            units.put(unit.getId(), Texts.name(unit, locale));
+        }
+        for (Iterator<EObject> all = framework.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Described element && element.getId() != null) {
+                items.put(element.getId(), name(element));
+            }
+        }
+    }
+
+    private String name(Described element) {
+        String code = element.getCode();
+        boolean node = element instanceof Node;
+        return node && code != null && !code.isBlank()
+                ? code + " " + Texts.name(element, locale)
+                : Texts.name(element, locale);
+    }
+
+    public Line line(Entry entry) {
+        return switch (entry) {
+            case Entry.OfCell cell -> line(cell.entry());
+            case Entry.OfEvidence evidence -> line(evidence.entry());
+        };
+    }
+
+    private Line line(JournalEntry entry) {
+        ColumnKey key = entry.key();
+        String layer = SheetColumn.of(key.layer()).title(locale);
+        return new Line(
+                time.format(entry.when()),
+                entry.author().name(),
+                units.getOrDefault(entry.unitId(), entry.unitId()),
+                entry.unitId(),
+                MESSAGES.text(locale, "journal.cell", items.getOrDefault(key.itemId(), key.itemId()), layer),
+                key.itemId(),
+                print(entry.before()),
+                print(entry.after()),
+                Optional.ofNullable(entry.comment()).orElse(""));
+    }
+
+    private Line line(EvidenceEntry entry) {
+        Evidence evidence = entry.evidence();
+        return new Line(
+                time.format(entry.when()),
+                entry.author().name(),
+                units.getOrDefault(evidence.unitId(), evidence.unitId()),
+                evidence.unitId(),
+                MESSAGES.text(
+                        locale, "journal.evidence", items.getOrDefault(evidence.criterionId(), evidence.criterionId())),
+                evidence.criterionId(),
+                print(entry.before()),
+                print(entry.after()),
+                "");
+    }
+
+    private String print(Cell cell) {
+        return switch (cell.status()) {
+            case MISSING -> "";
+            case NOT_APPLICABLE -> MESSAGES.text(locale, "spoken.notApplicable");
+            case VALUE -> Numbers.exact(cell.value(), locale);
+        };
+    }
+
+    private static String print(Evidence evidence) {
+        return evidence == null
+                ? ""
+                : Stream.of(evidence.documentNumber(), evidence.text(), evidence.file(), evidence.verdict())
+                        .filter(text -> text != null && !text.isBlank())
+                        .collect(Collectors.joining(" · "));
+    }
+
+    /** A date and time as in the lines. */
+    public String time(Instant when) {
+        return time.format(when);
+    }
+}
