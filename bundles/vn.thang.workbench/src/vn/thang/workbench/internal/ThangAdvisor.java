@@ -3,6 +3,7 @@
 package vn.thang.workbench.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -20,10 +21,11 @@ import vn.thang.workbench.internal.welcome.WelcomeEditor;
 /** The start of the workbench: the first perspective, the files named on the command line, the welcome page. */
 final class ThangAdvisor extends WorkbenchAdvisor {
     private final List<Path> files;
+    private boolean started;
 
     ThangAdvisor(Display display, List<Path> files) {
-        this.files = files;
-        display.addListener(SWT.OpenDocument, e -> open(List.of(Path.of(e.text))));
+        this.files = new ArrayList<>(files);
+        display.addListener(SWT.OpenDocument, e -> asked(List.of(Path.of(e.text))));
     }
 
     @Override
@@ -45,8 +47,20 @@ final class ThangAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         PreferencePages.arrange();
         Recent.follow(page());
+        started = true;
         open(files);
         WelcomeEditor.keepFilled(page());
+    }
+
+    /** Somebody double-clicked files, or started a second workbench with them. */
+    void asked(List<Path> more) {
+        if (started) {
+            open(more);
+            page().getWorkbenchWindow().getShell().setMinimized(false);
+            page().getWorkbenchWindow().getShell().forceActive();
+        } else {
+            files.addAll(more);
+        }
     }
 
     private static void open(List<Path> files) {

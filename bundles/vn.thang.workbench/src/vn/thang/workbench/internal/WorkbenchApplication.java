@@ -3,10 +3,13 @@
 package vn.thang.workbench.internal;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -15,22 +18,44 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import vn.thang.workbench.internal.files.FileKind;
 import vn.thang.workbench.internal.start.Relaunch;
+import vn.thang.workbench.internal.start.RunningInstance;
 import vn.thang.workbench.internal.start.SystemTheme;
 
-/** Opens the workbench; arguments that do not start with a dash are assessments to open. */
+/** Opens the workbench; arguments that do not start with a dash are frameworks and assessments to open. */
 public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
         chooseWorkspace(Platform.getInstanceLocation());
+        List<Path> files = files(context);
+        Path socket = state().resolve("running");
+        if (RunningInstance.handOver(socket, files)) {
+            context.applicationRunning();
+            return EXIT_OK;
+        }
         Display.setAppName("Thang");
         Display display = PlatformUI.createDisplay();
+        ThangAdvisor advisor = new ThangAdvisor(display, files);
+        Optional<RunningInstance> instance = listen(socket, display, advisor);
+        int code;
         try {
             SystemTheme.prepare(display);
-            int code = PlatformUI.createAndRunWorkbench(display, new ThangAdvisor(display, files(context)));
-            return code == PlatformUI.RETURN_RESTART && !Relaunch.start() ? EXIT_RESTART : EXIT_OK;
+            code = PlatformUI.createAndRunWorkbench(display, advisor);
         } finally {
+            if (instance.isPresent()) {
+                instance.get().close();
+            }
             display.dispose();
+        }
+        return code == PlatformUI.RETURN_RESTART && !Relaunch.start() ? EXIT_RESTART : EXIT_OK;
+    }
+
+    private static Optional<RunningInstance> listen(Path socket, Display display, ThangAdvisor advisor) {
+        try {
+            return Optional.of(RunningInstance.listen(socket, files -> display.asyncExec(() -> advisor.asked(files))));
+        } catch (IOException | UnsupportedOperationException e) {
+            ILog.of(WorkbenchApplication.class).info("a second workbench will not find this one", e);
+            return Optional.empty();
         }
     }
 
@@ -49,6 +74,11 @@ public final class WorkbenchApplication implements IApplication {
                     .toURL();
             instance.set(home, false);
         }
+    }
+
+    private static Path state() {
+        String place = Platform.getInstanceLocation().getURL().toString().replace(" ", "%20");
+        return Path.of(URI.create(place));
     }
 
     private static List<Path> files(IApplicationContext context) {
