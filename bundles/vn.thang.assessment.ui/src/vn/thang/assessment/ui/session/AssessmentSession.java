@@ -4,6 +4,7 @@ package vn.thang.assessment.ui.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,12 +24,15 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import vn.thang.analysis.explain.Explanation;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.CellEdit;
+import vn.thang.assessment.store.CellInfo;
+import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
@@ -218,6 +222,25 @@ public final class AssessmentSession implements AutoCloseable {
     /** Where the points of a unit at a node come from, in the layer that is shown. */
     public CompletableFuture<CellDetails> details(Unit unit, PlanNode node) {
         return CompletableFuture.supplyAsync(() -> CellDetails.of(run(), store, unit, node), worker);
+    }
+
+    /** Why a unit stands where it stands in the layer that is shown, down to who entered what and to the evidence. */
+    public CompletableFuture<Explanation> explanation(Unit unit) {
+        return CompletableFuture.supplyAsync(() -> explained(unit), worker);
+    }
+
+    private Explanation explained(Unit unit) {
+        Map<ColumnKey, CellInfo> infos = store.infos(unit.getId());
+        try {
+            return Explanation.of(
+                    run(),
+                    unit,
+                    (unitId, key) -> Optional.ofNullable(infos.get(key)),
+                    store.evidence(unit.getId()),
+                    ZoneId.systemDefault());
+        } catch (BadInputException e) {
+            throw new IllegalArgumentException(unit.getId(), e);
+        }
     }
 
     /** What stands in the file about a unit besides its scores. */
