@@ -19,11 +19,12 @@ import vn.thang.chart.Target;
 import vn.thang.scoring.PlanNode;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
+import vn.thang.ui.PublishedSelection;
 import vn.thang.ui.Themes;
 
 /** What the views of results have in common: they follow the context, and say what belongs here while there is nothing. */
 abstract class ResultsView extends ViewPart {
-    private final CellSelection selection = new CellSelection();
+    private final PublishedSelection selection = new PublishedSelection();
     private final Runnable changed = this::changed;
     private final StackLayout stack = new StackLayout();
     private ResultsContext context;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.results.ui.internal;
+package vn.thang.ui;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,8 +10,8 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What a person has pointed at in one view. */
-final class CellSelection implements ISelectionProvider {
+/** What a person has chosen in one part, told to the others. Belongs to the user-interface thread. */
+public final class PublishedSelection implements ISelectionProvider {
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
