@@ -159,7 +159,7 @@ public final class RulePreview {
 
     /**
      * The points as the input runs over its range, the other figures as given. The range is the input's bounds; where one is
-     * not stated, from 0 to where the points no longer change, else to twice the figure given.
+     * not stated, from 0 to where the points no longer change, else to three times the figure given.
      *
      * @param steps how many figures, at least 2
      * @return empty for choices and awards, and where there are no points at all
@@ -194,12 +194,17 @@ public final class RulePreview {
         return table(cells, others).points(0, 1);
     }
 
-    /** A round figure behind which the points stay as they are, with a quarter more; at least the figure given. */
+    /**
+     * A round figure behind which the points stay as they are, with a quarter more; at least the figure given. Points that
+     * only come near their end, far away from the figure given, are shown up to three times that figure.
+     */
     private BigDecimal high(RuleInput input, Map<String, Cell> cells, List<Map<String, Cell>> others, BigDecimal at) {
-        BigDecimal most = at.abs().max(BigDecimal.ONE).multiply(BigDecimal.TWO);
-        BigDecimal end = points(input, FAR.multiply(most), cells, others);
+        BigDecimal size = at.abs();
+        BigDecimal far = FAR.multiply(size.max(BigDecimal.ONE));
+        BigDecimal most = size.signum() == 0 ? FAR : size.multiply(BigDecimal.valueOf(100));
+        BigDecimal end = points(input, far, cells, others);
         for (BigDecimal power = new BigDecimal("0.1");
-                power.compareTo(FAR.multiply(most)) < 0;
+                power.compareTo(most) < 0;
                 power = power.multiply(BigDecimal.TEN)) {
             for (int digit : new int[] {1, 2, 5}) {
                 BigDecimal figure = power.multiply(BigDecimal.valueOf(digit));
@@ -209,6 +214,6 @@ public final class RulePreview {
                 }
             }
         }
-        return most;
+        return size.max(BigDecimal.ONE).multiply(BigDecimal.valueOf(3));
     }
 }

@@ -165,6 +165,11 @@ class RulePreviewTest {
         assertEquals(n("0"), curve.points().get(0).points());
         assertEquals(0, n("625").compareTo(curve.points().getLast().figure()));
         assertEquals(n("5"), curve.points().getLast().points());
+        // 5 × 217 / b never ends; three times 245 is shown
+        RuleCurve hyperbola = preview.curve(preview.inputs().get(1), figures("m-a", "217", "m-b", "245"), List.of(), 11)
+                .orElseThrow();
+        assertEquals(0, n("735").compareTo(hyperbola.points().getLast().figure()));
+        assertEquals(10, hyperbola.points().size(), "none for a denominator of 0");
         assertTrue(preview.curve(preview.inputs().get(0), figures("m-b", "0"), List.of(), 11)
                 .isEmpty());
         assertTrue(preview("8", null)

@@ -5,6 +5,7 @@ package vn.thang.criteria.ui.internal.preview;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
@@ -82,13 +83,33 @@ final class CurveCanvas extends Canvas {
         axes(gc, palette, plot, highest, lowest, line);
         gc.setForeground(colour(palette.accent()));
         gc.setLineWidth(2);
-        int[] path = new int[points.size() * 2];
-        for (int i = 0; i < points.size(); i++) {
-            path[2 * i] = scale.x(points.get(i).figure().doubleValue());
-            path[2 * i + 1] = scale.y(points.get(i).points().doubleValue());
-        }
+        int[] path = path(points, scale);
         gc.drawPolyline(path);
         sample.ifPresent(each -> mark(gc, palette, plot, scale, each));
+    }
+
+    private static int[] path(List<RuleCurve.Point> points, Scale scale) {
+        IntStream.Builder path = IntStream.builder();
+        for (int i = 0; i < points.size(); i++) {
+            int x = scale.x(points.get(i).figure().doubleValue());
+            if (isStep(points, i)) {
+                path.add(x).add(scale.y(points.get(i - 1).points().doubleValue()));
+            }
+            path.add(x).add(scale.y(points.get(i).points().doubleValue()));
+        }
+        return path.build().toArray();
+    }
+
+    /** Level before and level after: a step, to be drawn upright. */
+    private static boolean isStep(List<RuleCurve.Point> points, int i) {
+        return i > 0
+                && !same(points, i - 1, i)
+                && (i < 2 || same(points, i - 2, i - 1))
+                && (i + 1 >= points.size() || same(points, i, i + 1));
+    }
+
+    private static boolean same(List<RuleCurve.Point> points, int i, int j) {
+        return points.get(i).points().compareTo(points.get(j).points()) == 0;
     }
 
     /** The axes with their ends; the input's name in the middle below. */

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import vn.thang.assessment.store.Cell;
+import vn.thang.criteria.Criterion;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
 import vn.thang.scoring.RuleInput;
@@ -70,25 +72,27 @@ final class InputField extends Composite {
     private String name() {
         String name = Texts.name(input.element(), PreviewTexts.locale());
         String code = input.element().getCode();
-        return switch (input.kind()) {
-            case AWARD -> PreviewTexts.text("award");
-            default -> code == null || code.equals(name) ? name : PreviewTexts.text("input", name, code);
-        };
+        if (input.element() instanceof Criterion) {
+            return PreviewTexts.text(input.kind() == RuleInput.Kind.AWARD ? "award" : "answer");
+        }
+        return code == null || code.equals(name) ? name : PreviewTexts.text("input", name, code);
     }
 
     private void number(Runnable typed, Consumer<RuleInput> focused) {
         Text field = new Text(this, SWT.BORDER | SWT.RIGHT);
         field.setText(model.text(input));
         field.setData("id", "preview.input." + input.itemId());
-        field.setToolTipText(PreviewTexts.text("input.hint"));
         field.addModifyListener(e -> {
             model.type(input, field.getText());
             check();
             typed.run();
         });
-        field.addFocusListener(FocusListener.focusGainedAdapter(e -> {
-            field.selectAll();
-            focused.accept(input);
+        field.addFocusListener(FocusListener.focusGainedAdapter(e -> focused.accept(input)));
+        // GTK selects all on Tab, but a click puts the cursor; a sample figure is replaced, not edited.
+        field.addMouseListener(MouseListener.mouseUpAdapter(e -> {
+            if (field.getSelectionCount() == 0) {
+                field.selectAll();
+            }
         }));
         GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(field);
         String unit = input.unit().isEmpty() && input.kind() == RuleInput.Kind.PERCENT ? "%" : input.unit();

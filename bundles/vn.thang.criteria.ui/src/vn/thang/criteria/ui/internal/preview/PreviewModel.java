@@ -60,10 +60,14 @@ final class PreviewModel {
         return criterion;
     }
 
-    /** Four fifths of what is possible; 80 of 100 where nothing is stated. */
+    /** The highest answer, four fifths of what is possible, or 80 of 100 where nothing is stated. */
     private String start(RuleInput input, int place) {
         if (!input.choices().isEmpty()) {
-            return Numbers.exact(input.choices().getFirst().value(), locale);
+            return input.choices().stream()
+                    .map(RuleInput.Choice::value)
+                    .max(BigDecimal::compareTo)
+                    .map(best -> Numbers.exact(best, locale))
+                    .orElse("");
         }
         BigDecimal most = input.maximum() != null ? input.maximum() : BigDecimal.valueOf(100);
         BigDecimal least = input.minimum() == null ? BigDecimal.ZERO : input.minimum();
