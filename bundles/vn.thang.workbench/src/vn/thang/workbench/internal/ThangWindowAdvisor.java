@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.internal;
 
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import vn.thang.workbench.internal.status.FindingsItem;
+import vn.thang.workbench.internal.status.FrameworkItem;
 
 /** Size and bars of the window; menus come from {@code plugin.xml}. */
 final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -23,5 +30,17 @@ final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ActionBarAdvisor(configurer) {
+            @Override
+            protected void fillStatusLine(IStatusLineManager line) {
+                IWorkbenchWindow window = configurer.getWindowConfigurer().getWindow();
+                line.appendToGroup(StatusLineManager.END_GROUP, new FrameworkItem(window));
+                line.appendToGroup(StatusLineManager.END_GROUP, new FindingsItem(window));
+            }
+        };
     }
 }

@@ -11,20 +11,13 @@ import org.eclipse.ui.PlatformUI;
 
 /** Which pages the preferences have: those of Thang, the keys, help and updates; not those for programmers. */
 public final class PreferencePages {
-    private static final String PLATFORM = "org.eclipse.ui.preferencePages.Workbench";
-    private static final String KEYS = "org.eclipse.ui.preferencePages.Keys";
-    private static final Set<String> KEPT =
-            Set.of("org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage", KEYS);
+    private static final Set<String> KEPT = Set.of("org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage");
 
     private PreferencePages() {}
 
-    /** Brings the keys to the top and leaves the pages of the platform out. */
+    /** Leaves the pages of the platform out. */
     public static void arrange() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        IPreferenceNode keys = pages.find(PLATFORM + "/" + KEYS);
-        if (keys != null) {
-            pages.addToRoot(keys);
-        }
         List<String> others = Arrays.stream(pages.getRootSubNodes())
                 .map(IPreferenceNode::getId)
                 .filter(id -> !id.startsWith("vn.thang.") && !KEPT.contains(id))
