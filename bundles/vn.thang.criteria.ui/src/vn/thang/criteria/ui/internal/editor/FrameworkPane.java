@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.criteria.ui.internal.compare.ComparePage;
+import vn.thang.criteria.ui.internal.page.BandsPage;
+import vn.thang.criteria.ui.internal.page.SourcesPage;
+import vn.thang.criteria.ui.internal.page.TextsPage;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.internal.tree.TreePage;
 import vn.thang.criteria.ui.model.FrameworkSession;
@@ -55,6 +58,9 @@ final class FrameworkPane extends Composite {
         tabs.setData("id", "criteria.tabs");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         add(new TreePage(tabs, session, this::selected, editor.getSite().getService(IHandlerService.class)));
+        add(new TextsPage(tabs, session, this::selected));
+        add(new BandsPage(tabs, session, this::selected));
+        add(new SourcesPage(tabs, session, this::selected));
         add(new ComparePage(tabs, open));
         tabs.setSelection(0);
         tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> page().setFocus()));
@@ -62,7 +68,7 @@ final class FrameworkPane extends Composite {
 
     private void add(EditorPage page) {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
-        item.setText(UiTexts.text("page." + page.key()));
+        item.setText(UiTexts.text("page." + page.key()).replace("&", "&&"));
         item.setControl(page.control());
         pages.add(page);
     }
