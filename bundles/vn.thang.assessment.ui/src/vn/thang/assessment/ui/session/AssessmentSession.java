@@ -41,8 +41,8 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
-import vn.thang.ui.Settings;
 import vn.thang.scoring.ScoringSession;
+import vn.thang.ui.Settings;
 import vn.thang.validation.AssessmentInput;
 
 /** One open assessment. Its methods return at once unless they say otherwise, and may be called from any thread. */

@@ -95,8 +95,8 @@ final class FindingsFilters extends Composite {
     }
 
     private void icons() {
-        buttons.forEach(
-                (severity, item) -> item.setImage(SeverityIcon.of(severity).image(counts)));
+        buttons.forEach((severity, item) ->
+                item.setImage(resources.create(SeverityIcon.of(severity).descriptor())));
     }
 
     void refresh() {

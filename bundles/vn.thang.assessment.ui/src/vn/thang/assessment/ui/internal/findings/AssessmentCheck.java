@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
@@ -23,6 +24,7 @@ import vn.thang.validation.AssessmentValidator;
 import vn.thang.validation.Findings;
 import vn.thang.validation.Found;
 import vn.thang.validation.MissingScores;
+import vn.thang.validation.PublishedFigures;
 import vn.thang.validation.StatisticsFindings;
 import vn.thang.validation.Target;
 
@@ -58,6 +60,7 @@ public final class AssessmentCheck {
                     session.readAll(input -> one.found(input, findings())).orElseThrow(CancellationException::new));
         }
         found.addAll(scoring());
+        found.addAll(published());
         found.addAll(new MissingScores().found(run, findings()));
         found.addAll(new StatisticsFindings().found(run, findings()));
         return found;
@@ -80,6 +83,20 @@ public final class AssessmentCheck {
             found.add(new Found(finding, target(finding.location(), units)));
         }
         return found;
+    }
+
+    /** Checked against the final scores, as in reports; those of other layers as far as they are known. */
+    private List<Found> published() {
+        Map<Layer, ScoringRun> known = session.runs();
+        if (!known.containsKey(Layer.FINAL)) {
+            return List.of();
+        }
+        List<ScoringRun> runs = new ArrayList<>(List.of(known.get(Layer.FINAL)));
+        known.values().stream().filter(each -> each.layer() != Layer.FINAL).forEach(runs::add);
+        PublishedFigures figures = new PublishedFigures();
+        return figures.findings(figures.check(run.assessment().getPublished(), runs), null).stream()
+                .map(finding -> new Found(finding, new Target.None()))
+                .toList();
     }
 
     private Target target(Location place, Map<String, Unit> units) {

@@ -54,6 +54,7 @@ public final class CriteriaEditor extends EditorPart {
         findings = new LiveFindings(
                 site.getShell().getDisplay(),
                 new CriteriaFindings(() -> session == null ? Optional.empty() : Optional.of(open)));
+        findings.addListener(() -> content.mark(findings.overlay()));
     }
 
     @Override

@@ -4,6 +4,7 @@ package vn.thang.criteria.ui.internal.editor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
+import vn.thang.ui.findings.FindingsOverlay;
 
 /** One page of the criteria editor. */
 public interface EditorPage {
@@ -19,4 +20,9 @@ public interface EditorPage {
     boolean reveal(EObject element);
 
     void setFocus();
+
+    /** Marks the elements with findings. */
+    default void mark(FindingsOverlay findings) {
+        // a page without elements has nothing to mark
+    }
 }

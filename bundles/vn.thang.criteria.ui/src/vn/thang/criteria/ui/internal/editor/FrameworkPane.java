@@ -24,6 +24,7 @@ import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.internal.tree.TreePage;
 import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.ui.NoticeBar;
+import vn.thang.ui.findings.FindingsOverlay;
 
 /** An open framework: notices at the top, below them its pages with tabs at the bottom. */
 final class FrameworkPane extends Composite {
@@ -84,6 +85,10 @@ final class FrameworkPane extends Composite {
 
     void refresh() {
         pages.forEach(EditorPage::refresh);
+    }
+
+    void mark(FindingsOverlay findings) {
+        pages.forEach(page -> page.mark(findings));
     }
 
     void reveal(EObject element) {

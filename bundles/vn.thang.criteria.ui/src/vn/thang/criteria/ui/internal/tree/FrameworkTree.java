@@ -28,6 +28,7 @@ import vn.thang.criteria.ui.internal.form.FieldEditing;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.criteria.ui.model.TreeModel;
+import vn.thang.ui.findings.FindingsOverlay;
 
 /** The tree table of the framework, edited in place. */
 final class FrameworkTree {
@@ -37,6 +38,7 @@ final class FrameworkTree {
     private final Composite box;
     private final TreeViewer viewer;
     private final Map<TreeColumnKind, Integer> columns = new EnumMap<>(TreeColumnKind.class);
+    private final FindingMarks marks = new FindingMarks();
     private String query = "";
 
     FrameworkTree(
@@ -74,7 +76,7 @@ final class FrameworkTree {
                 kind == TreeColumnKind.NAME
                         ? new ColumnWeightData(100, kind.width())
                         : new ColumnPixelData(kind.width(), true, true));
-        column.setLabelProvider(new RowLabels(viewer.getTree(), model, kind));
+        column.setLabelProvider(new RowLabels(viewer.getTree(), model, kind, marks));
         column.setEditingSupport(new FieldEditing(viewer, row -> fields.field(kind, row), () -> {}));
         columns.put(kind, viewer.getTree().getColumnCount() - 1);
     }
@@ -148,6 +150,11 @@ final class FrameworkTree {
     void edit(EObject element) {
         select(List.of(element));
         viewer.editElement(element, columns.get(TreeColumnKind.NAME));
+    }
+
+    void mark(FindingsOverlay findings) {
+        marks.show(findings);
+        refresh();
     }
 
     boolean reveal(EObject element) {

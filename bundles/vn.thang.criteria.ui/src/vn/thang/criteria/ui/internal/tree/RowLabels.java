@@ -28,13 +28,15 @@ final class RowLabels extends ColumnLabelProvider {
     private final Control owner;
     private final TreeModel model;
     private final TreeColumnKind kind;
+    private final FindingMarks marks;
     private final Map<Icons, Image> images = new EnumMap<>(Icons.class);
     private boolean dark = Themes.dark();
 
-    RowLabels(Control owner, TreeModel model, TreeColumnKind kind) {
+    RowLabels(Control owner, TreeModel model, TreeColumnKind kind, FindingMarks marks) {
         this.owner = owner;
         this.model = model;
         this.kind = kind;
+        this.marks = marks;
     }
 
     @Override
@@ -51,7 +53,7 @@ final class RowLabels extends ColumnLabelProvider {
             dark = Themes.dark();
             images.clear();
         }
-        return images.computeIfAbsent(icon(row), icon -> icon.image(owner));
+        return images.computeIfAbsent(marks.icon(row).orElseGet(() -> icon(row)), icon -> icon.image(owner));
     }
 
     private static Icons icon(Object row) {

@@ -22,6 +22,7 @@ import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.criteria.ui.model.TreeModel;
 import vn.thang.criteria.ui.model.form.FormContext;
 import vn.thang.ui.Themes;
+import vn.thang.ui.findings.FindingsOverlay;
 
 /** The tree of the framework with the form of what is selected. */
 public final class TreePage implements EditorPage {
@@ -107,6 +108,11 @@ public final class TreePage implements EditorPage {
         total.requestLayout();
         tree.refresh();
         form.refresh();
+    }
+
+    @Override
+    public void mark(FindingsOverlay findings) {
+        tree.mark(findings);
     }
 
     @Override
