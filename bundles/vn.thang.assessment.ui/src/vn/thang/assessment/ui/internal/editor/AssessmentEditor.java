@@ -15,8 +15,11 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,6 +43,7 @@ import vn.thang.assessment.ui.internal.sheet.SheetHost;
 import vn.thang.assessment.ui.internal.sheet.SheetPage;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.session.AssessmentSession;
+import vn.thang.assessment.ui.session.LastChange;
 import vn.thang.assessment.ui.session.ScoreEdit;
 import vn.thang.assessment.ui.session.SessionListener;
 import vn.thang.criteria.finding.Finding;
@@ -47,14 +51,17 @@ import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
+import vn.thang.ui.NoticeBar;
 import vn.thang.ui.UiLanguage;
 import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.LiveFindings;
+import vn.thang.ui.history.JournalSource;
 
 /** The editor of an assessment. Every edit is stored at once, so there is never anything to save. */
 public final class AssessmentEditor extends EditorPart implements SessionListener {
     private static final int GRID = 0;
     private static final int SHEET = 1;
+    private static final int UNDO_STEPS = 1_000;
     private static final int FORM = 2;
 
     private final IUndoContext undoContext = new ObjectUndoContext(this);
@@ -66,6 +73,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     private AssessmentSession session;
     private EditorTabs tabs;
     private SheetContext contexts;
+    private FileJournal journal;
     private AssessmentPage grid;
     private Optional<Place> place = Optional.empty();
 
@@ -133,16 +141,38 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     private void start(AssessmentSession opened) {
         session = opened;
         session.addListener(this);
+        ClosingSessions.opened(session);
+        history().setLimit(undoContext, UNDO_STEPS);
+        journal = new FileJournal(session, locale, this::selectedCell);
         contexts = new SheetContext(getSite().getService(IContextService.class));
-        tabs = new EditorTabs(pane, this::pageChanged);
+        Composite frame = new Composite(pane, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+        session.recovered().ifPresent(last -> recovered(frame, last));
+        tabs = new EditorTabs(frame, this::pageChanged);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         tabs.add(EditorTexts.text("page.grid"), this::gridPage);
         tabs.add(EditorTexts.text("page.sheet"), parent -> new SheetPage(parent, host(SHEET)));
         tabs.add(EditorTexts.text("page.form"), parent -> new FormPage(parent, host(FORM)));
         tabs.activate(GRID);
-        replace(tabs);
+        replace(frame);
         AssessmentStatus.show(this);
         tabs.page().setFocus();
         findings.changed();
+    }
+
+    /** Tells that the process before was killed, and up to where everything is there. */
+    private void recovered(Composite frame, LastChange last) {
+        NoticeBar[] bar = new NoticeBar[1];
+        NoticeBar.Choice ok = new NoticeBar.Choice("recovered.ok", EditorTexts.text("recovered.ok"), () -> {
+            bar[0].dispose();
+            frame.layout();
+        });
+        bar[0] = new NoticeBar(
+                frame,
+                EditorTexts.text("recovered", last.label(), last.author().name(), journal.time(last.when())),
+                List.of(ok));
+        bar[0].setData("id", "recovered");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar[0]);
     }
 
     private EditorPage gridPage(Composite parent) {
@@ -200,11 +230,17 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
 
     private void selected(int page, Optional<Place> selected) {
         if (tabs.active() == page) {
+            boolean moved = !selected.equals(place);
             place = selected;
-            selection.setSelection(
-                    selected.map(at -> new StructuredSelection(new SelectedCell(session, at.unit(), at.node())))
-                            .orElse(StructuredSelection.EMPTY));
+            selection.setSelection(selectedCell().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+            if (moved) {
+                journal.moved();
+            }
         }
+    }
+
+    private Optional<SelectedCell> selectedCell() {
+        return place.map(at -> new SelectedCell(session, at.unit(), at.node()));
     }
 
     private AssessmentPage.Actions actions() {
@@ -259,6 +295,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     public void scored(ScoringRun run) {
         onScreen(() -> {
             tabs.show(run);
+            journal.written();
             AssessmentStatus.show(this);
             findings.changed();
         });
@@ -294,6 +331,9 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IUndoContext.class) {
             return adapter.cast(undoContext);
+        }
+        if (adapter == JournalSource.class) {
+            return adapter.cast(journal);
         }
         if (adapter == SheetActions.class) {
             return tabs == null ? null : adapter.cast(tabs.page().actions().orElse(null));
@@ -356,7 +396,8 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         findings.close();
         if (session != null) {
             history().dispose(undoContext, true, true, true);
-            session.close();
+            session.removeListener(this);
+            ClosingSessions.close(session);
         }
         super.dispose();
     }

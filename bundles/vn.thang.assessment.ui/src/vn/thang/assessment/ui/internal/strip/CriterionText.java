@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.strip;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -36,16 +38,38 @@ final class CriterionText {
 
     void show(StripContent content) {
         Node node = content.row().node().element();
-        text.setText("");
-        bold(content.sheet().title() + " ▸ " + content.sheet().text(content.row(), SheetColumn.CODE) + "  "
-                + Texts.name(node, locale));
-        paragraph("", Texts.pick(node.getDescription(), locale, "vi"));
-        paragraph("guidance", Texts.pick(node.getGuidance(), locale, "vi"));
-        rule(node).ifPresent(rule -> paragraph("rule", rule));
-        paragraph("calculation", content.details().derivation().sentence().in(locale));
-        paragraph("source", Optional.ofNullable(node.getDataSource()).orElse(""));
-        if (node.getEvidence() != null && node.getEvidence() != EvidenceDemand.NONE) {
-            paragraph("evidence", Texts.label(literal(node.getEvidence()), locale));
+        StringBuilder all = new StringBuilder();
+        List<StyleRange> styles = new ArrayList<>();
+        String title = content.sheet().title() + " ▸ " + content.sheet().text(content.row(), SheetColumn.CODE) + "  "
+                + Texts.name(node, locale);
+        all.append(title);
+        styles.add(new StyleRange(0, title.length(), null, null, SWT.BOLD));
+        paragraph(all, styles, "", Texts.pick(node.getDescription(), locale, "vi"));
+        paragraph(all, styles, "guidance", Texts.pick(node.getGuidance(), locale, "vi"));
+        paragraph(all, styles, "rule", rule(node).orElse(""));
+        paragraph(
+                all,
+                styles,
+                "calculation",
+                content.details().derivation().sentence().in(locale));
+        paragraph(
+                all, styles, "source", Optional.ofNullable(node.getDataSource()).orElse(""));
+        boolean asked = node.getEvidence() != null && node.getEvidence() != EvidenceDemand.NONE;
+        paragraph(all, styles, "evidence", asked ? Texts.label(literal(node.getEvidence()), locale) : "");
+        if (!all.toString().equals(text.getText())) {
+            text.setText(all.toString());
+            text.setStyleRanges(styles.toArray(StyleRange[]::new));
+        }
+    }
+
+    private static void paragraph(StringBuilder all, List<StyleRange> styles, String key, String content) {
+        if (!content.isBlank()) {
+            String title = key.isEmpty() ? "" : StripTexts.text("criterion." + key) + " ";
+            all.append('\n');
+            if (!title.isEmpty()) {
+                styles.add(new StyleRange(all.length(), title.length(), null, null, SWT.ITALIC));
+            }
+            all.append(title).append(content.strip());
         }
     }
 
@@ -57,21 +81,5 @@ final class CriterionText {
 
     private static EEnumLiteral literal(EvidenceDemand demand) {
         return CriteriaPackage.Literals.EVIDENCE_DEMAND.getEEnumLiteral(demand.getValue());
-    }
-
-    private void bold(String line) {
-        text.append(line);
-        text.setStyleRange(new StyleRange(0, line.length(), null, null, SWT.BOLD));
-    }
-
-    private void paragraph(String key, String content) {
-        if (!content.isBlank()) {
-            String title = key.isEmpty() ? "" : StripTexts.text("criterion." + key) + " ";
-            int start = text.getCharCount() + 1;
-            text.append("\n" + title + content.strip());
-            if (!title.isEmpty()) {
-                text.setStyleRange(new StyleRange(start, title.length(), null, null, SWT.ITALIC));
-            }
-        }
     }
 }

@@ -114,7 +114,7 @@ final class LayerFields {
             Look.muted(grid, StripTexts.text("layers.who"));
             for (int i = 0; i < Layer.values().length; i++) {
                 Label label = Look.muted(grid, "");
-                GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(label);
+                GridDataFactory.fillDefaults().hint(96, SWT.DEFAULT).applyTo(label);
                 known.add(label);
             }
             Look.muted(grid, StripTexts.text("layers.remark"));
@@ -122,7 +122,7 @@ final class LayerFields {
                 Text text = new Text(grid, SWT.BORDER);
                 GridDataFactory.fillDefaults()
                         .grab(true, false)
-                        .hint(100, SWT.DEFAULT)
+                        .hint(64, SWT.DEFAULT)
                         .applyTo(text);
                 add(new Field(text, content.row(), layer, true));
             }
@@ -148,7 +148,7 @@ final class LayerFields {
         Label label = Look.muted(grid, name);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
-                .hint(120, SWT.DEFAULT)
+                .hint(96, SWT.DEFAULT)
                 .applyTo(label);
         for (Layer layer : Layer.values()) {
             Optional<SheetEntry> entry = content.sheet().entry(row, layer);
@@ -158,7 +158,7 @@ final class LayerFields {
                 Control control = entry.get().answers().isEmpty() ? new Text(grid, SWT.BORDER) : combo(entry.get());
                 GridDataFactory.fillDefaults()
                         .grab(true, false)
-                        .hint(100, SWT.DEFAULT)
+                        .hint(64, SWT.DEFAULT)
                         .applyTo(control);
                 add(new Field(control, row, layer, false));
             }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -70,7 +69,7 @@ final class SheetPanel extends Composite {
         historyTab.setText(StripTexts.text("tab.history"));
         historyTab.setControl(history.control());
         tabs.setSelection(0);
-        sash.setWeights(28, 36, 36);
+        sash.setWeights(26, 38, 36);
         clear();
     }
 
@@ -95,12 +94,7 @@ final class SheetPanel extends Composite {
     }
 
     private static JournalPage.Filter filter(SelectedCell selected) {
-        Set<String> items = selected.session().run().tableOf(selected.unit()).stream()
-                .flatMap(table -> table.plan().measures(selected.node()).stream())
-                .map(measure -> measure.getId())
-                .collect(Collectors.toSet());
-        items.add(selected.node().id());
-        return new JournalPage.Filter(selected.unit().getId(), items);
+        return new JournalPage.Filter(selected.unit().getId(), Set.copyOf(selected.items()));
     }
 
     private void take(SelectedCell asked, Read read) {
