@@ -32,7 +32,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "catalog", "validate", "import table", "score", "explain", "compare", "report"})
+    @ValueSource(
+            strings = {"demo", "catalog", "validate", "import table", "score", "explain", "compare", "chart", "report"})
     void everyCommandHasHelpInBothLanguages(String command) {
         String[] english = (command + " --help").split(" ");
         Result help = terminal.run(english);
@@ -84,6 +85,9 @@ class CliTest {
             report A --format xlsx,pdf --out D      | The format “pdf” does not exist yet; there are: xlsx, docx, csv, json.
             report A --format xslx --out D          | Option --format cannot be “xslx”; possible: xlsx, docx, csv, json.
             report A --format xlsx --out D --template T | Option --template does not exist yet.
+            chart A --kind pie --format svg --out D | Option --kind cannot be “pie”; possible: distribution, strip,
+            chart A --kind lost --format svg --out D | The chart “lost” is about one unit; name it with --unit CODE.
+            chart A --kind strip --format gif --out D | Option --format cannot be “gif”; possible: svg, png.
             score A --lang de                       | Option --lang cannot be “de”; possible: vi, en.
             demo --out=                             | Option --out needs a value: DIR.
             catalog --copy quang-ninh-2018          | Something is missing: DIR.

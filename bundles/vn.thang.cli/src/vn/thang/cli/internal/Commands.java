@@ -17,6 +17,7 @@ final class Commands {
             new ScoreCommand(),
             new ExplainCommand(),
             new CompareCommand(),
+            new ChartCommand(),
             new ReportCommand());
 
     private static final List<String> PLANNED = List.of(

@@ -53,7 +53,7 @@ record Evaluation(AssessmentStore store, Scoring scoring) {
     }
 
     /** Empty when the layer has no cell at all. */
-    private Optional<ScoringRun> only(Layer layer) throws BadInputException {
+    Optional<ScoringRun> only(Layer layer) throws BadInputException {
         boolean used = store.data().columns().stream().anyMatch(key -> key.layer() == layer);
         return used ? Optional.of(run(layer)) : Optional.empty();
     }

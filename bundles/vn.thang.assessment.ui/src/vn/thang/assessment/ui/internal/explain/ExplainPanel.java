@@ -73,7 +73,9 @@ final class ExplainPanel extends Composite {
         bar.setData("id", "explain.bar");
         back = item(bar, "◂", "explain.back", () -> actions.step(-1));
         forward = item(bar, "▸", "explain.forward", () -> actions.step(1));
+        separator(bar);
         copySentence = item(bar, text("explain.copy.sentence"), "explain.copy.sentence.tip", this::copySentence);
+        separator(bar);
         copyAll = item(bar, text("explain.copy.all"), "explain.copy.all.tip", this::copyAll);
         text = new StyledText(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         text.setData("id", "explain.text");
@@ -111,6 +113,10 @@ final class ExplainPanel extends Composite {
 
     private String text(String key) {
         return MESSAGES.text(locale, key);
+    }
+
+    private static ToolItem separator(ToolBar bar) {
+        return new ToolItem(bar, SWT.SEPARATOR);
     }
 
     private ToolItem item(ToolBar bar, String label, String tip, Runnable action) {

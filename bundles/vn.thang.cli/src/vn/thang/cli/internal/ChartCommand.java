@@ -1,0 +1,198 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.chart.Chart;
+import vn.thang.chart.ChartFile;
+import vn.thang.chart.results.ChartKind;
+import vn.thang.chart.results.ResultChart;
+import vn.thang.chart.results.ResultCharts;
+import vn.thang.cli.Cli;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
+import vn.thang.exchange.KnownUnits;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.ScoringRun;
+
+/** {@code chart}: the pictures of the results perspective as files. */
+final class ChartCommand implements Command {
+    private static final String ALL = "all";
+
+    @Override
+    public Spec spec() {
+        return Spec.of(
+                "chart",
+                "A.assessment",
+                1,
+                1,
+                Option.required("kind", "K[,K...]|all"),
+                Option.required("format", "svg,png"),
+                Option.required("out", "DIR"),
+                Option.optional("unit", "CODE"),
+                Option.optional("group", "CODE"),
+                Option.optional("layer", "final|verified|self"));
+    }
+
+    /** What was asked for. */
+    private record Wish(List<ChartKind> kinds, List<ChartFile> formats, Path folder) {}
+
+    @Override
+    public int run(Invocation call) throws BadInputException, StoreException, UsageException {
+        Wish wish = new Wish(kinds(call), formats(call), call.path(call.required("out")));
+        Layer layer = ScoreCommand.layer(call);
+        Path file = call.path(call.operands().getFirst());
+        try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
+            Evaluation evaluation = new Evaluation(store, call.services().scoring());
+            ScoringRun run = evaluation.run(layer);
+            Optional<ScoringRun> self = evaluation.only(Layer.SELF);
+            Optional<Unit> unit = unit(call, store);
+            boolean complete = true;
+            for (GroupStandings group : groups(call, store, run, unit)) {
+                ResultCharts charts =
+                        new ResultCharts(run, self, group, call.session().locale());
+                complete &= write(call, wish, charts, unit, ReportCommand.baseName(file));
+            }
+            return complete || call.required("kind").equals(ALL) ? Cli.DONE : Cli.FINDINGS;
+        }
+    }
+
+    private static List<ChartKind> kinds(Invocation call) throws UsageException {
+        boolean ofUnit = call.has("unit");
+        String wanted = call.required("kind");
+        if (wanted.equals(ALL)) {
+            return Arrays.stream(ChartKind.values())
+                    .filter(kind -> ofUnit || !kind.isOfUnit())
+                    .toList();
+        }
+        List<ChartKind> kinds = new ArrayList<>();
+        for (String code : wanted.split(",", -1)) {
+            ChartKind kind = ChartKind.of(code)
+                    .orElseThrow(() -> new UsageException("usage.choice", "--kind", code, kindNames()));
+            if (kind.isOfUnit() && !ofUnit) {
+                throw new UsageException("chart.unit", code);
+            }
+            if (!kinds.contains(kind)) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static String kindNames() {
+        return String.join(
+                ", ",
+                Stream.concat(Arrays.stream(ChartKind.values()).map(ChartKind::code), Stream.of(ALL))
+                        .toList());
+    }
+
+    private static List<ChartFile> formats(Invocation call) throws UsageException {
+        List<ChartFile> formats = new ArrayList<>();
+        for (String code : call.required("format").split(",", -1)) {
+            ChartFile format = ChartFile.of(code)
+                    .orElseThrow(() -> new UsageException("usage.choice", "--format", code, "svg, png"));
+            if (!formats.contains(format)) {
+                formats.add(format);
+            }
+        }
+        return formats;
+    }
+
+    private static Optional<Unit> unit(Invocation call, AssessmentStore store) throws BadInputException {
+        if (!call.has("unit")) {
+            return Optional.empty();
+        }
+        String code = call.required("unit");
+        KnownUnits units = new KnownUnits(store.model());
+        Optional<Unit> unit = units.find(code);
+        if (unit.isEmpty()) {
+            throw new BadInputException(Finding.error(
+                    "unit",
+                    Location.file(store.file().toString()),
+                    Say.TEXTS.message("explain.unknownUnit", code, units.nearest(code))));
+        }
+        return unit;
+    }
+
+    /** The group of the unit, the one named, or all. */
+    private static List<GroupStandings> groups(
+            Invocation call, AssessmentStore store, ScoringRun run, Optional<Unit> unit) throws BadInputException {
+        Optional<String> code = call.option("group");
+        List<GroupStandings> groups = run.standings().groups().stream()
+                .filter(group -> code.isEmpty() || code.get().equals(codeOf(group)))
+                .filter(group -> unit.isEmpty()
+                        || group.standings().stream().anyMatch(standing -> standing.unit() == unit.get()))
+                .toList();
+        if (groups.isEmpty()) {
+            List<String> known =
+                    run.standings().groups().stream().map(ChartCommand::codeOf).toList();
+            throw new BadInputException(Finding.error(
+                    "group",
+                    Location.file(store.file().toString()),
+                    Say.TEXTS.message("chart.group", code.orElse(""), String.join(", ", known))));
+        }
+        return groups;
+    }
+
+    private static String codeOf(GroupStandings group) {
+        if (group.group() == null) {
+            return group.scorecard().getCode();
+        }
+        return group.group().getCode() == null
+                ? group.group().getId()
+                : group.group().getCode();
+    }
+
+    /** Returns whether every chart could be drawn. */
+    private static boolean write(Invocation call, Wish wish, ResultCharts charts, Optional<Unit> unit, String baseName)
+            throws BadInputException {
+        boolean complete = true;
+        for (ChartKind kind : wish.kinds()) {
+            ResultChart result = charts.chart(kind, unit);
+            if (result.chart().isEmpty()) {
+                call.say().note("chart.none", result.title(), result.reason());
+                complete = false;
+                continue;
+            }
+            String name = fileName(baseName, codeOf(charts.group()), unit, kind);
+            for (ChartFile format : wish.formats()) {
+                write(
+                        call,
+                        result.chart().get(),
+                        charts.footnote(),
+                        format,
+                        wish.folder().resolve(name + format.code()));
+            }
+        }
+        return complete;
+    }
+
+    private static void write(Invocation call, Chart chart, String footnote, ChartFile format, Path file)
+            throws BadInputException {
+        Folders.make(file.getParent());
+        try {
+            format.write(chart, footnote, call.session().locale(), file);
+        } catch (IOException e) {
+            throw new BadInputException(IoProblem.finding(file, e));
+        }
+        call.say().note("written", file);
+    }
+
+    /** For instance {@code trial-districts-profile-H01.}; characters that a file system may refuse become a hyphen. */
+    private static String fileName(String baseName, String group, Optional<Unit> unit, ChartKind kind) {
+        String whose = unit.map(own -> "-" + (own.getCode() == null ? own.getId() : own.getCode()))
+                .orElse("");
+        return (baseName + "-" + group + "-" + kind.code() + whose).replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + ".";
+    }
+}
