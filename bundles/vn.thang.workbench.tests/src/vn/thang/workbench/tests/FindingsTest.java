@@ -155,6 +155,7 @@ class FindingsTest {
         assertEquals(List.of(), source().findings());
         String empty = Workbench.text("Không có phát hiện", "No findings");
         ui.find(workbench.window(), Label.class, label -> label.getText().equals(empty));
+        ui.pump(300);
         Screen.picture("findings-none-" + Workbench.text("vi", "en"), workbench.window());
 
         Group group =
@@ -169,6 +170,7 @@ class FindingsTest {
         FoundItem broken = until("maxima-sum");
         assertEquals(Severity.ERROR, broken.severity());
         assertEquals(group, broken.target());
+        ui.pump(500);
         Screen.picture("findings-" + Workbench.text("vi", "en"), workbench.window());
 
         Rectangle row = row("maxima-sum");
@@ -229,6 +231,12 @@ class FindingsTest {
         FoundItem found = until("points-range");
         assertEquals(Severity.ERROR, found.severity());
         assertEquals(found, source().findings().get(0), "errors stand first");
+        assertEquals(
+                1,
+                source().findings().stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .count(),
+                "scoring does not repeat it");
         ui.pump(400);
         Screen.picture("findings-data-" + Workbench.text("vi", "en"), workbench.window());
 

@@ -3,21 +3,22 @@
 package vn.thang.assessment.ui.internal.findings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.criteria.finding.Finding;
-import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.finding.Severity;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.scoring.PlanNode;
-import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.validation.AssessmentRule;
 import vn.thang.validation.AssessmentValidator;
@@ -59,7 +60,7 @@ public final class AssessmentCheck {
             found.addAll(
                     session.readAll(input -> one.found(input, findings())).orElseThrow(CancellationException::new));
         }
-        found.addAll(scoring());
+        found.addAll(scoring(found));
         found.addAll(published());
         found.addAll(new MissingScores().found(run, findings()));
         found.addAll(new StatisticsFindings().found(run, findings()));
@@ -70,19 +71,39 @@ public final class AssessmentCheck {
         return new Findings(null).limit(LIMIT).cancelledBy(cancelled);
     }
 
-    /** Problems of scoring name unit and node by their codes. */
-    private List<Found> scoring() {
-        Map<String, Unit> units = new HashMap<>();
-        for (Unit unit : run.assessment().getUnits()) {
-            units.put(unit.getId(), unit);
-            units.put(unit.getCode(), unit);
+    /** Problems of scoring, where no rule has an error at the same cell. */
+    private List<Found> scoring(List<Found> sofar) {
+        Set<List<String>> cells = new HashSet<>();
+        for (Found each : sofar) {
+            if (each.finding().severity() == Severity.ERROR && each.target() instanceof Target.Score score) {
+                cells.add(Arrays.asList(score.unitId(), score.itemId()));
+            }
         }
         List<Found> found = new ArrayList<>();
         for (Finding finding :
                 run.findings().subList(0, Math.min(LIMIT, run.findings().size()))) {
-            found.add(new Found(finding, target(finding.location(), units)));
+            Target target = target(finding);
+            boolean known = target instanceof Target.Score score
+                    && cells.contains(Arrays.asList(score.unitId(), score.itemId()));
+            if (!known) {
+                found.add(new Found(finding, target));
+            }
         }
         return found;
+    }
+
+    /** They name the node by its code and the unit in their message. */
+    private Target target(Finding finding) {
+        Optional<Unit> unit = finding.message().args().stream()
+                .filter(Unit.class::isInstance)
+                .map(Unit.class::cast)
+                .findFirst();
+        String code = finding.location().element();
+        return unit.flatMap(run::tableOf)
+                .flatMap(table -> code == null ? Optional.empty() : table.plan().node(code))
+                .map(PlanNode::id)
+                .<Target>map(node -> new Target.Score(unit.get().getId(), node, null))
+                .orElse(new Target.None());
     }
 
     /** Checked against the final scores, as in reports; those of other layers as far as they are known. */
@@ -97,17 +118,6 @@ public final class AssessmentCheck {
         return figures.findings(figures.check(run.assessment().getPublished(), runs), null).stream()
                 .map(finding -> new Found(finding, new Target.None()))
                 .toList();
-    }
-
-    private Target target(Location place, Map<String, Unit> units) {
-        Unit unit = place.element() == null ? null : units.get(place.element());
-        Optional<ScoreTable> table = unit == null ? Optional.empty() : run.tableOf(unit);
-        Optional<PlanNode> node = place.column() == null
-                ? Optional.empty()
-                : table.flatMap(of -> of.plan().node(place.column()));
-        return unit == null
-                ? new Target.None()
-                : new Target.Score(unit.getId(), node.map(PlanNode::id).orElse(null), null);
     }
 
     /** What was checked. */

@@ -44,7 +44,20 @@ public final class AssessmentFindings implements LiveFindings.Host {
         this.open = open;
         validator.rules().forEach(rule -> describe(rule, FindingKind.DATA));
         describe(new MissingScores(), FindingKind.DATA);
+        describe("scoring.problem");
+        describe("published-figure");
         StatisticsFindings.rules().forEach(rule -> describe(rule, FindingKind.STATISTICS));
+    }
+
+    private void describe(String rule) {
+        Messages texts = Messages.of(AssessmentFindings.class);
+        rules.put(
+                rule,
+                new RuleInfo(
+                        FindingKind.DATA,
+                        texts.message(rule + ".name"),
+                        texts.message(rule + ".description"),
+                        texts.message(rule + ".explanation")));
     }
 
     private void describe(ValidationRule rule, FindingKind kind) {

@@ -16,6 +16,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.LegalAct;
 import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Texts;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.criteria.ui.model.LabelledCommand;
@@ -99,6 +100,14 @@ public final class CriteriaFindings implements LiveFindings.Host {
 
     @Override
     public Optional<RuleInfo> rule(String rule) {
+        if (rule.startsWith("scoring.")) {
+            Messages texts = Messages.of(CriteriaFindings.class);
+            return Optional.of(new RuleInfo(
+                    FindingKind.STRUCTURE,
+                    texts.message("scoring.name"),
+                    texts.message("scoring.description"),
+                    texts.message("scoring.explanation")));
+        }
         return Optional.ofNullable(rules.get(IDS.contains(rule) ? "ids-and-references" : rule))
                 .map(known ->
                         new RuleInfo(FindingKind.STRUCTURE, known.name(), known.description(), known.explanation()));
