@@ -11,8 +11,9 @@ public final class ResultsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         Arrangement arrangement = Arrangement.of(layout);
+        layout.setEditorAreaVisible(false);
         arrangement.folder("left", IPageLayout.LEFT, 0.38f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS);
-        arrangement.folder("right", IPageLayout.TOP, 0.66f, IPageLayout.ID_EDITOR_AREA, Views.PROFILE, Views.OVERVIEW);
-        arrangement.folder("bottom", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA, Views.EXPLAIN, Views.FINDINGS);
+        arrangement.folder("right", IPageLayout.TOP, 0.62f, IPageLayout.ID_EDITOR_AREA, Views.PROFILE, Views.OVERVIEW);
+        arrangement.folder("bottom", IPageLayout.TOP, 0.9f, IPageLayout.ID_EDITOR_AREA, Views.EXPLAIN, Views.FINDINGS);
     }
 }

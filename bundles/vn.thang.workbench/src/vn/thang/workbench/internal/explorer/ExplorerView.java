@@ -134,7 +134,9 @@ public final class ExplorerView extends ViewPart {
     }
 
     private void show(ExplorerModel model) {
+        Object[] expanded = tree.getExpandedElements();
         tree.setInput(model);
+        tree.setExpandedElements(expanded);
         for (Section section : model.sections()) {
             if (shown.add(section.key())) {
                 tree.setExpandedState(section, true);

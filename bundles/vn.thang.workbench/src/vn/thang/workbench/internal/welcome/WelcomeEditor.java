@@ -96,7 +96,8 @@ public final class WelcomeEditor extends EditorPart {
         }
         page = new WelcomePage(
                 parent, choices, links, file -> Opening.open(getSite().getPage(), file));
-        listing = Job.createSystem(Texts.text("welcome.recent"), (ICoreRunnable) monitor -> list(parent.getDisplay()));
+        Display display = parent.getDisplay();
+        listing = Job.createSystem(Texts.text("welcome.recent"), (ICoreRunnable) monitor -> list(display));
         listing.schedule();
         Settings.addListener(changes);
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +33,7 @@ import vn.thang.workbench.internal.files.FileKind;
 final class WelcomePage {
     private static final int CHOICES = 440;
     private static final int FILES = 300;
+    private static final int WIDE = CHOICES + FILES + 110;
 
     /** One way to begin. */
     record Choice(String key, Icons icon, Runnable action) {}
@@ -40,7 +42,10 @@ final class WelcomePage {
     private final ScrolledComposite scrolled;
     private final Composite page;
     private final Composite files;
+    private final Composite middle;
     private final Consumer<Path> open;
+    private Composite heading;
+    private Label slogan;
     private Button first;
 
     WelcomePage(Composite parent, List<Choice> choices, List<Choice> links, Consumer<Path> open) {
@@ -51,13 +56,13 @@ final class WelcomePage {
         resources = new LocalResourceManager(JFaceResources.getResources(), scrolled);
         page = composite(scrolled);
         GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(page);
-        Composite middle = composite(page);
+        middle = composite(page);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(56, 24).applyTo(middle);
         GridDataFactory.fillDefaults()
                 .align(SWT.CENTER, SWT.CENTER)
                 .grab(true, true)
                 .applyTo(middle);
-        heading(middle);
+        heading();
         Composite left = column(middle, CHOICES);
         choices.forEach(choice -> choice(left, choice));
         Composite right = column(middle, FILES);
@@ -66,16 +71,17 @@ final class WelcomePage {
         title(right, "welcome.more");
         links.forEach(link -> link(right, link));
         scrolled.setContent(page);
+        scrolled.addListener(SWT.Resize, e -> arrange());
         fit();
     }
 
-    private void heading(Composite middle) {
-        Composite line = composite(middle);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(line);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(line);
-        Label name = label(line, Texts.text("welcome.title"), false, CHOICES);
+    private void heading() {
+        heading = composite(middle);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(heading);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
+        Label name = label(heading, Texts.text("welcome.title"), false, CHOICES);
         name.setFont(font(name, 12, SWT.BOLD));
-        label(line, Texts.text("welcome.text"), true, CHOICES + FILES);
+        slogan = label(heading, Texts.text("welcome.text"), true, CHOICES + FILES);
     }
 
     private void title(Composite column, String key) {
@@ -164,6 +170,19 @@ final class WelcomePage {
             link.setBackground(new Color(palette.background()));
             link.setLinkForeground(new Color(palette.accent()));
         });
+    }
+
+    /** Two columns where there is room for them, else one below the other. */
+    private void arrange() {
+        GridLayout layout = (GridLayout) middle.getLayout();
+        int columns = scrolled.getClientArea().width < WIDE ? 1 : 2;
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            ((GridData) heading.getLayoutData()).horizontalSpan = columns;
+            ((GridData) slogan.getLayoutData()).widthHint = columns == 1 ? CHOICES : CHOICES + FILES;
+            page.layout(true, true);
+            fit();
+        }
     }
 
     private void fit() {

@@ -1,0 +1,244 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.assessment.ui.OpenAssessment;
+import vn.thang.ui.Settings;
+import vn.thang.workbench.WorkbenchIds;
+
+/** What stands around the editors: perspectives, explorer, new assessments, recent files, preferences, about. */
+class ShellTest {
+    @RegisterExtension
+    final UiDriver ui = new UiDriver();
+
+    private final Workbench workbench = new Workbench(ui);
+
+    @BeforeEach
+    void start() {
+        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
+        Settings.keepRecent(List.of());
+        workbench.closeAll();
+    }
+
+    @AfterEach
+    void end() {
+        workbench.closeAll();
+        perspective("Đánh giá", "Evaluation", WorkbenchIds.EVALUATION);
+    }
+
+    private void perspective(String vietnamese, String english, String id) {
+        ui.menu(
+                workbench.window(),
+                Workbench.text(vietnamese, english),
+                Workbench.text("Chuyển sang " + vietnamese, "Show " + english));
+        ui.untilTrue(id, () -> workbench.page().getPerspective().getId().equals(id));
+        ui.pump(300);
+    }
+
+    private Tree explorer() {
+        return ui.byId(workbench.window(), Tree.class, "explorer.tree");
+    }
+
+    private TreeItem line(String text) {
+        return ui.until("line " + text, () -> search(explorer().getItems(), text));
+    }
+
+    private static TreeItem search(TreeItem[] items, String text) {
+        for (TreeItem item : items) {
+            TreeItem found = item.getText().startsWith(text) ? item : search(item.getItems(), text);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void doubleClick(TreeItem item) {
+        Rectangle area = item.getBounds();
+        ui.click(explorer(), area.x + 12, area.y + area.height / 2, 2);
+    }
+
+    private Shell window(String title) {
+        return ui.until(
+                "window " + title,
+                () -> Arrays.stream(workbench.window().getDisplay().getShells())
+                        .filter(shell -> shell.isVisible() && shell.getText().equals(title))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void press(Shell shell, String vietnamese, String english) {
+        Button button = ui.find(
+                shell,
+                Button.class,
+                each -> UiDriver.plain(each.getText()).equals(Workbench.text(vietnamese, english)) && each.isEnabled());
+        ui.click(button);
+    }
+
+    @Test
+    void threePerspectives() {
+        perspective("Bộ tiêu chí", "Criteria", WorkbenchIds.CRITERIA);
+        Screen.picture("perspective-criteria-" + Workbench.text("vi", "en"), workbench.window());
+        workbench.openSample();
+        perspective("Kết quả", "Results", WorkbenchIds.RESULTS);
+        assertFalse(workbench.page().isEditorAreaVisible());
+        workbench.open();
+        ui.pump(1500);
+        Screen.picture("perspective-results-" + Workbench.text("vi", "en"), workbench.window());
+        perspective("Đánh giá", "Evaluation", WorkbenchIds.EVALUATION);
+        assertEquals(3, workbench.page().getOpenPerspectives().length);
+    }
+
+    @Test
+    void explorerOpensWhatIsDoubleClickedAndSeesNewFiles() throws Exception {
+        workbench.openSample();
+        workbench.closeAll();
+        doubleClick(line("quang-ninh-2018"));
+        assertEquals(
+                Settings.folder().resolve("quang-ninh-2018.assessment"),
+                workbench.open().session().file());
+        Path report = Settings.folder().resolve("2018/Báo cáo.xlsx");
+        Files.createDirectories(report.getParent());
+        Files.writeString(report, "x");
+        line("Báo cáo.xlsx");
+        ui.pump(300);
+        Screen.picture("explorer-" + Workbench.text("vi", "en"), workbench.window());
+        Files.delete(report);
+        ui.untilTrue("the report gone", () -> search(explorer().getItems(), "Báo cáo.xlsx") == null);
+    }
+
+    @Test
+    void aNewAssessmentFromTypedUnits() throws Exception {
+        Path file = Settings.folder().resolve("Kiểm thử.assessment");
+        Files.deleteIfExists(file);
+        ui.menu(
+                workbench.window(),
+                Workbench.text("Tệp", "File"),
+                Workbench.text("Kỳ đánh giá mới...", "New assessment..."));
+        Shell wizard = window(Workbench.text("Kỳ đánh giá mới", "New assessment"));
+        Table frameworks = ui.byId(wizard, Table.class, "create.frameworks");
+        ui.untilTrue("frameworks", () -> frameworks.getItemCount() > 0);
+        ui.click(frameworks, 60, frameworks.getItemHeight() / 2, 1);
+        Label about = ui.byId(wizard, Label.class, "create.about");
+        ui.untilTrue("framework read", () -> about.getText().contains("2018.1"));
+        Screen.picture("new-assessment-1-" + Workbench.text("vi", "en"), wizard);
+        press(wizard, "Tiếp tục >", "Next >");
+        Text name = ui.byId(wizard, Text.class, "create.name");
+        assertFalse(name.getText().isBlank());
+        ui.byId(wizard, Text.class, "create.file").setText("Kiểm thử");
+        Screen.picture("new-assessment-2-" + Workbench.text("vi", "en"), wizard);
+        press(wizard, "Tiếp tục >", "Next >");
+        Combo scorecard = ui.byId(wizard, Combo.class, "create.units.scorecard");
+        scorecard.select(2);
+        scorecard.notifyListeners(SWT.Selection, new Event());
+        Text lines = ui.byId(wizard, Text.class, "create.units.lines");
+        ui.click(lines);
+        ui.type("Huyện A\nHuyện B\nHuyện C");
+        Label found = ui.byId(wizard, Label.class, "create.units.found");
+        ui.untilTrue("units", () -> found.getText().startsWith("3 "));
+        Screen.picture("new-assessment-3-" + Workbench.text("vi", "en"), wizard);
+        press(wizard, "Tạo", "Create");
+        OpenAssessment open = workbench.open();
+        assertEquals(file, open.session().file());
+        assertEquals(3, open.session().model().getUnits().size());
+        workbench.page().closeAllEditors(false);
+        open.session().awaitClosed(10_000);
+        Files.delete(file);
+    }
+
+    @Test
+    void recentFilesOnTheWelcomePageAndInTheMenu() {
+        Path sample = workbench.openSample();
+        assertEquals(List.of(sample), Settings.recent());
+        workbench.closeAll();
+        Link link = ui.byId(workbench.window(), Link.class, "welcome.recent.0");
+        ui.pump(200);
+        Screen.picture("welcome-recent-" + Workbench.text("vi", "en"), workbench.window());
+        ui.click(link, 12, link.getSize().y / 2, 1);
+        assertEquals(sample, workbench.open().session().file());
+    }
+
+    @Test
+    void aFileThatVanishedIsSaidSo() {
+        Path gone = Settings.folder().resolve("gone.assessment");
+        AssessmentEditors.open(workbench.page(), gone);
+        ui.byId(workbench.window(), Button.class, "open.retry");
+        assertEquals(1, workbench.page().getEditorReferences().length);
+    }
+
+    @Test
+    void languageIsKeptForTheNextStart() throws Exception {
+        Path configuration =
+                Path.of(Platform.getConfigurationLocation().getURL().getPath(), "config.ini");
+        String before = Files.exists(configuration) ? Files.readString(configuration) : "";
+        try {
+            String other = Workbench.vietnamese() ? "en" : "vi";
+            ui.dialog(
+                    () -> ui.menu(
+                            workbench.window(),
+                            Workbench.text("Cửa sổ", "Window"),
+                            Workbench.text("Tuỳ chọn...", "Preferences...")),
+                    dialog -> choose(dialog, other));
+            assertTrue(Files.readString(configuration).lines().anyMatch(("osgi.nl=" + other)::equals));
+        } finally {
+            Files.writeString(configuration, before);
+        }
+    }
+
+    private void choose(Shell dialog, String language) {
+        Combo combo = ui.byId(dialog, Combo.class, "preferences.language");
+        combo.select(language.equals("vi") ? 1 : 2);
+        ui.pump(200);
+        Screen.picture("preferences-" + Workbench.text("vi", "en"), dialog);
+        ui.click(dialog.getDefaultButton());
+        ui.untilTrue("dialog closed", dialog::isDisposed);
+    }
+
+    @Test
+    void aboutNamesVersionAndLicences() {
+        ui.dialog(
+                () -> ui.menu(
+                        workbench.window(),
+                        Workbench.text("Trợ giúp", "Help"),
+                        Workbench.text("Giới thiệu Thang", "About Thang")),
+                this::read);
+    }
+
+    private void read(Shell dialog) {
+        Table libraries = ui.byId(dialog, Table.class, "about.libraries");
+        ui.untilTrue("libraries", () -> libraries.getItemCount() > 0);
+        List<String> lines = Arrays.stream(libraries.getItems())
+                .map(item -> item.getText(0) + " " + item.getText(2))
+                .toList();
+        assertTrue(lines.contains("org.eclipse.nebula.widgets.nattable.core EPL-2.0"), lines.toString());
+        ui.pump(200);
+        Screen.picture("about-" + Workbench.text("vi", "en"), dialog);
+    }
+}
