@@ -19,12 +19,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetPage;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.criteria.ui.internal.findings.CriteriaFindings;
+import vn.thang.criteria.ui.internal.form.Pending;
+import vn.thang.criteria.ui.internal.property.ElementProperties;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.FrameworkSession;
+import vn.thang.criteria.ui.model.form.FormContext;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
 import vn.thang.ui.OpeningPane;
@@ -134,6 +140,12 @@ public final class CriteriaEditor extends EditorPart {
         content = new FrameworkPane(pane, session, open, selection::select, this);
         replace(content);
         place.ifPresent(content::goTo);
+        if (session.frozen()) {
+            content.notice(
+                    "frozen",
+                    UiTexts.text("frozen." + session.framework().getStatus().getLiteral()),
+                    List.of(new FrameworkPane.Answer("frozen.newVersion", this::newVersion)));
+        }
         changed();
     }
 
@@ -169,8 +181,32 @@ public final class CriteriaEditor extends EditorPart {
         pane.layout(true, true);
     }
 
+    /** Criteria &gt; Issue. */
+    public void issue() {
+        Pending.commit(pane.getDisplay());
+        new Issuing(getSite().getShell(), session).issue(this::load);
+    }
+
+    /** Criteria &gt; New version: a draft in a file of its own, opened beside this one. */
+    public void newVersion() {
+        Pending.commit(pane.getDisplay());
+        new Issuing(getSite().getShell(), session)
+                .newVersion(file -> CriteriaEditors.open(getSite().getPage(), file));
+    }
+
+    /** Edit &gt; Find and replace. */
+    public void search() {
+        new SearchDialog(getSite().getShell(), session, content::reveal).open();
+    }
+
+    /** Criteria &gt; Renumber. */
+    public void renumber() {
+        content.renumber();
+    }
+
     @Override
     public void doSave(IProgressMonitor monitor) {
+        Pending.commit(pane.getDisplay());
         if (session == null || !new Saving(getSite().getShell(), session, watch).save()) {
             monitor.setCanceled(true);
         }
@@ -214,7 +250,19 @@ public final class CriteriaEditor extends EditorPart {
         if (adapter == FindingsSource.class) {
             return adapter.cast(findings);
         }
+        if (adapter == IPropertySheetPage.class && session != null) {
+            return adapter.cast(properties());
+        }
         return super.getAdapter(adapter);
+    }
+
+    private PropertySheetPage properties() {
+        PropertySheetPage page = new PropertySheetPage();
+        page.setPropertySourceProvider(row -> row instanceof EObject element
+                ? new ElementProperties(
+                        new FormContext(session.domain(), session.framework(), session.locale()), element)
+                : null);
+        return page;
     }
 
     @Override

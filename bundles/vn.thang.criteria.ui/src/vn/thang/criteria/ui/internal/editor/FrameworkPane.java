@@ -39,6 +39,7 @@ final class FrameworkPane extends Composite {
     private final Consumer<List<? extends EObject>> select;
     private final Composite notices;
     private final CTabFolder tabs;
+    private final TreePage tree;
     private final List<EditorPage> pages = new ArrayList<>();
     private List<? extends EObject> selected = List.of();
 
@@ -58,7 +59,8 @@ final class FrameworkPane extends Composite {
         tabs = new CTabFolder(this, SWT.BOTTOM | SWT.FLAT);
         tabs.setData("id", "criteria.tabs");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-        add(new TreePage(tabs, session, this::selected, editor.getSite().getService(IHandlerService.class)));
+        tree = new TreePage(tabs, session, this::selected, editor.getSite().getService(IHandlerService.class));
+        add(tree);
         add(new TextsPage(tabs, session, this::selected));
         add(new BandsPage(tabs, session, this::selected));
         add(new SourcesPage(tabs, session, this::selected));
@@ -81,6 +83,11 @@ final class FrameworkPane extends Composite {
     private void selected(List<? extends EObject> elements) {
         selected = List.copyOf(elements);
         select.accept(selected);
+    }
+
+    /** Numbers what is selected in the tree anew. */
+    void renumber() {
+        tree.renumber();
     }
 
     void refresh() {

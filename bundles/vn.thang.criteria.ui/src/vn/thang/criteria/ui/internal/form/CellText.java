@@ -12,10 +12,10 @@ import vn.thang.criteria.ui.model.form.TextsField;
 import vn.thang.criteria.ui.model.form.ValueField;
 
 /** What a field shows in one cell of a table. */
-final class CellText {
+public final class CellText {
     private CellText() {}
 
-    static String of(Field field) {
+    public static String of(Field field) {
         return switch (field) {
             case ValueField value -> value.text();
             case ChoiceField choice -> choice.text();

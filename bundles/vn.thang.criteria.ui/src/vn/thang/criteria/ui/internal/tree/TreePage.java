@@ -110,6 +110,11 @@ public final class TreePage implements EditorPage {
         form.refresh();
     }
 
+    /** Numbers the selected group, or the first scorecard, anew. */
+    public void renumber() {
+        actions.renumber();
+    }
+
     @Override
     public void mark(FindingsOverlay findings) {
         tree.mark(findings);
