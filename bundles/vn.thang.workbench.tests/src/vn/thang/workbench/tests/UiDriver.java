@@ -5,6 +5,7 @@ package vn.thang.workbench.tests;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +140,37 @@ final class UiDriver implements AfterTestExecutionCallback {
         untilTrue("pointer", () -> display.getCursorLocation().equals(target));
         xdo("click", "--repeat", count, "--delay", 60, 1);
         pump(150);
+    }
+
+    void ctrlClick(Control control, int x, int y) {
+        control.getShell().forceActive();
+        pump(80);
+        Point target = control.toDisplay(x, y);
+        xdo("mousemove", target.x, target.y);
+        xdo("keydown", "ctrl");
+        xdo("click", 1);
+        xdo("keyup", "ctrl");
+    }
+
+    /**
+     * Types a path into the platform's file dialog and confirms; for a thread of its own, as the dialog holds up the thread
+     * that opens it.
+     */
+    static void answerFileDialog(Path file) {
+        try {
+            Thread.sleep(2000);
+            for (List<String> step : List.of(
+                    List.of("key", "ctrl+a"),
+                    List.of("type", "--delay", "15", "--", file.toString()),
+                    List.of("key", "Return"))) {
+                List<String> command = new ArrayList<>(List.of("xdotool"));
+                command.addAll(step);
+                new ProcessBuilder(command).start().waitFor();
+                Thread.sleep(500);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Types a text; one that the X keyboard does not have is pasted. */

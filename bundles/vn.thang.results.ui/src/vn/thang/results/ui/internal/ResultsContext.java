@@ -142,6 +142,7 @@ final class ResultsContext implements ISelectionListener, IPartListener2 {
         session = next;
         state = null;
         run = null;
+        group = "";
         if (session != null) {
             session.addListener(follower);
             askForSelfScores();

@@ -76,12 +76,12 @@ final class StandingsTable extends Composite {
 
     private static int width(Column column) {
         return switch (column) {
-            case RANK -> 62;
-            case UNIT -> 210;
-            case POINTS -> 104;
-            case PERCENT -> 62;
-            case BAND -> 120;
-            case NEXT_RANK -> 104;
+            case RANK -> 58;
+            case UNIT -> 186;
+            case POINTS -> 98;
+            case PERCENT -> 54;
+            case BAND -> 112;
+            case NEXT_RANK -> 106;
             case NEXT_BAND -> 130;
         };
     }
