@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
@@ -97,6 +98,9 @@ public final class Settings {
 
     /** How many decimals are shown where the framework does not round; 0 to {@link #MAXIMAL_DECIMALS}. */
     public static int decimals() {
+        if (!Platform.isRunning()) {
+            return DEFAULT_DECIMALS; // a plain JVM has no workspace
+        }
         int chosen = node().getInt(DECIMALS, DEFAULT_DECIMALS);
         return chosen >= 0 && chosen <= MAXIMAL_DECIMALS ? chosen : DEFAULT_DECIMALS;
     }

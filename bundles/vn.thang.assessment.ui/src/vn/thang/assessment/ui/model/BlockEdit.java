@@ -122,7 +122,7 @@ public record BlockEdit(int cells, List<CellEdit> edits, List<Refusal> refusals,
         for (int row : source.rows()) {
             block.add(source.columns().stream()
                     .map(column ->
-                            input(view, row, column).map(CellInput::content).orElse(""))
+                            view.input(row, column).map(CellInput::content).orElse(""))
                     .toList());
         }
         Collector collector = new Collector(view, List.of());
@@ -131,7 +131,7 @@ public record BlockEdit(int cells, List<CellEdit> edits, List<Refusal> refusals,
                 List<String> line = block.get(r % block.size());
                 int from = source.columns().get(c % line.size());
                 int to = target.columns().get(c);
-                if (input(view, source.rows().get(r % block.size()), from).isPresent()) {
+                if (view.input(source.rows().get(r % block.size()), from).isPresent()) {
                     collector.read(target.rows().get(r), to, line.get(c % line.size()));
                 }
             }
@@ -162,16 +162,10 @@ public record BlockEdit(int cells, List<CellEdit> edits, List<Refusal> refusals,
         Collector collector = new Collector(view, List.of());
         for (int row : range.rows()) {
             for (int column : range.columns()) {
-                input(view, row, column).ifPresent(input -> collector.add(change.of(input)));
+                view.input(row, column).ifPresent(input -> collector.add(change.of(input)));
             }
         }
         return collector.result(0, 0);
-    }
-
-    private static Optional<CellInput> input(GridView view, int row, int column) {
-        return view.isGroup(row)
-                ? Optional.empty()
-                : CellInput.of(view.model(), view.order().modelRow(row), column);
     }
 
     /** Gathers edits; a cell that is reached twice keeps the last one. */
@@ -195,7 +189,7 @@ public record BlockEdit(int cells, List<CellEdit> edits, List<Refusal> refusals,
         }
 
         void read(int row, int column, String text) {
-            Optional<CellInput> input = input(view, row, column);
+            Optional<CellInput> input = view.input(row, column);
             if (input.isEmpty()) {
                 boolean same = text.isBlank() || text.strip().equals(view.text(row, column));
                 cells++;

@@ -87,13 +87,19 @@ public final class CellInput {
                 ? criterion.orElseThrow().getId()
                 : figures.getFirst().getId();
         this.answer = new ColumnKey(answered, Facet.INPUT, layer);
-        if (awarded()) {
-            kind = Kind.NUMBER;
-        } else if (!choices.isEmpty()) {
-            kind = Kind.CHOICE;
-        } else {
-            kind = figures.size() == 2 ? Kind.QUOTIENT : Kind.NUMBER;
+        kind = awarded() ? Kind.NUMBER : criterion.map(CellInput::kind).orElseGet(() -> kind(figures.getFirst()));
+    }
+
+    /** What the editor of a criterion looks like as long as no points are awarded directly. */
+    static Kind kind(Criterion criterion) {
+        if (Choice.asks(criterion.getRule())) {
+            return Kind.CHOICE;
         }
+        return figures(criterion.getRule()).size() == 2 ? Kind.QUOTIENT : Kind.NUMBER;
+    }
+
+    static Kind kind(Measure measure) {
+        return Choice.asks(measure) ? Kind.CHOICE : Kind.NUMBER;
     }
 
     /** What may be typed into a cell of a model; empty for totals and groups, which follow from what is below them. */

@@ -15,6 +15,7 @@ import vn.thang.criteria.LevelLadderRule;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.MeasureType;
 import vn.thang.criteria.Scale;
+import vn.thang.criteria.ScoringRule;
 import vn.thang.criteria.YesNoRule;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
@@ -33,6 +34,17 @@ public record Choice(String label, Cell cell, Optional<BigDecimal> points) {
     public String text(Locale locale) {
         return points.map(p -> GridTexts.text(locale, "choice.points", label, Numbers.exact(p, locale)))
                 .orElse(label);
+    }
+
+    static boolean asks(ScoringRule rule) {
+        return rule instanceof YesNoRule
+                || rule instanceof FullHalfNoneRule
+                || rule instanceof LevelLadderRule ladder && ladder.getScale() != null;
+    }
+
+    static boolean asks(Measure measure) {
+        return measure.getType() == MeasureType.YES_NO
+                || measure.getType() == MeasureType.LEVEL && measure.getScale() != null;
     }
 
     /** The answers to the question of a criterion's rule; none when it asks no question. */

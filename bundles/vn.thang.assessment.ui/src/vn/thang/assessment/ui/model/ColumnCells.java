@@ -4,6 +4,7 @@ package vn.thang.assessment.ui.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.CellStatus;
@@ -34,6 +35,9 @@ abstract sealed class ColumnCells {
 
     abstract CellMarks marks(int row);
 
+    /** What its editor looks like; empty where nothing can be typed. */
+    abstract Optional<CellInput.Kind> kind(int row);
+
     /** The reported figure; missing for anything else. */
     Cell figure(int row) {
         return Cell.MISSING;
@@ -44,15 +48,22 @@ abstract sealed class ColumnCells {
         CellMarks marks(int row) {
             return CellMarks.NONE;
         }
+
+        @Override
+        Optional<CellInput.Kind> kind(int row) {
+            return Optional.empty();
+        }
     }
 
     private static final class FigureCells extends ColumnCells {
         private final FigureBounds bounds;
+        private final CellInput.Kind kind;
         private final StoredItem item;
         private final Layer layer;
 
         FigureCells(Measure measure, StoredCells cells, Layer layer) {
             this.bounds = FigureBounds.of(measure);
+            this.kind = CellInput.kind(measure);
             this.item = StoredItem.of(cells.now(), cells.opening(), measure.getId(), Facet.INPUT, layer);
             this.layer = layer;
         }
@@ -60,6 +71,11 @@ abstract sealed class ColumnCells {
         @Override
         Cell figure(int row) {
             return item.cell(row);
+        }
+
+        @Override
+        Optional<CellInput.Kind> kind(int row) {
+            return Optional.of(kind);
         }
 
         @Override
@@ -76,9 +92,11 @@ abstract sealed class ColumnCells {
         private final List<StoredItem> inputs;
         private final Layer layer;
         private final boolean computed;
+        private final CellInput.Kind kind;
 
         CriterionCells(Criterion criterion, List<Measure> measures, StoredCells cells, Layer layer) {
             this.bounds = PointBounds.of(criterion);
+            this.kind = CellInput.kind(criterion);
             this.layer = layer;
             this.computed = !measures.isEmpty() || CellEntry.asksQuestion(criterion.getRule());
             this.points = StoredItem.of(cells.now(), cells.opening(), criterion.getId(), Facet.POINTS, layer);
@@ -99,6 +117,12 @@ abstract sealed class ColumnCells {
                     computed && value != null,
                     value != null && !bounds.contain(value),
                     changed);
+        }
+
+        @Override
+        Optional<CellInput.Kind> kind(int row) {
+            boolean awarded = points.cell(row).status() == CellStatus.VALUE;
+            return Optional.of(awarded ? CellInput.Kind.NUMBER : kind);
         }
 
         private Source source(int row) {

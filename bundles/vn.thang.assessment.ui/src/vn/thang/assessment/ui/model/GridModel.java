@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.MemoryScoreData;
@@ -57,6 +58,7 @@ public final class GridModel {
     private final StoredCells cells;
     private final ColumnCells[] stored;
     private final int frozen;
+    private final int unrounded = Settings.decimals();
     private final Map<Unit, Integer> rowOfUnit = new IdentityHashMap<>();
     private final Map<Banding, List<Band>> bandings = new IdentityHashMap<>();
 
@@ -87,6 +89,12 @@ public final class GridModel {
                 : banding.getBands().stream()
                         .sorted(Comparator.comparing(Band::getFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList();
+    }
+
+    /** No unit at all, until the units are there. */
+    public static GridModel empty(ScoringRun run, Locale locale) {
+        StoredCells nothing = StoredCells.open(new MemoryScoreData(List.of()));
+        return new GridModel(run, nothing, locale, List.of(), List.of(UnitFact.values()));
     }
 
     /** The points of the units of {@code scope}, without the signs of the stored cells. */
@@ -192,6 +200,18 @@ public final class GridModel {
         return columns;
     }
 
+    /** The groups and criteria that have columns, each once, groups before what is below them. */
+    public List<PlanNode> nodes() {
+        return columns.stream()
+                .flatMap(column -> switch (column) {
+                    case UnitFact fact -> Stream.<PlanNode>empty();
+                    case NodePoints points -> Stream.of(points.node());
+                    case ReportedFigure figure -> Stream.of(figure.node());
+                })
+                .distinct()
+                .toList();
+    }
+
     /** How many leading columns stay in place while the others scroll. */
     public int frozenColumns() {
         return frozen;
@@ -244,6 +264,12 @@ public final class GridModel {
         return at < 0 ? CellMarks.NONE : stored[column].marks(at);
     }
 
+    /** What the editor of a cell looks like; empty where nothing can be typed. */
+    public Optional<CellInput.Kind> entryKind(int row, int column) {
+        int at = rows.get(row).stored();
+        return at < 0 ? Optional.empty() : stored[column].kind(at);
+    }
+
     private Cell figure(int row, int column) {
         int at = rows.get(row).stored();
         return at < 0 ? Cell.MISSING : stored[column].figure(at);
@@ -280,6 +306,19 @@ public final class GridModel {
     /** True when the two models have the same columns, so that a grid can show one in place of the other. */
     public boolean hasColumnsOf(GridModel other) {
         return columns.equals(other.columns);
+    }
+
+    /** True when both have the same units in the same rows. */
+    public boolean hasUnitsOf(GridModel other) {
+        if (rows.size() != other.rows.size()) {
+            return false;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).unit() != other.rows.get(row).unit()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public CellLook look(int row, int column) {
@@ -386,11 +425,9 @@ public final class GridModel {
         return value.signum() == 0 ? "0" : Numbers.print(value, decimals, locale);
     }
 
-    private static int decimals(Scorecard scorecard) {
+    private int decimals(Scorecard scorecard) {
         Rounding rounding = scorecard.getRounding();
-        return rounding == null || rounding.getLevel() == RoundingLevel.NEVER
-                ? Settings.decimals()
-                : rounding.getDecimals();
+        return rounding == null || rounding.getLevel() == RoundingLevel.NEVER ? unrounded : rounding.getDecimals();
     }
 
     /** The code above a column of points; empty above the facts of a unit. */

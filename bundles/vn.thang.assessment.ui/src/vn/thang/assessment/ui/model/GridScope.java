@@ -32,7 +32,8 @@ public record GridScope(Optional<UnitGroup> group, Optional<Scorecard> scorecard
         return List.copyOf(scopes);
     }
 
-    private static GridScope of(GroupStandings standings) {
+    /** The units of one group. */
+    public static GridScope of(GroupStandings standings) {
         return new GridScope(Optional.ofNullable(standings.group()), Optional.of(standings.scorecard()));
     }
 

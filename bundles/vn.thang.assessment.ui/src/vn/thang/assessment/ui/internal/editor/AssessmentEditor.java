@@ -176,7 +176,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     }
 
     private EditorPage gridPage(Composite parent) {
-        SessionInput input = new SessionInput(session, locale, this::perform);
+        SessionInput input = new SessionInput(session, this::perform);
         grid = new AssessmentPage(
                 parent, session.run(), input, locale, actions(), selected -> selected(GRID, selected));
         return new GridPage(grid);
@@ -339,7 +339,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
             return tabs == null ? null : adapter.cast(tabs.page().actions().orElse(null));
         }
         if (adapter == OpenAssessment.class) {
-            return tabs == null ? null : adapter.cast(new Open());
+            return tabs == null || !grid.grid().isReady() ? null : adapter.cast(new Open());
         }
         if (adapter == FindingsSource.class) {
             return adapter.cast(findings);

@@ -18,12 +18,18 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.ui.model.GridContents;
 import vn.thang.assessment.ui.model.GridScope;
+import vn.thang.assessment.ui.model.RowGrouping;
 import vn.thang.ui.Icons;
 import vn.thang.ui.Themes;
 
@@ -36,7 +42,21 @@ final class GridHeader extends Composite {
 
         void scope(GridScope scope);
 
+        void contents(GridContents contents);
+
         void fold(boolean folded);
+
+        void group(RowGrouping grouping);
+
+        void foldRows(boolean folded);
+
+        void filter(boolean on);
+
+        void find();
+
+        void columns();
+
+        void legend(Point corner);
 
         void export();
     }
@@ -44,11 +64,12 @@ final class GridHeader extends Composite {
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
     private final ComboViewer layers;
     private final ComboViewer scopes;
+    private RowGrouping grouping = RowGrouping.NONE;
 
     GridHeader(Composite parent, String title, Locale locale, Actions actions) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(6)
+                .numColumns(8)
                 .margins(8, 6)
                 .spacing(6, 0)
                 .applyTo(this);
@@ -68,11 +89,24 @@ final class GridHeader extends Composite {
         label(EditorTexts.text("header.group"));
         scopes = combo("scope", scope -> ((GridScope) scope).label(locale));
         onChoice(scopes, scope -> actions.scope((GridScope) scope));
+        label(EditorTexts.text("header.contents"));
+        ComboViewer contents = combo(
+                "contents",
+                shown -> EditorTexts.text(
+                        "contents." + ((GridContents) shown).name().toLowerCase(Locale.ROOT)));
+        onChoice(contents, shown -> actions.contents((GridContents) shown));
+        contents.setInput(GridContents.values());
+        contents.setSelection(new StructuredSelection(GridContents.POINTS));
         ToolBar tools = new ToolBar(this, SWT.FLAT);
         Themes.colour(tools, palette -> tools.setBackground(new Color(palette.background())));
-        tool(tools, Icons.COLLAPSE, "header.fold", () -> actions.fold(true));
-        tool(tools, Icons.EXPAND, "header.unfold", () -> actions.fold(false));
-        tool(tools, Icons.EXPORT, "header.export", actions::export);
+        tool(tools, Icons.SEARCH, "header.find", SWT.PUSH, item -> actions.find());
+        tool(tools, Icons.FILTER, "header.filter", SWT.CHECK, item -> actions.filter(item.getSelection()));
+        tool(tools, Icons.ROWS, "header.rows", SWT.DROP_DOWN, item -> groupings(item, actions));
+        tool(tools, Icons.COLUMNS, "header.columns", SWT.PUSH, item -> actions.columns());
+        tool(tools, Icons.COLLAPSE, "header.fold", SWT.PUSH, item -> actions.fold(true));
+        tool(tools, Icons.EXPAND, "header.unfold", SWT.PUSH, item -> actions.fold(false));
+        tool(tools, Icons.EXPORT, "header.export", SWT.PUSH, item -> actions.export());
+        tool(tools, Icons.INFO, "header.legend", SWT.PUSH, item -> actions.legend(below(item)));
     }
 
     /** Fills the two choices without telling the actions. */
@@ -108,12 +142,51 @@ final class GridHeader extends Composite {
         return label;
     }
 
-    private void tool(ToolBar bar, Icons icon, String key, Runnable action) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
+    private void tool(ToolBar bar, Icons icon, String key, int style, Consumer<ToolItem> action) {
+        ToolItem item = new ToolItem(bar, style);
         item.setToolTipText(EditorTexts.text(key));
         item.setData("id", key);
         item.setImage(resources.create(icon.descriptor()));
         Themes.onChange(bar, () -> item.setImage(resources.create(icon.descriptor())));
-        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.accept(item)));
+    }
+
+    private static Point below(ToolItem item) {
+        Rectangle area = item.getBounds();
+        return item.getParent().toDisplay(area.x + area.width, area.y + area.height + 4);
+    }
+
+    /** The menu of what rows can be gathered by. */
+    private void groupings(ToolItem item, Actions actions) {
+        Menu menu = new Menu(getShell(), SWT.POP_UP);
+        for (RowGrouping each : RowGrouping.values()) {
+            MenuItem choice = entry(menu, SWT.RADIO);
+            choice.setText(EditorTexts.text("rows." + each.name().toLowerCase(Locale.ROOT)));
+            choice.setSelection(each == grouping);
+            choice.addListener(SWT.Selection, e -> {
+                if (choice.getSelection()) {
+                    grouping = each;
+                    actions.group(each);
+                }
+            });
+        }
+        entry(menu, SWT.SEPARATOR);
+        fold(menu, "rows.fold", () -> actions.foldRows(true));
+        fold(menu, "rows.unfold", () -> actions.foldRows(false));
+        Rectangle area = item.getBounds();
+        menu.setLocation(item.getParent().toDisplay(area.x, area.y + area.height));
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private static MenuItem entry(Menu menu, int style) {
+        return new MenuItem(menu, style);
+    }
+
+    private void fold(Menu menu, String key, Runnable action) {
+        MenuItem item = entry(menu, SWT.PUSH);
+        item.setText(EditorTexts.text(key));
+        item.setEnabled(grouping != RowGrouping.NONE);
+        item.addListener(SWT.Selection, e -> action.run());
     }
 }

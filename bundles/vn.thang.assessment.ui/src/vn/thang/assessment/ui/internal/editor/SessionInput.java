@@ -3,56 +3,29 @@
 package vn.thang.assessment.ui.internal.editor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vn.thang.assessment.Unit;
+import java.util.function.Function;
 import vn.thang.assessment.store.CellEdit;
+import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.ui.internal.grid.ScoreInput;
-import vn.thang.assessment.ui.model.CellEntry;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.ScoreEdit;
-import vn.thang.criteria.text.Texts;
-import vn.thang.scoring.PlanNode;
 
-/** Turns what is typed into the grid into edits of a session, in the layer that is shown. */
-final class SessionInput implements ScoreInput {
-    private final AssessmentSession session;
-    private final Locale locale;
-    private final Consumer<ScoreEdit> edits;
-
-    SessionInput(AssessmentSession session, Locale locale, Consumer<ScoreEdit> edits) {
-        this.session = session;
-        this.locale = locale;
-        this.edits = edits;
+/** Turns what is entered into the grid into edits of a session. */
+record SessionInput(AssessmentSession session, Consumer<ScoreEdit> edits) implements ScoreInput {
+    @Override
+    public boolean readOnly() {
+        return session.readOnly();
     }
 
     @Override
-    public Optional<CellEntry> entry(Unit unit, PlanNode node) {
-        return session.readOnly()
-                ? Optional.empty()
-                : session.read(data -> CellEntry.of(
-                                data, unit.getId(), node, session.run().layer()))
-                        .flatMap(entry -> entry);
+    public <T> Optional<T> read(Function<ScoreData, T> reader) {
+        return session.read(reader);
     }
 
     @Override
-    public String typed(Unit unit, CellEntry entry) {
-        return session.read(data -> entry.print(data, unit.getId(), locale)).orElse("");
-    }
-
-    @Override
-    public void enter(List<Entered> cells) {
-        List<CellEdit> changes = cells.stream()
-                .map(cell -> new CellEdit(cell.unit().getId(), cell.entry().key(), cell.cell(), null))
-                .toList();
-        edits.accept(new ScoreEdit(session.author(), label(cells), changes));
-    }
-
-    private String label(List<Entered> cells) {
-        Entered first = cells.getFirst();
-        return cells.size() == 1
-                ? Texts.name(first.unit(), locale) + " · " + first.node().code()
-                : EditorTexts.text("edit.cells", cells.size());
+    public void enter(String label, List<CellEdit> changes) {
+        edits.accept(new ScoreEdit(session.author(), label, changes));
     }
 }

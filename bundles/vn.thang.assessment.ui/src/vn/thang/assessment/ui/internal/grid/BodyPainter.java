@@ -7,6 +7,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
@@ -16,37 +17,42 @@ import vn.thang.assessment.ui.model.GridColumn;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
-import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.assessment.ui.model.GridView;
 import vn.thang.ui.Palette;
 import vn.thang.ui.Themes;
 
 /** Draws a cell of the body in the colours of the theme: numbers right, missing hatched, not applicable a grey dash. */
 final class BodyPainter extends AbstractCellPainter {
     private static final int BAND_MARK = 9;
+    private static final int TRIANGLE = 8;
 
-    private final Supplier<GridModel> model;
+    private final Supplier<GridView> view;
 
-    BodyPainter(Supplier<GridModel> model) {
-        this.model = model;
+    BodyPainter(Supplier<GridView> view) {
+        this.view = view;
     }
 
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle area, IConfigRegistry registry) {
-        GridModel shown = model.get();
+        GridView shown = view.get();
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        if (row >= shown.rowCount() || column >= shown.columns().size()) {
+        if (row >= shown.rowCount() || column >= shown.model().columns().size()) {
             return;
         }
         Palette palette = Themes.palette();
         boolean selected = DisplayMode.SELECT.equals(cell.getDisplayMode());
+        if (shown.isGroup(row)) {
+            group(gc, area, palette, selected, row, column);
+            return;
+        }
         CellLook look = shown.look(row, column);
         Painting.fill(
                 gc,
                 area,
                 selected
                         ? palette.selection()
-                        : background(palette, shown.columns().get(column)));
+                        : background(palette, shown.model().columns().get(column)));
         boolean quiet = look == CellLook.NOT_APPLICABLE || look == CellLook.REMARK;
         gc.setForeground(new Color(quiet ? palette.muted() : palette.text()));
         String text = shown.text(row, column);
@@ -55,9 +61,32 @@ final class BodyPainter extends AbstractCellPainter {
             case NUMBER, NOT_APPLICABLE, REMARK -> Painting.right(gc, area, text);
             case TEXT -> Painting.left(gc, area, text, Painting.PADDING);
             case BAND -> {
-                mark(gc, area, palette.band(shown.bandIndex(row), shown.bandCount(row)));
+                int unit = shown.order().modelRow(row);
+                mark(
+                        gc,
+                        area,
+                        palette.band(
+                                shown.model().bandIndex(unit), shown.model().bandCount(unit)));
                 Painting.left(gc, area, text, Painting.PADDING + BAND_MARK + 5);
             }
+        }
+        CellSigns.paint(gc, area, palette, shown.marks(row, column));
+    }
+
+    private void group(GC gc, Rectangle area, Palette palette, boolean selected, int row, int column) {
+        GridView shown = view.get();
+        Painting.fill(gc, area, selected ? palette.selection() : palette.groupHeader());
+        String text = shown.text(row, column);
+        if (column == 0) {
+            gc.setBackground(new Color(palette.muted()));
+            gc.setAntialias(SWT.ON);
+            boolean folded = shown.order().group(row).collapsed();
+            Painting.triangle(gc, area, folded, TRIANGLE);
+            gc.setForeground(new Color(palette.text()));
+            Painting.left(gc, area, text, Painting.PADDING + TRIANGLE + 6);
+        } else if (!text.isEmpty()) {
+            gc.setForeground(new Color(palette.text()));
+            Painting.right(gc, area, GridWords.text("rows.mean", text));
         }
     }
 
@@ -77,7 +106,7 @@ final class BodyPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return gc.textExtent(model.get().text(cell.getRowIndex(), cell.getColumnIndex())).x + 3 * Painting.PADDING;
+        return gc.textExtent(view.get().text(cell.getRowIndex(), cell.getColumnIndex())).x + 3 * Painting.PADDING;
     }
 
     @Override

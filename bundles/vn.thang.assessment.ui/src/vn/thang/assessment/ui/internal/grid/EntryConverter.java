@@ -8,48 +8,49 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.convert.ContextualDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.data.convert.ConversionFailedException;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import vn.thang.assessment.Unit;
-import vn.thang.assessment.ui.model.CellEntry;
-import vn.thang.assessment.ui.model.CellEntry.Answer;
-import vn.thang.assessment.ui.model.CellEntry.Reading;
-import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.assessment.ui.model.CellInput;
+import vn.thang.assessment.ui.model.CellInput.Typed;
+import vn.thang.assessment.ui.model.Choice;
+import vn.thang.assessment.ui.model.GridView;
+import vn.thang.assessment.ui.model.NumberStyle;
 
 /** Between the content of a cell and the text in its open editor. */
 final class EntryConverter extends ContextualDisplayConverter {
-    private final Supplier<GridModel> model;
-    private final ScoreInput input;
+    private final Supplier<GridView> view;
     private final Locale locale;
 
-    EntryConverter(Supplier<GridModel> model, ScoreInput input, Locale locale) {
-        this.model = model;
-        this.input = input;
+    EntryConverter(Supplier<GridView> view, Locale locale) {
+        this.view = view;
         this.locale = locale;
     }
 
     @Override
     public Object canonicalToDisplayValue(ILayerCell cell, IConfigRegistry registry, Object value) {
-        return value instanceof Answer answer ? answer.label() : input.typed(unit(cell), entry(cell));
+        if (value instanceof Choice choice) {
+            return choice.text(locale);
+        }
+        CellInput input = input(cell);
+        String start = input.start();
+        return input.choices().stream()
+                .filter(choice -> choice.label().equals(start))
+                .findFirst()
+                .map(choice -> choice.text(locale))
+                .orElse(start);
     }
 
     @Override
     public Object displayToCanonicalValue(ILayerCell cell, IConfigRegistry registry, Object text) {
-        return switch (entry(cell).read(text == null ? "" : text.toString(), locale)) {
-            case Reading.Accepted accepted -> accepted.cell();
-            case Reading.Refused refused ->
-                throw new ConversionFailedException(refused.message().in(locale));
-        };
+        String typed = text == null ? "" : text.toString();
+        Typed read = input(cell).read(typed, NumberStyle.typed(locale));
+        if (read instanceof Typed.Refused refused) {
+            throw new ConversionFailedException(refused.message().in(locale));
+        }
+        return read;
     }
 
-    Locale locale() {
-        return locale;
-    }
-
-    private Unit unit(ILayerCell cell) {
-        return model.get().unit(cell.getRowIndex());
-    }
-
-    private CellEntry entry(ILayerCell cell) {
-        return input.entry(unit(cell), model.get().node(cell.getRowIndex(), cell.getColumnIndex()))
+    private CellInput input(ILayerCell cell) {
+        return view.get()
+                .input(cell.getRowIndex(), cell.getColumnIndex())
                 .orElseThrow(() -> new ConversionFailedException(cell.toString()));
     }
 }

@@ -22,7 +22,7 @@ final class EntryErrors extends AbstractEditErrorHandler {
 
     @Override
     public void displayError(ICellEditor editor, Exception error) {
-        Control control = editor.getEditorControl();
+        Control control = editor instanceof QuotientEditor quotient ? quotient.field() : editor.getEditorControl();
         if (control == null || control.isDisposed()) {
             return;
         }

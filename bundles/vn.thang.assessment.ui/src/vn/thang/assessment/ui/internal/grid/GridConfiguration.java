@@ -3,6 +3,7 @@
 package vn.thang.assessment.ui.internal.grid;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -11,7 +12,6 @@ import org.eclipse.nebula.widgets.nattable.config.EditableRule;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
-import org.eclipse.nebula.widgets.nattable.edit.editor.IComboBoxDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
@@ -20,14 +20,21 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.swt.graphics.Font;
-import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.assessment.ui.model.CellInput;
+import vn.thang.assessment.ui.model.GridView;
+import vn.thang.criteria.text.Texts;
 
 /** Painters and editors of the grid. */
 final class GridConfiguration extends AbstractRegistryConfiguration {
     /** Label of cells whose rule asks a question. */
-    static final String QUESTION = "question";
+    static final String CHOICE = "choice";
+    /** Label of cells that take two figures. */
+    static final String QUOTIENT = "quotient";
 
-    private final Supplier<GridModel> model;
+    private static final int CHOICES_SHOWN = 12;
+
+    private final Supplier<GridView> view;
+    private final ArrangedHeaders headers;
     private final ScoreInput input;
     private final EntryConverter converter;
     private final EntryErrors errors;
@@ -35,13 +42,15 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
     private final Font font;
 
     GridConfiguration(
-            Supplier<GridModel> model,
+            Supplier<GridView> view,
+            ArrangedHeaders headers,
             ScoreInput input,
             EntryConverter converter,
             EntryErrors errors,
             ResourceManager resources,
             Font font) {
-        this.model = model;
+        this.view = view;
+        this.headers = headers;
         this.input = input;
         this.converter = converter;
         this.errors = errors;
@@ -51,9 +60,9 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
-        painter(registry, new BodyPainter(model), GridRegion.BODY);
-        painter(registry, new HeaderPainter(model, resources, font), GridRegion.COLUMN_HEADER);
-        painter(registry, new GroupPainter(model), GridRegion.COLUMN_GROUP_HEADER);
+        painter(registry, new BodyPainter(view), GridRegion.BODY);
+        painter(registry, new HeaderPainter(headers, resources, font), GridRegion.COLUMN_HEADER);
+        painter(registry, new GroupPainter(() -> view.get().model()), GridRegion.COLUMN_GROUP_HEADER);
         painter(registry, new RowNumberPainter(true), GridRegion.ROW_HEADER);
         painter(registry, new RowNumberPainter(false), GridRegion.CORNER);
         Style style = new Style();
@@ -86,17 +95,32 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.CONVERSION_ERROR_HANDLER, errors, DisplayMode.EDIT);
         registry.registerConfigAttribute(
                 EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, choices(), DisplayMode.EDIT, CHOICE);
         registry.registerConfigAttribute(
-                EditConfigAttributes.CELL_EDITOR, new ComboBoxCellEditor(answers()), DisplayMode.EDIT, QUESTION);
+                EditConfigAttributes.CELL_EDITOR, new QuotientEditor(this::figures), DisplayMode.EDIT, QUOTIENT);
     }
 
     private boolean entryAllowed(int column, int row) {
-        return input.entry(model.get().unit(row), model.get().node(row, column)).isPresent();
+        return !input.readOnly() && view.get().entryKind(row, column).isPresent();
     }
 
-    private IComboBoxDataProvider answers() {
-        return (column, row) -> input.entry(model.get().unit(row), model.get().node(row, column))
-                .map(entry -> entry.answers(converter.locale()))
-                .orElse(List.of());
+    private ComboBoxCellEditor choices() {
+        ComboBoxCellEditor editor = new ComboBoxCellEditor(
+                (column, row) ->
+                        view.get().input(row, column).map(CellInput::choices).orElse(List.of()),
+                CHOICES_SHOWN);
+        editor.setFreeEdit(true);
+        return editor;
+    }
+
+    private List<String> figures(QuotientEditor editor) {
+        Locale locale = view.get().model().locale();
+        return view.get()
+                .input(editor.getRowIndex(), editor.getColumnIndex())
+                .map(cell -> cell.quotient().stream()
+                        .map(measure -> Texts.name(measure, locale))
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .orElse(List.of(""));
     }
 }

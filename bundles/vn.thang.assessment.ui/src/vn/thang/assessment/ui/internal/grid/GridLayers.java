@@ -3,8 +3,10 @@
 package vn.thang.assessment.ui.internal.grid;
 
 import java.util.List;
-import java.util.function.Supplier;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
+import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
@@ -15,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.group.performance.ColumnGroupExpandCollapseLayer;
 import org.eclipse.nebula.widgets.nattable.group.performance.ColumnGroupHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -35,32 +38,42 @@ final class GridLayers {
     private static final int POINTS_WIDTH = 104;
 
     final DataLayer data;
+    final ColumnHideShowLayer hiding;
     final SelectionLayer selection;
     final ViewportLayer viewport;
     final CompositeFreezeLayer body;
     final ColumnGroupHeaderLayer groups;
+    final FilterRowHeaderComposite<Object> filters;
     final GridLayer grid;
 
-    GridLayers(Supplier<GridModel> model, IDataProvider cells, IDataProvider headers) {
-        List<GridColumn> columns = model.get().columns();
+    GridLayers(
+            GridModel model,
+            IDataProvider cells,
+            IDataProvider headers,
+            IFilterStrategy<Object> filter,
+            IConfigRegistry registry) {
+        List<GridColumn> columns = model.columns();
         data = new DataLayer(cells, POINTS_WIDTH, ROW_HEIGHT);
         for (int column = 0; column < columns.size(); column++) {
             data.setColumnWidthByPosition(column, width(columns.get(column)));
         }
-        selection = new SelectionLayer(new ColumnGroupExpandCollapseLayer(data));
+        hiding = new ColumnHideShowLayer(data);
+        selection = new SelectionLayer(new ColumnGroupExpandCollapseLayer(hiding));
         viewport = new ViewportLayer(selection);
         body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
         DataLayer headerData = new DataLayer(headers, POINTS_WIDTH, HEADER_HEIGHT);
         ColumnHeaderLayer header = new ColumnHeaderLayer(headerData, body, selection);
-        groups = new ColumnGroupHeaderLayer(header, selection, levels(model.get()), false);
+        groups = new ColumnGroupHeaderLayer(header, selection, levels(model), false);
         groups.setRowHeight(GROUP_HEIGHT);
-        model.get().headerGroups().forEach(this::add);
+        model.headerGroups().forEach(this::add);
+        filters = new FilterRowHeaderComposite<>(filter, groups, headers, registry);
+        filters.setFilterRowVisible(false);
         IDataProvider numbers = new DefaultRowHeaderDataProvider(cells);
         RowHeaderLayer rowHeader =
                 new RowHeaderLayer(new DataLayer(numbers, ROW_NUMBER_WIDTH, ROW_HEIGHT), body, selection);
         ILayer corner =
-                new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headers, numbers)), rowHeader, groups);
-        grid = new GridLayer(body, groups, rowHeader, corner, false);
+                new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headers, numbers)), rowHeader, filters);
+        grid = new GridLayer(body, filters, rowHeader, corner, false);
     }
 
     private static int levels(GridModel model) {

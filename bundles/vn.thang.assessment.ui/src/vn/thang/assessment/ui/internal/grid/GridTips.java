@@ -10,19 +10,20 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.swt.widgets.Event;
 import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.assessment.ui.model.GridView;
 import vn.thang.assessment.ui.model.HeaderGroup;
 
 /** Hover texts: the full name of a column or group, and why a cell has no number. */
 final class GridTips extends NatTableContentTooltip {
-    private final Supplier<GridModel> model;
+    private final Supplier<GridView> view;
 
-    static void on(NatTable table, Supplier<GridModel> model) {
-        new GridTips(table, model).activate();
+    static void on(NatTable table, Supplier<GridView> view) {
+        new GridTips(table, view).activate();
     }
 
-    private GridTips(NatTable table, Supplier<GridModel> model) {
+    private GridTips(NatTable table, Supplier<GridView> view) {
         super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER, GridRegion.COLUMN_GROUP_HEADER);
-        this.model = model;
+        this.view = view;
     }
 
     @Override
@@ -39,7 +40,8 @@ final class GridTips extends NatTableContentTooltip {
         if (cell == null || regions == null) {
             return null;
         }
-        GridModel shown = model.get();
+        GridView arranged = view.get();
+        GridModel shown = arranged.model();
         if (regions.hasLabel(GridRegion.COLUMN_GROUP_HEADER)) {
             return shown.headerGroups().stream()
                     .filter(group -> group.node().id().equals(cell.getDataValue()))
@@ -51,6 +53,8 @@ final class GridTips extends NatTableContentTooltip {
         if (regions.hasLabel(GridRegion.COLUMN_HEADER)) {
             return (shown.code(column) + "  " + shown.title(column) + "  " + shown.maximum(column)).strip();
         }
-        return regions.hasLabel(GridRegion.BODY) ? shown.tip(cell.getRowIndex(), column) : null;
+        return regions.hasLabel(GridRegion.BODY) && cell.getRowIndex() < arranged.rowCount()
+                ? arranged.tip(cell.getRowIndex(), column)
+                : null;
     }
 }

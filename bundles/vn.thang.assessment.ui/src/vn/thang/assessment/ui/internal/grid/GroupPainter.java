@@ -36,26 +36,13 @@ final class GroupPainter extends AbstractCellPainter {
         HeaderGroup group = group(String.valueOf(cell.getDataValue()));
         Painting.fill(gc, area, group == null ? palette.header() : palette.groupHeader());
         if (group != null) {
-            triangle(
-                    gc,
-                    area,
-                    palette,
-                    cell.getConfigLabels().hasLabel(GroupHeaderConfigLabels.GROUP_COLLAPSED_CONFIG_TYPE));
+            gc.setBackground(new Color(palette.muted()));
+            gc.setAntialias(SWT.ON);
+            boolean folded = cell.getConfigLabels().hasLabel(GroupHeaderConfigLabels.GROUP_COLLAPSED_CONFIG_TYPE);
+            Painting.triangle(gc, area, folded, TRIANGLE);
             gc.setForeground(new Color(palette.text()));
             Painting.left(gc, area, model.get().title(group), Painting.PADDING + TRIANGLE + 6);
         }
-    }
-
-    private static void triangle(GC gc, Rectangle area, Palette palette, boolean folded) {
-        gc.setBackground(new Color(palette.muted()));
-        gc.setAntialias(SWT.ON);
-        int x = area.x + Painting.PADDING;
-        int y = area.y + area.height / 2;
-        int half = TRIANGLE / 2;
-        gc.fillPolygon(
-                folded
-                        ? new int[] {x + 1, y - half, x + 1 + half, y, x + 1, y + half}
-                        : new int[] {x, y - 2, x + TRIANGLE, y - 2, x + half, y + half - 1});
     }
 
     private HeaderGroup group(String id) {

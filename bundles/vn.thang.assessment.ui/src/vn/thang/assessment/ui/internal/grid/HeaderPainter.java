@@ -4,7 +4,6 @@ package vn.thang.assessment.ui.internal.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -25,20 +24,25 @@ import vn.thang.ui.Themes;
 final class HeaderPainter extends AbstractCellPainter {
     private static final int NAME_LINES = 3;
 
-    private final Supplier<GridModel> model;
+    private static final int SIGN = 8;
+
+    private final ArrangedHeaders headers;
     private final Font bold;
     private final Font small;
 
-    HeaderPainter(Supplier<GridModel> model, ResourceManager resources, Font base) {
-        this.model = model;
+    HeaderPainter(ArrangedHeaders headers, ResourceManager resources, Font base) {
+        this.headers = headers;
         this.bold = resources.create(FontDescriptor.createFrom(base).setStyle(SWT.BOLD));
         this.small = resources.create(FontDescriptor.createFrom(base).increaseHeight(-1));
     }
 
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle area, IConfigRegistry registry) {
-        GridModel shown = model.get();
+        GridModel shown = headers.model();
         int column = cell.getColumnIndex();
+        if (column >= shown.columns().size()) {
+            return;
+        }
         Palette palette = Themes.palette();
         boolean selected = DisplayMode.SELECT.equals(cell.getDisplayMode());
         Painting.fill(gc, area, selected ? palette.selection() : palette.header());
@@ -49,10 +53,15 @@ final class HeaderPainter extends AbstractCellPainter {
         int line = gc.getFontMetrics().getHeight();
         int top = area.y + 4;
         gc.setForeground(new Color(palette.text()));
-        String fitted = Painting.fit(gc, head, area.width - 2 * Painting.PADDING);
+        int key = headers.arrangement().indexOf(shown.columns().get(column));
+        int sign = key < 0 ? 0 : SIGN + 6 + (headers.arrangement().sort().size() > 1 ? SIGN : 0);
+        String fitted = Painting.fit(gc, head, area.width - 2 * Painting.PADDING - sign);
         boolean right = shown.columns().get(column) instanceof UnitFact fact && fact.isNumber();
-        int indent = right ? area.width - Painting.PADDING - gc.textExtent(fitted).x : Painting.PADDING;
+        int indent = right ? area.width - Painting.PADDING - gc.textExtent(fitted).x - sign : Painting.PADDING;
         gc.drawText(fitted, area.x + indent, top, true);
+        if (key >= 0) {
+            sortSign(gc, palette, area.x + indent + gc.textExtent(fitted).x + 5, top + line / 2, key);
+        }
         gc.setFont(small);
         gc.setForeground(new Color(palette.muted()));
         String maximum = shown.maximum(column);
@@ -67,6 +76,30 @@ final class HeaderPainter extends AbstractCellPainter {
             }
         }
         gc.setFont(base);
+    }
+
+    /** A triangle up or down, hollow when the order is stale, with its number when several columns count. */
+    private void sortSign(GC gc, Palette palette, int x, int middle, int key) {
+        boolean down = headers.arrangement().sort().get(key).descending();
+        int tip = down ? middle + 3 : middle - 3;
+        int base = down ? middle - 2 : middle + 2;
+        int[] triangle = {x, base, x + SIGN, base, x + SIGN / 2, tip};
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(new Color(palette.accent()));
+        gc.setBackground(new Color(palette.accent()));
+        if (headers.isStale()) {
+            gc.drawPolygon(triangle);
+        } else {
+            gc.fillPolygon(triangle);
+        }
+        if (headers.arrangement().sort().size() > 1) {
+            gc.setFont(small);
+            gc.drawText(
+                    String.valueOf(key + 1),
+                    x + SIGN + 2,
+                    middle - gc.getFontMetrics().getHeight() / 2,
+                    true);
+        }
     }
 
     /** At most {@value #NAME_LINES} lines, broken between words, the last one shortened. */
@@ -92,7 +125,7 @@ final class HeaderPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return gc.textExtent(model.get().title(cell.getColumnIndex())).x + 2 * Painting.PADDING;
+        return gc.textExtent(headers.model().title(cell.getColumnIndex())).x + 2 * Painting.PADDING;
     }
 
     @Override

@@ -40,6 +40,17 @@ final class Painting {
         gc.drawText(text, area.x + area.width - PADDING - gc.textExtent(text).x, middle(gc, area), true);
     }
 
+    /** The sign of something that folds: pointing right when folded, else down. */
+    static void triangle(GC gc, Rectangle area, boolean folded, int size) {
+        int x = area.x + PADDING;
+        int y = area.y + area.height / 2;
+        int half = size / 2;
+        gc.fillPolygon(
+                folded
+                        ? new int[] {x + 1, y - half, x + 1 + half, y, x + 1, y + half}
+                        : new int[] {x, y - 2, x + size, y - 2, x + half, y + half - 1});
+    }
+
     static int middle(GC gc, Rectangle area) {
         return area.y + (area.height - gc.getFontMetrics().getHeight()) / 2;
     }

@@ -4,22 +4,22 @@ package vn.thang.assessment.ui.internal.grid;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thang.assessment.Unit;
-import vn.thang.assessment.store.Cell;
-import vn.thang.assessment.ui.model.CellEntry;
-import vn.thang.scoring.PlanNode;
+import java.util.function.Function;
+import vn.thang.assessment.store.CellEdit;
+import vn.thang.assessment.store.ScoreData;
 
-/** Where the grid asks what may be typed, and where it hands over what was typed. */
+/** Where the grid reads what is stored, and where it hands over what was entered. May be called from any thread. */
 public interface ScoreInput {
-    /** What may be typed into a cell; empty where nothing may. */
-    Optional<CellEntry> entry(Unit unit, PlanNode node);
+    /** True when nothing may be entered. */
+    boolean readOnly();
 
-    /** What stands in the cell now, as it can be typed. */
-    String typed(Unit unit, CellEntry entry);
+    /** Looks into the stored cells; empty when an edit that is being stored takes too long. */
+    <T> Optional<T> read(Function<ScoreData, T> reader);
 
-    /** New contents of cells, entered in one go. */
-    void enter(List<Entered> cells);
-
-    /** The content of one cell as it was entered. */
-    record Entered(Unit unit, PlanNode node, CellEntry entry, Cell cell) {}
+    /**
+     * Changes cells in one step that can be undone. Belongs to the user-interface thread.
+     *
+     * @param label what was done, for the history
+     */
+    void enter(String label, List<CellEdit> edits);
 }
