@@ -3,7 +3,9 @@
 package vn.thang.validation.internal.assessment;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.thang.assessment.store.Facet;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.FullHalfNoneRule;
@@ -27,8 +29,9 @@ final class AnswerValues implements AssessmentRule {
     @Override
     public void check(AssessmentInput input, Findings findings) {
         Cells cells = new Cells(input, findings);
+        Map<Criterion, List<BigDecimal>> known = new HashMap<>();
         cells.values(Criterion.class, Facet.INPUT, (criterion, key, unitId, column, row) -> {
-            List<BigDecimal> allowed = allowed(criterion.getRule());
+            List<BigDecimal> allowed = known.computeIfAbsent(criterion, each -> allowed(each.getRule()));
             BigDecimal answer = column.value(row);
             if (!allowed.isEmpty() && allowed.stream().noneMatch(each -> each.compareTo(answer) == 0)) {
                 cells.report(
