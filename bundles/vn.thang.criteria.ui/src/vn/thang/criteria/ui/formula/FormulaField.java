@@ -89,7 +89,12 @@ public final class FormulaField extends Composite {
             widget.setForeground(new Color(palette.text()));
             refresh();
         });
-        Themes.colour(message, palette -> refresh());
+        Themes.colour(this, palette -> setBackground(new Color(palette.background())));
+        Themes.colour(message, palette -> {
+            message.setBackground(new Color(palette.background()));
+            refresh();
+        });
+        message.addListener(SWT.Resize, e -> fit());
     }
 
     /** The formula as it stands. */
@@ -164,7 +169,6 @@ public final class FormulaField extends Composite {
         String text = text();
         Optional<FormulaProblem> problem = text.isBlank() ? Optional.empty() : assistant.problem(text);
         viewer.changeTextPresentation(Highlighting.of(text, assistant.tokens(text), problem, palette), true);
-        message.setBackground(getBackground());
         message.setForeground(new Color(problem.isPresent() ? palette.error() : palette.muted()));
         String shown = problem.map(each -> each.message().in(UiLanguage.locale()))
                 .orElseGet(() -> TEXTS.text(UiLanguage.locale(), "hint"));
@@ -177,7 +181,7 @@ public final class FormulaField extends Composite {
     /** The form around grows only when the message needs another number of lines. */
     private void fit() {
         GridData data = (GridData) message.getLayoutData();
-        int width = Math.max(data.widthHint, message.getSize().x);
+        int width = Math.max(160, message.getSize().x);
         int height = message.computeSize(width, SWT.DEFAULT).y;
         if (data.heightHint != height) {
             data.heightHint = height;

@@ -64,6 +64,7 @@ final class ChangesPart extends Composite {
         Parts.button(head, "export", "compare.changes.export", () -> export.accept(this));
         viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTree().setHeaderVisible(true);
+        Parts.list(viewer.getTree());
         viewer.getTree().setData("id", "compare.changes");
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new Content());

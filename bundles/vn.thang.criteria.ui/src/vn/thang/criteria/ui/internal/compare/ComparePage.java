@@ -5,7 +5,6 @@ package vn.thang.criteria.ui.internal.compare;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,6 +29,7 @@ import vn.thang.report.ComparisonCsv;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
 import vn.thang.ui.NoticeBar;
+import vn.thang.ui.Settings;
 
 /**
  * Compares the open framework with an older version and shows what the differences do to an assessment. Follows every edit
@@ -128,7 +128,7 @@ public final class ComparePage implements EditorPage {
 
     /** Fills both lists; what was chosen stays chosen. */
     private void offer() {
-        Choices choices = new Choices(open.file(), workspace());
+        Choices choices = new Choices(open.file(), List.of(Settings.folder()));
         VersionChoice version = version();
         Path assessment = assessment();
         versionChoices.clear();
@@ -152,17 +152,6 @@ public final class ComparePage implements EditorPage {
         assessments.add(CompareTexts.text("assessment.none"));
         assessmentChoices.forEach(each -> assessments.add(each.getFileName().toString()));
         assessments.select(assessmentChoices.indexOf(assessment) + 1);
-    }
-
-    private static List<Path> workspace() {
-        try {
-            return Platform.getInstanceLocation() == null
-                            || Platform.getInstanceLocation().getURL() == null
-                    ? List.of()
-                    : List.of(Path.of(Platform.getInstanceLocation().getURL().getPath()));
-        } catch (RuntimeException e) {
-            return List.of();
-        }
     }
 
     private VersionChoice version() {

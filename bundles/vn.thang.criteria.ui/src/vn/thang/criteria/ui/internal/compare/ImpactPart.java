@@ -48,6 +48,7 @@ final class ImpactPart extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(sash);
         table = new Table(sash, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
+        Parts.list(table);
         table.setData("id", "compare.impact");
         for (ImpactColumn each : ImpactColumn.values()) {
             column(each);

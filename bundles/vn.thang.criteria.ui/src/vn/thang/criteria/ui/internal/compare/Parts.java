@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import vn.thang.ui.Themes;
 
 /** Widgets that the parts of the page share. */
@@ -37,6 +39,25 @@ final class Parts {
         Themes.colour(control, palette -> {
             control.setBackground(new Color(palette.background()));
             control.setForeground(new Color(palette.text()));
+        });
+    }
+
+    /** A table or a tree in the colours of the page around it. */
+    static void list(Table table) {
+        Themes.colour(table, palette -> {
+            table.setBackground(new Color(palette.background()));
+            table.setForeground(new Color(palette.text()));
+            table.setHeaderBackground(new Color(palette.header()));
+            table.setHeaderForeground(new Color(palette.text()));
+        });
+    }
+
+    static void list(Tree tree) {
+        Themes.colour(tree, palette -> {
+            tree.setBackground(new Color(palette.background()));
+            tree.setForeground(new Color(palette.text()));
+            tree.setHeaderBackground(new Color(palette.header()));
+            tree.setHeaderForeground(new Color(palette.text()));
         });
     }
 

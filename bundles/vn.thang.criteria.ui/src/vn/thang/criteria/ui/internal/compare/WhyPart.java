@@ -39,6 +39,7 @@ final class WhyPart extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(unit);
         table = new Table(this, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
+        Parts.list(table);
         table.setData("id", "compare.why");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table);
         column("why.element", 190, SWT.LEFT);
