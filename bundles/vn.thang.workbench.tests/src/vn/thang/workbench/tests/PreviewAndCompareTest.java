@@ -143,6 +143,8 @@ class PreviewAndCompareTest {
         CTabFolder tabs = ui.byId(workbench.window(), CTabFolder.class, "criteria.tabs");
         int last =
                 Stream.of(tabs.getItems()).map(item -> item.getText()).toList().indexOf("⇄");
+        ui.untilTrue("tabs laid out", () -> tabs.getItem(last).getBounds().y > 0);
+        ui.pump(300);
         Rectangle tab = tabs.getItem(last).getBounds();
         ui.click(tabs, tab.x + tab.width / 2, tab.y + tab.height / 2, 1);
         // the predecessor is found in the catalogue by its content
