@@ -150,6 +150,10 @@ public final class CriteriaEditor extends EditorPart {
     }
 
     private void changed() {
+        if (content.isDisposed()) {
+            // Closing: the session lets go of its history when nothing shows it any more.
+            return;
+        }
         if (wasDirty != session.dirty()) {
             wasDirty = session.dirty();
             firePropertyChange(PROP_DIRTY);
