@@ -16,6 +16,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import vn.thang.workbench.WorkbenchIds;
 import vn.thang.workbench.internal.preferences.PreferencePages;
 import vn.thang.workbench.internal.recent.Recent;
+import vn.thang.workbench.internal.start.StartTime;
 import vn.thang.workbench.internal.welcome.WelcomeEditor;
 
 /** The start of the workbench: the first perspective, the files named on the command line, the welcome page. */
@@ -50,6 +51,12 @@ final class ThangAdvisor extends WorkbenchAdvisor {
         started = true;
         open(files);
         WelcomeEditor.keepFilled(page());
+    }
+
+    @Override
+    public void eventLoopIdle(Display display) {
+        StartTime.idle();
+        super.eventLoopIdle(display);
     }
 
     /** Somebody double-clicked files, or started a second workbench with them. */

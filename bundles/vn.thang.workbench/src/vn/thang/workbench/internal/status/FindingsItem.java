@@ -22,7 +22,7 @@ import vn.thang.workbench.internal.Texts;
 /** How many findings the active editor has; a click shows them. */
 public final class FindingsItem extends ContributionItem {
     private static final String VIEW = "vn.thang.ui.view.findings";
-    private static final int WIDTH = 170;
+    private static final int WIDTH = 140;
 
     private final IWorkbenchWindow window;
 
