@@ -71,16 +71,20 @@ final class StandingsTable extends Composite {
         table.addMouseMoveListener(this::hover);
         table.addKeyListener(KeyListener.keyPressedAdapter(this::key));
         table.setMenu(menu());
-        Themes.onChange(table, table::clearAll);
+        Themes.colour(table, palette -> {
+            table.setBackground(new Color(palette.background()));
+            table.setForeground(new Color(palette.text()));
+            table.clearAll();
+        });
     }
 
     private static int width(Column column) {
         return switch (column) {
-            case RANK -> 58;
-            case UNIT -> 186;
-            case POINTS -> 98;
+            case RANK -> 66;
+            case UNIT -> 176;
+            case POINTS -> 96;
             case PERCENT -> 54;
-            case BAND -> 112;
+            case BAND -> 128;
             case NEXT_RANK -> 106;
             case NEXT_BAND -> 130;
         };

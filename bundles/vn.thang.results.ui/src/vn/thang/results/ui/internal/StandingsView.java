@@ -3,7 +3,6 @@
 package vn.thang.results.ui.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,7 +13,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import vn.thang.assessment.ui.OpenAssessment;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.statushandlers.StatusManager;
 import vn.thang.chart.Target;
 import vn.thang.criteria.Band;
 import vn.thang.results.ui.model.StandingsModel;
@@ -25,6 +26,8 @@ import vn.thang.ui.UiLanguage;
 
 /** The standings of a group: ranks, points, bands and gaps; a click chooses the unit everywhere. */
 public final class StandingsView extends ResultsView {
+    private static final String EVALUATION = "vn.thang.workbench.perspective.evaluation";
+
     private Combo groups;
     private Combo bands;
     private Text search;
@@ -103,27 +106,29 @@ public final class StandingsView extends ResultsView {
         context().state().ifPresent(this::show);
     }
 
-    /** The unit in the grid, in front. */
+    /** The unit in the grid, in the perspective that shows the grid. */
     private void reveal(String unitId) {
-        Optional<OpenAssessment> open = context().editor();
         context()
                 .state()
-                .flatMap(state -> state.charts().group().standings().stream()
+                .ifPresent(state -> state.charts().group().standings().stream()
                         .filter(each -> each.unit().getId().equals(unitId))
                         .findFirst()
-                        .map(standing -> standing.unit()))
-                .ifPresent(unit -> open.ifPresent(editor -> {
-                    getSite().getPage().activate(getSite().getPage().getActiveEditor());
-                    editor.reveal(
-                            unit,
-                            context()
-                                    .state()
-                                    .orElseThrow()
-                                    .charts()
-                                    .profile()
-                                    .nodes()
-                                    .getFirst());
-                }));
+                        .ifPresent(standing -> context().editor().ifPresent(open -> {
+                            showGrid();
+                            open.reveal(
+                                    standing.unit(),
+                                    state.charts().profile().nodes().getFirst());
+                        })));
+    }
+
+    private void showGrid() {
+        IWorkbenchPage page = getSite().getPage();
+        try {
+            getSite().getWorkbenchWindow().getWorkbench().showPerspective(EVALUATION, page.getWorkbenchWindow());
+        } catch (WorkbenchException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
+        }
+        page.activate(page.getActiveEditor());
     }
 
     @Override
