@@ -16,6 +16,8 @@ public final class AssessmentEditors {
     public static final String EDITOR = "vn.thang.assessment.ui.editor";
     /** The view that explains the selected score. */
     public static final String EXPLAIN_VIEW = "vn.thang.assessment.ui.view.explain";
+    /** Results &gt; Explain the selected score (F4). */
+    public static final String EXPLAIN_COMMAND = "vn.thang.assessment.ui.command.explain";
     /** File &gt; Export the report...; the workbench brings the handler. */
     public static final String EXPORT_COMMAND = "vn.thang.assessment.ui.command.export";
 

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
@@ -23,18 +22,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thang.analysis.explain.Explanation;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.CellEdit;
+import vn.thang.assessment.store.CellInfo;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.QuangNinh;
-import vn.thang.assessment.ui.model.DetailsText;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.text.Numbers;
@@ -165,15 +165,18 @@ class AssessmentSessionTest implements SessionListener {
         next();
         CellDetails details = session.details(unit(), criterion()).get(20, TimeUnit.SECONDS);
         assertEquals(0, new BigDecimal("1.5").compareTo(details.derivation().points()));
-        DetailsText text = new DetailsText(details, Locale.of("vi"), ZoneOffset.UTC);
-        assertTrue(text.title().contains(criterion().code()), text.title());
-        assertTrue(
-                text.derivation().contains(Numbers.exact(new BigDecimal("1.5"), Locale.of("vi"))), text.derivation());
         assertEquals(
-                1,
-                text.entries().stream()
-                        .filter(line -> line.contains("Nguyễn Văn An"))
-                        .count());
+                List.of(AN),
+                details.entries().stream()
+                        .filter(entry -> entry.layer() == Layer.FINAL)
+                        .flatMap(entry -> entry.info().stream())
+                        .map(CellInfo::author)
+                        .toList());
+        Explanation explained = session.explanation(unit()).get(20, TimeUnit.SECONDS);
+        String sentence = explained.at(criterion()).orElseThrow().sentence(Locale.of("vi"));
+        assertTrue(sentence.contains(criterion().code()), sentence);
+        assertTrue(sentence.contains(Numbers.exact(new BigDecimal("1.5"), Locale.of("vi"))), sentence);
+        assertTrue(sentence.contains("Nguyễn Văn An"), sentence);
     }
 
     @Test

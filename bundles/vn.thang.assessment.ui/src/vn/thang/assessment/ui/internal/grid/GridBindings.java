@@ -32,6 +32,7 @@ final class GridBindings extends AbstractUiBindingConfiguration {
     public void configureUiBindings(UiBindingRegistry registry) {
         edit(registry);
         actions(registry);
+        ExplainClick.register(registry);
         registry.registerFirstSingleClickBinding(
                 MouseEventMatcher.columnGroupHeaderLeftClick(SWT.NONE), new ColumnGroupExpandCollapseAction());
         sorting(registry, SWT.NONE, false);
