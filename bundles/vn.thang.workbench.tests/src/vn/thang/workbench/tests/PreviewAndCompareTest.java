@@ -123,6 +123,7 @@ class PreviewAndCompareTest {
                 () -> label("preview.points").equals(Workbench.text("→ 8,86 / 10", "→ 8.86 / 10")));
         replace(owned, "x");
         ui.untilTrue("refused", () -> !label("preview.problem.dis-m02").isEmpty());
+        ui.pump(500);
         Screen.picture("preview-" + Workbench.text("vi", "en"), workbench.window());
     }
 
@@ -165,6 +166,7 @@ class PreviewAndCompareTest {
                     expected.units().get(0).contributions().size(),
                     ui.byId(workbench.window(), Table.class, "compare.why").getItemCount());
         });
+        ui.pump(500);
         Screen.picture("compare-" + Workbench.text("vi", "en"), workbench.window());
     }
 

@@ -96,17 +96,7 @@ public final class ComparePage implements EditorPage {
         changes = new ChangesPart(results, this::reveal, part -> copy(changesTsv()), part -> exportChanges());
         below = new Composite(results, SWT.NONE);
         below.setLayout(belowStack);
-        noAssessment = new EmptyState(
-                below,
-                Icons.ASSESSMENT,
-                CompareTexts.text("noAssessment"),
-                CompareTexts.text("noAssessment.text"),
-                List.of(new EmptyState.Choice(
-                        "compare.empty.assessment",
-                        Icons.OPEN,
-                        CompareTexts.text("noAssessment.choose"),
-                        CompareTexts.text("noAssessment.choose.hint"),
-                        this::chooseAssessment)));
+        noAssessment = Parts.invitation(below, "noAssessment", "compare.empty.assessment", this::chooseAssessment);
         impact = new ImpactPart(below, this::reveal, () -> copy(impactTsv()), this::exportImpact);
         belowStack.topControl = noAssessment;
         stack.topControl = nothing;
@@ -248,7 +238,7 @@ public final class ComparePage implements EditorPage {
             impact.show(outcome.impact());
         }
         belowStack.topControl = outcome.impact() != null ? impact : noAssessment;
-        results.setWeights(outcome.impact() != null ? new int[] {45, 55} : new int[] {62, 38});
+        results.setWeights(outcome.impact() != null ? new int[] {45, 55} : new int[] {80, 20});
         control.layout(true, true);
     }
 

@@ -74,6 +74,24 @@ final class Parts {
         return title;
     }
 
+    /** A low pane that says what would stand here, with the button that brings it. */
+    static Composite invitation(Composite parent, String key, String id, Runnable action) {
+        Composite pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(8, 8)
+                .spacing(12, 2)
+                .applyTo(pane);
+        background(pane);
+        Label title = title(pane);
+        title.setText(CompareTexts.text(key));
+        Button button = button(pane, key + ".choose", id, action);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(button);
+        Label text = muted(pane, CompareTexts.text(key + ".text"), SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+        return pane;
+    }
+
     static Label muted(Composite parent, String text, int style) {
         Label label = new Label(parent, style);
         label.setText(text);
