@@ -46,6 +46,7 @@ import vn.thang.criteria.text.Texts;
 import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.scoring.PlanNode;
+import vn.thang.ui.Themes;
 import vn.thang.ui.findings.ActiveFindings;
 import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.FoundItem;
@@ -239,6 +240,11 @@ class FindingsTest {
                 "scoring does not repeat it");
         ui.pump(400);
         Screen.picture("findings-data-" + Workbench.text("vi", "en"), workbench.window());
+        Themes.use(true);
+        ui.pump(800);
+        Screen.picture("findings-dark-" + Workbench.text("vi", "en"), workbench.window());
+        Themes.use(false);
+        ui.pump(300);
 
         Rectangle row = row("points-range");
         ui.click(table(), row.x + 40, row.y + row.height / 2, 1);
