@@ -96,7 +96,7 @@ class CliTest {
             import oscal x                          | The command “import oscal” does not exist yet
             import xmcda x                          | The command “import xmcda” does not exist yet
             forms export                            | The command “forms” does not exist yet
-            analyse A.assessment --diagnose         | The command “analyse” does not exist yet
+            analyse A.assessment --diagnose         | Option --diagnose does not exist yet
             verify R.docx                           | The command “verify” does not exist yet
             extensions                              | The command “extensions” does not exist yet
             script x                                | The command “script” does not exist yet

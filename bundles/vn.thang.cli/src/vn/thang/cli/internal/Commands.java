@@ -18,6 +18,7 @@ final class Commands {
             new ExplainCommand(),
             new CompareCommand(),
             new ChartCommand(),
+            new AnalyseCommand(),
             new ReportCommand());
 
     private static final List<String> PLANNED = List.of(
@@ -25,7 +26,6 @@ final class Commands {
             "import oscal",
             "import xmcda",
             "forms",
-            "analyse",
             "verify",
             "extensions",
             "script",

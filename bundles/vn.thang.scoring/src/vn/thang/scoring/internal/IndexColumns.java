@@ -83,6 +83,13 @@ final class IndexColumns {
         return new IndexColumns(plan, rows, data, layer, values.clone(), status.clone(), gaps.clone());
     }
 
+    /** The same columns under another method, with values of their own once they are {@link #renew renewed}. */
+    IndexColumns under(IndexPlan method) {
+        CompiledPlan other = new CompiledPlan(
+                plan.framework(), plan.scorecard(), plan.nodes(), plan.compiled(), plan.order(), method);
+        return new IndexColumns(other, rows, data, layer, values.clone(), status.clone(), gaps.clone());
+    }
+
     /** Gives a node arrays of its own: empty ones, or copies of those it has. */
     void renew(int node, boolean copy) {
         values[node] = copy ? values[node].clone() : new double[rows.size()];

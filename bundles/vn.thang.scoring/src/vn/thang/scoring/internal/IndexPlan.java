@@ -54,6 +54,10 @@ public record IndexPlan(List<CompiledStep> steps, List<IndexNode> nodes) {
             return aggregation != null;
         }
 
+        IndexNode withWeights(double... other) {
+            return new IndexNode(indicator, figure, denominator, aggregation, kind, children, other);
+        }
+
         /** The sum of the weights. */
         double totalWeight() {
             double total = 0;
