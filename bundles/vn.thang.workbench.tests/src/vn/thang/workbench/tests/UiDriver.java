@@ -48,7 +48,9 @@ final class UiDriver implements AfterTestExecutionCallback {
             SWT.ARROW_DOWN,
             "Down",
             SWT.ARROW_RIGHT,
-            "Right");
+            "Right",
+            (int) SWT.TAB,
+            "Tab");
 
     private final Display display = Display.getCurrent();
 

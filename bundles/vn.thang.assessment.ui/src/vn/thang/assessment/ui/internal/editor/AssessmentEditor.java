@@ -169,10 +169,14 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         });
         bar[0] = new NoticeBar(
                 frame,
-                EditorTexts.text("recovered", last.label(), last.author().name(), journal.time(last.when())),
+                EditorTexts.text("recovered", change(last), last.author().name(), journal.time(last.when())),
                 List.of(ok));
         bar[0].setData("id", "recovered");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar[0]);
+    }
+
+    private static String change(LastChange last) {
+        return last.label().isBlank() ? EditorTexts.text("recovered.import") : last.label();
     }
 
     private EditorPage gridPage(Composite parent) {

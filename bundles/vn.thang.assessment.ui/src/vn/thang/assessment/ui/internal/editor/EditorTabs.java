@@ -33,7 +33,10 @@ final class EditorTabs extends Composite {
         setLayout(new FillLayout());
         folder = new CTabFolder(this, SWT.BOTTOM | SWT.FLAT);
         folder.setData("id", "editor.tabs");
-        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> activate(folder.getSelectionIndex())));
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            activate(folder.getSelectionIndex());
+            page().setFocus();
+        }));
     }
 
     void add(String title, Function<Composite, EditorPage> maker) {
