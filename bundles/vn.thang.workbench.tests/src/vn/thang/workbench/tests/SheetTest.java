@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -37,10 +36,10 @@ import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.session.ScoreEdit;
 import vn.thang.criteria.Criterion;
-import vn.thang.criteria.ExpertRule;
 import vn.thang.criteria.LevelLadderRule;
 import vn.thang.criteria.YesNoRule;
 import vn.thang.scoring.PlanNode;
+import vn.thang.scoring.ScoringPlan;
 
 /** The score sheet and the form, with the keyboard. */
 class SheetTest {
@@ -76,37 +75,14 @@ class SheetTest {
         ui.untilTrue("page " + index, () -> tabs.getSelectionIndex() == index);
     }
 
-    /** Criteria whose points are typed, and for which 1 is allowed. */
-    private static List<PlanNode> typed(OpenAssessment open, Unit unit) {
-        return open.session().run().tableOf(unit).orElseThrow().plan().nodes().stream()
-                .filter(node -> node.element() instanceof Criterion criterion
-                        && node.maximum().compareTo(BigDecimal.ONE) >= 0
-                        && criterion.getRule() instanceof ExpertRule expert
-                        && expert.getStep() == null)
-                .limit(CRITERIA)
-                .toList();
-    }
-
-    private static List<PlanNode> answered(OpenAssessment open, Unit unit) {
-        return open.session().run().tableOf(unit).orElseThrow().plan().nodes().stream()
+    /** Criteria that are answered with a level or with yes and no, and not computed from figures. */
+    private static List<PlanNode> scored(OpenAssessment open, Unit unit) {
+        ScoringPlan plan = open.session().run().tableOf(unit).orElseThrow().plan();
+        return plan.nodes().stream()
                 .filter(node -> node.element() instanceof Criterion criterion
                         && (criterion.getRule() instanceof YesNoRule || criterion.getRule() instanceof LevelLadderRule))
-                .filter(node -> open.session()
-                        .run()
-                        .tableOf(unit)
-                        .orElseThrow()
-                        .plan()
-                        .measures(node)
-                        .isEmpty())
+                .filter(node -> plan.measures(node).isEmpty())
                 .limit(CRITERIA)
-                .toList();
-    }
-
-    /** The criteria to be scored in these tests: without figures. */
-    private static List<PlanNode> scored(OpenAssessment open, Unit unit) {
-        return Stream.concat(typed(open, unit).stream(), answered(open, unit).stream())
-                .limit(CRITERIA)
-                .sorted((a, b) -> a.index() - b.index())
                 .toList();
     }
 
@@ -141,16 +117,11 @@ class SheetTest {
         return open.session().run().standings().of(unit).orElseThrow().points() == null;
     }
 
-    private String answer(OpenAssessment open, Unit unit, PlanNode node) {
-        Criterion criterion = (Criterion) node.element();
-        return criterion.getRule() instanceof ExpertRule || criterion.getRule() instanceof YesNoRule
-                ? "1"
-                : ((LevelLadderRule) criterion.getRule())
-                        .getScale()
-                        .getLevels()
-                        .getFirst()
-                        .getValue()
-                        .toPlainString();
+    /** What is typed: the value of the answer. */
+    private static String answer(PlanNode node) {
+        return ((Criterion) node.element()).getRule() instanceof LevelLadderRule ladder
+                ? ladder.getScale().getLevels().getFirst().getValue().toPlainString()
+                : "1";
     }
 
     @Test
@@ -167,7 +138,7 @@ class SheetTest {
             ui.untilTrue("sheet of " + unit.getCode(), () -> isShown(name, unit));
             for (PlanNode node : scored(open, unit)) {
                 ui.untilTrue("line " + node.code(), () -> node.code().equals(selected(tree)));
-                ui.type(answer(open, unit, node));
+                ui.type(answer(node));
                 ui.key(SWT.CR);
             }
             ui.untilTrue("scored " + unit.getCode(), () -> !isOpen(open, unit));
@@ -194,11 +165,11 @@ class SheetTest {
         workbench.openCopy(folder);
         OpenAssessment open = workbench.open();
         Unit unit = empty(open).getFirst();
-        PlanNode node = typed(open, unit).getFirst();
+        PlanNode node = scored(open, unit).getFirst();
         open.reveal(unit, node);
         tab(FORM);
         String id = "form." + node.id() + ".verified";
-        Text field = ui.byId(workbench.window(), Text.class, id);
+        Combo field = ui.byId(workbench.window(), Combo.class, id);
         ui.pump(400);
         field.setFocus();
         ui.type("999");
@@ -209,7 +180,7 @@ class SheetTest {
         Screen.picture("form-" + Workbench.text("vi", "en"), workbench.window());
         field.setFocus();
         ui.key('a', SWT.MOD1);
-        ui.type("1");
+        ui.type(answer(node));
         ui.key(SWT.TAB);
         ui.untilTrue("stored", () -> cell(open, unit, node, Layer.VERIFIED).status() == CellStatus.VALUE);
         ui.key('z', SWT.MOD1);
@@ -226,6 +197,8 @@ class SheetTest {
         ui.untilTrue("steps", () -> steps.getItemCount() == 2);
         Table journal = ui.byId(workbench.window(), Table.class, "history.journal");
         ui.untilTrue("journal", () -> journal.getItemCount() > UNITS);
+        ui.pump(500);
+        assertTrue(journal.getItemCount() > UNITS, "stays");
         Screen.picture("history-" + Workbench.text("vi", "en"), workbench.window());
         click(steps, 1);
         ui.untilTrue("as opened", () -> !isOpen(open, unit));

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -44,12 +44,20 @@ final class StepTable {
             table.setForeground(new Color(palette.text()));
             colour();
         });
-        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-            int index = table.getSelectionIndex();
-            if (index >= 0) {
-                chosen.accept(steps.get(index));
+        // Not at every selection: the platform selects a line when the table gets the focus.
+        table.addListener(SWT.MouseUp, e -> {
+            if (e.button == 1) {
+                choose(table.getItem(new Point(e.x, e.y)), chosen);
             }
-        }));
+        });
+        table.addListener(SWT.DefaultSelection, e -> choose(e.item instanceof TableItem item ? item : null, chosen));
+    }
+
+    private void choose(TableItem item, Consumer<UndoSteps.Step> chosen) {
+        int index = item == null ? -1 : table.indexOf(item);
+        if (index >= 0 && index < steps.size()) {
+            chosen.accept(steps.get(index));
+        }
     }
 
     private void column(String key, int width) {

@@ -34,6 +34,7 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
     private final Label message;
     private boolean error;
     private PlanNode wanted;
+    private Unit shown;
 
     public SheetPage(Composite parent, SheetHost host) {
         this.host = host;
@@ -95,13 +96,15 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
     }
 
     private void show(SheetModel model) {
+        boolean other = shown != model.unit();
+        shown = model.unit();
         Optional<SheetRow> before = current();
         header.show(model);
         table.show(model);
         Optional<SheetRow> next = Optional.ofNullable(wanted)
                 .flatMap(model::row)
+                .or(() -> other ? model.nextOpen(-1, true).map(model::entryRow) : Optional.empty())
                 .or(() -> before.flatMap(model::row))
-                .or(() -> model.nextOpen(-1, true).map(model::entryRow))
                 .or(() -> model.nextCriterion(-1, true));
         wanted = null;
         if (next.isPresent()
