@@ -239,6 +239,10 @@ need_maven() {
   MVN=$cached
 }
 
+# Options of the virtual machine for the workbench, as in thang.product.
+# shellcheck disable=SC2034 # used by run and releng/start-time.sh
+WINDOW_OPTIONS=(--enable-native-access=ALL-UNNAMED -Xms256m)
+
 # --- build ----------------------------------------------------------------------------------------------------------
 
 PRODUCTS=$THANG_ROOT/releng/vn.thang.product/target/products/thang

@@ -3,6 +3,7 @@
 package vn.thang.workbench.internal.create;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.thang.assessment.Assessment;
 import vn.thang.criteria.CriteriaFactory;
@@ -21,6 +22,14 @@ import vn.thang.workbench.internal.files.AssessmentFile;
  */
 public record AssessmentDraft(
         Framework framework, ImportedTable units, String code, String name, String language, Integer year) {
+
+    /** A name to begin with, from the title of the framework: what is said about the framework only is left out. */
+    static String name(String title) {
+        String rest = title.replaceFirst("(?iu)^bộ tiêu chí\\s+", "")
+                .replaceFirst("\\s*\\([^)]*\\)$", "")
+                .strip();
+        return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
 
     /** What goes into the file; the model of the units is copied. */
     public AssessmentFile.Content content() {

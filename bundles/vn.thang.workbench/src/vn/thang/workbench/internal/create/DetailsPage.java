@@ -94,7 +94,7 @@ final class DetailsPage extends WizardPage {
     /** Another framework: its name is a good start as long as the person has not typed one. */
     void show(Framework framework) {
         if (!named) {
-            name.setText(vn.thang.criteria.text.Texts.name(framework, UiLanguage.locale()));
+            name.setText(AssessmentDraft.name(vn.thang.criteria.text.Texts.name(framework, UiLanguage.locale())));
         }
         suggestFile();
     }
@@ -102,7 +102,7 @@ final class DetailsPage extends WizardPage {
     private void suggestFile() {
         if (!filed && !name.getText().isBlank()) {
             String title = FileNames.of(name.getText());
-            String base = title.contains(year.getText()) ? title : title + " " + year.getText();
+            String base = title.matches(".*\\b\\d{4}\\b.*") ? title : title + " " + year.getText();
             file.setText(FileNames.base(FileNames.free(Path.of(folder.getText()), base, ENDING)));
         }
         check();

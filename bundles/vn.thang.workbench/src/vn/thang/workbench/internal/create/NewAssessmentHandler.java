@@ -9,7 +9,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -39,15 +38,17 @@ public final class NewAssessmentHandler extends AbstractHandler {
         }
 
         @Override
-        protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
-            String text = switch (id) {
-                case IDialogConstants.BACK_ID -> Texts.text("button.back");
-                case IDialogConstants.NEXT_ID -> Texts.text("button.next");
-                case IDialogConstants.FINISH_ID -> Texts.text("create.finish");
-                case IDialogConstants.CANCEL_ID -> Texts.text("button.cancel");
-                default -> label;
-            };
-            return super.createButton(parent, id, text, isDefault);
+        protected void createButtonsForButtonBar(Composite parent) {
+            super.createButtonsForButtonBar(parent);
+            name(IDialogConstants.BACK_ID, "button.back");
+            name(IDialogConstants.NEXT_ID, "button.next");
+            name(IDialogConstants.FINISH_ID, "create.finish");
+            name(IDialogConstants.CANCEL_ID, "button.cancel");
+        }
+
+        /** The platform speaks English only. */
+        private void name(int id, String key) {
+            getButton(id).setText(Texts.text(key));
         }
     }
 }

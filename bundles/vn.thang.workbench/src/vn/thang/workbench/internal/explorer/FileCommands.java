@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
@@ -76,8 +77,20 @@ final class FileCommands {
                     ? null
                     : Texts.text("name." + fault.name().toLowerCase(Locale.ROOT), text.strip() + ending);
         };
-        InputDialog dialog = new InputDialog(
-                shell(), Texts.text("explorer.rename.title"), Texts.text("explorer.rename.text"), old, validator);
+        InputDialog dialog =
+                new InputDialog(
+                        shell(),
+                        Texts.text("explorer.rename.title"),
+                        Texts.text("explorer.rename.text"),
+                        old,
+                        validator) {
+                    @Override
+                    protected void createButtonsForButtonBar(Composite parent) {
+                        super.createButtonsForButtonBar(parent);
+                        getButton(OK).setText(Texts.text("explorer.rename.yes"));
+                        getButton(CANCEL).setText(Texts.text("button.cancel"));
+                    }
+                };
         if (dialog.open() == Window.OK && !dialog.getValue().strip().equals(old)) {
             String name = dialog.getValue();
             boolean open = Opening.isOpen(page, file);

@@ -25,7 +25,7 @@ public final class StartTime {
     }
 
     private static void say(Instant start) {
-        System.out.println("thang: window after "
-                + Duration.between(start, Instant.now()).toMillis() + " ms");
+        System.out.println(
+                "thang: window after " + Duration.between(start, Instant.now()).toMillis() + " ms");
     }
 }

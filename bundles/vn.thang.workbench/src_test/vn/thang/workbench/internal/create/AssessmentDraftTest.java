@@ -49,6 +49,15 @@ class AssessmentDraftTest {
     }
 
     @Test
+    void theNameBeginsWithTheTitleOfTheFramework() {
+        assertEquals(
+                "Đánh giá chính quyền điện tử năm 2018",
+                AssessmentDraft.name("Bộ tiêu chí đánh giá chính quyền điện tử năm 2018 (bản dựng lại)"));
+        assertEquals("PCI", AssessmentDraft.name("PCI"));
+        assertEquals("(x)", AssessmentDraft.name("(x)"));
+    }
+
+    @Test
     void aFileThatIsThereStays() throws Exception {
         Path file = Files.writeString(folder.resolve("a.assessment"), "mine");
         AssessmentFile.Content draft = draft();
