@@ -45,9 +45,10 @@ public final class Contributions {
         to.forEach(all::put);
         List<Contribution> contributions = new ArrayList<>();
         all.forEach((id, any) -> {
-            Contribution each = contribution(any.node(), value(from.get(id)), value(to.get(id)));
-            if (each.difference().signum() != 0) {
-                contributions.add(each);
+            BigDecimal before = value(from.get(id));
+            BigDecimal after = value(to.get(id));
+            if (orZero(before).compareTo(orZero(after)) != 0) {
+                contributions.add(contribution(any.node(), before, after));
             }
         });
         contributions.sort(
@@ -65,6 +66,10 @@ public final class Contributions {
 
     private static BigDecimal value(Terms.Term term) {
         return term == null ? null : term.value();
+    }
+
+    private static BigDecimal orZero(BigDecimal value) {
+        return value == null ? BigDecimal.ZERO : value;
     }
 
     private Contribution contribution(PlanNode node, BigDecimal from, BigDecimal to) {

@@ -22,14 +22,37 @@ final class Terms {
     /** What a node brings to the total. */
     record Term(PlanNode node, BigDecimal value) {}
 
+    /** A child that counts, with its share of the group's weights; 1 in points mode. */
+    private record Part(PlanNode node, BigDecimal share) {}
+
     private final ScoreTable table;
-    private final Map<Integer, List<PlanNode>> children = new LinkedHashMap<>();
+    private final List<List<Part>> parts = new ArrayList<>();
 
     Terms(ScoreTable table) {
         this.table = table;
+        List<List<PlanNode>> counted = new ArrayList<>();
         for (PlanNode node : table.plan().nodes()) {
-            children.computeIfAbsent(node.parent(), k -> new ArrayList<>()).add(node);
+            counted.add(new ArrayList<>());
+            if (node.parent() >= 0 && node.element().isScored()) {
+                counted.get(node.parent()).add(node);
+            }
         }
+        counted.forEach(children -> parts.add(shares(children)));
+    }
+
+    private static List<Part> shares(List<PlanNode> children) {
+        BigDecimal weights = children.stream()
+                .map(child -> child.weight() == null ? BigDecimal.ZERO : child.weight())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return children.stream()
+                .map(child -> new Part(
+                        child,
+                        child.weight() == null
+                                ? BigDecimal.ONE
+                                : weights.signum() == 0
+                                        ? BigDecimal.ZERO
+                                        : child.weight().divide(weights, Fraction.CONTEXT)))
+                .toList();
     }
 
     /** By node id, in plan order; empty when the unit has no total. */
@@ -42,28 +65,15 @@ final class Terms {
     }
 
     private void collect(int row, PlanNode node, BigDecimal factor, Map<String, Term> terms) {
-        BigDecimal points = table.points(row, node.index());
+        BigDecimal rest = table.points(row, node.index());
+        terms.put(node.id(), new Term(node, rest.multiply(factor)));
         if (node.kind() == NodeKind.CRITERION) {
-            terms.put(node.id(), new Term(node, points.multiply(factor)));
             return;
         }
-        List<PlanNode> counted = children.getOrDefault(node.index(), List.of()).stream()
-                .filter(child -> child.element().isScored())
-                .toList();
-        BigDecimal weights = counted.stream()
-                .map(child -> child.weight() == null ? BigDecimal.ZERO : child.weight())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal rest = points;
-        terms.put(node.id(), new Term(node, BigDecimal.ZERO));
-        for (PlanNode child : counted) {
-            if (table.status(row, child.index()) == ScoreStatus.SCORED) {
-                BigDecimal share = child.weight() == null
-                        ? BigDecimal.ONE
-                        : weights.signum() == 0
-                                ? BigDecimal.ZERO
-                                : child.weight().divide(weights, Fraction.CONTEXT);
-                rest = rest.subtract(table.points(row, child.index()).multiply(share));
-                collect(row, child, factor.multiply(share), terms);
+        for (Part part : parts.get(node.index())) {
+            if (table.status(row, part.node().index()) == ScoreStatus.SCORED) {
+                rest = rest.subtract(table.points(row, part.node().index()).multiply(part.share()));
+                collect(row, part.node(), factor.multiply(part.share()), terms);
             }
         }
         terms.put(node.id(), new Term(node, rest.multiply(factor)));
