@@ -50,7 +50,9 @@ final class UiDriver implements AfterTestExecutionCallback {
             SWT.ARROW_RIGHT,
             "Right",
             (int) SWT.TAB,
-            "Tab");
+            "Tab",
+            SWT.INSERT,
+            "Insert");
 
     private final Display display = Display.getCurrent();
 

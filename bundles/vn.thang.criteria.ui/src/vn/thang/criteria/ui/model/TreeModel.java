@@ -164,13 +164,13 @@ public final class TreeModel {
 
     private String total(Scorecard card) {
         SumsModel.Sum sum = SumsModel.of(card);
-        String points = sum.state() == SumsModel.State.OPEN
-                ? MESSAGES.text(locale, "total.open", sum.children())
-                : MESSAGES.text(
-                        locale,
-                        sum.state() == SumsModel.State.EQUAL ? "total.equal" : "total.different",
-                        sum.children(),
-                        sum.own());
-        return framework.getScorecards().size() == 1 ? points : MESSAGES.text(locale, "total.card", code(card), points);
+        if (framework.getScorecards().size() > 1) {
+            return MESSAGES.text(locale, "total.card", code(card), sum(card));
+        }
+        return switch (sum.state()) {
+            case OPEN -> MESSAGES.text(locale, "total.open", sum.children());
+            case EQUAL -> MESSAGES.text(locale, "total.equal", sum.children(), sum.own());
+            case DIFFERENT -> MESSAGES.text(locale, "total.different", sum.children(), sum.own());
+        };
     }
 }

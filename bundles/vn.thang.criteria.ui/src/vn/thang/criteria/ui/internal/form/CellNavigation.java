@@ -17,7 +17,7 @@ public final class CellNavigation {
 
     public static void install(TableViewer viewer) {
         TableViewerFocusCellManager focus =
-                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false));
         ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {

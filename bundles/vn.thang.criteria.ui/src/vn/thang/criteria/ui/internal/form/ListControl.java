@@ -7,8 +7,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -26,10 +28,12 @@ import vn.thang.ui.Icons;
 final class ListControl implements FieldControl {
     private static final int HEIGHT = 96;
     private static final int WIDE = 150;
-    private static final int NARROW = 90;
+    private static final int MEDIUM = 80;
+    private static final int NARROW = 70;
 
     private final ListField field;
     private final Composite box;
+    private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
     private Composite detail;
     private FormFields fields;
@@ -40,11 +44,13 @@ final class ListControl implements FieldControl {
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 4).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
-        viewer = new TableViewer(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        Composite frame = new Composite(box, SWT.NONE);
+        frame.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, HEIGHT).applyTo(frame);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setData("id", "form." + field.key());
         Names.name(viewer.getTable(), field.label());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, HEIGHT).applyTo(viewer.getTable());
         if (field.table()) {
             columns();
         } else {
@@ -61,18 +67,19 @@ final class ListControl implements FieldControl {
         List<String> titles = field.columns();
         for (int i = 0; i < titles.size(); i++) {
             int index = i;
-            TableViewerColumn column = column(titles.get(i), titles.size() > 3 ? NARROW : WIDE);
+            TableViewerColumn column = column(titles.get(i), titles.size() > 3 ? NARROW : MEDIUM);
             column.setLabelProvider(ColumnLabelProvider.createTextProvider(
                     row -> CellText.of(field.fields((EObject) row).get(index))));
             column.setEditingSupport(
                     new FieldEditing(viewer, row -> field.fields((EObject) row).get(index), this::refresh));
         }
+        CellNavigation.install(viewer);
     }
 
     private TableViewerColumn column(String title, int width) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(1, width));
         return column;
     }
 

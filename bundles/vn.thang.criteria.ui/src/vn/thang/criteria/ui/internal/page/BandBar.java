@@ -22,7 +22,7 @@ import vn.thang.ui.Themes;
 
 /** Bands as parts of a bar, with their words inside and their edges below. */
 final class BandBar extends Canvas {
-    private static final int MARGIN = 14;
+    private static final int MARGIN = 20;
     private static final int BAR = 34;
     private static final int TICK = 4;
     private static final double BRIGHT = 140;

@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -103,11 +104,10 @@ public abstract class ListFormPage implements EditorPage {
 
     private void buttons(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(folders.size() + 3)
-                .margins(4, 3)
-                .spacing(3, 0)
-                .applyTo(bar);
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        bar.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
         for (Folder folder : folders) {
             EClass kind = folder.feature().getEReferenceType();
             String text =

@@ -84,7 +84,7 @@ final class FrameworkTree {
     /** Double click and F2 open a cell; Tab goes on to the next one. */
     private void editing() {
         TreeViewerFocusCellManager focus =
-                new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+                new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false));
         ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {

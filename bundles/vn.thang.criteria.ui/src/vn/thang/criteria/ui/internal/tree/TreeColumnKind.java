@@ -10,7 +10,7 @@ import vn.thang.criteria.ui.model.TreeModel;
 enum TreeColumnKind {
     CODE(130, SWT.LEFT),
     NAME(220, SWT.LEFT),
-    POINTS(84, SWT.RIGHT),
+    POINTS(100, SWT.RIGHT),
     SUM(84, SWT.RIGHT),
     RULE(160, SWT.LEFT),
     POLICY(140, SWT.LEFT);
