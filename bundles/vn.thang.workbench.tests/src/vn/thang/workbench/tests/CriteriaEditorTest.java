@@ -102,7 +102,8 @@ class CriteriaEditorTest {
         tree().showItem(item);
         ui.pump(100);
         Rectangle cell = item.getTextBounds(0);
-        ui.click(tree(), cell.x + 4, cell.y + cell.height / 2, 1);
+        ui.click(tree(), cell.x + 4, tree().getHeaderHeight() + cell.y + cell.height / 2, 1);
+        assertEquals(List.of(item), List.of(tree().getSelection()));
     }
 
     private void enter(String id, String text) {
