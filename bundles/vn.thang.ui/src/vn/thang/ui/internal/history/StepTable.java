@@ -36,9 +36,9 @@ final class StepTable {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
         table.setData("id", "history.steps");
         table.setHeaderVisible(true);
-        column("step.when", 90);
-        column("step.what", 300);
-        column("step.editor", 180);
+        column("step.when", 76);
+        column("step.what", 250);
+        column("step.editor", 150);
         Themes.colour(table, palette -> {
             table.setBackground(new Color(palette.background()));
             table.setForeground(new Color(palette.text()));

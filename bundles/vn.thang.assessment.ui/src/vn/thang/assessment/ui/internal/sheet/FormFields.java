@@ -249,7 +249,7 @@ final class FormFields {
         if (row.measure().isEmpty() && row.node().maximum() != null) {
             parts.add(SheetColumn.MAXIMUM.title(UiLanguage.locale()) + " " + model.text(row, SheetColumn.MAXIMUM));
         } else if (!model.text(row, SheetColumn.MAXIMUM).isEmpty()) {
-            parts.add(model.text(row, SheetColumn.MAXIMUM));
+            parts.add(SheetTexts.text("form.measured", model.text(row, SheetColumn.MAXIMUM)));
         }
         for (SheetColumn column : SheetColumn.values()) {
             boolean told = column.layer().isPresent() && row.isCriterion() || column == SheetColumn.EVIDENCE;

@@ -169,6 +169,7 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
             fields.forEach(field -> model.row(field.row()).ifPresent(row -> field.show(model, row)));
             group = model.row(group).orElse(group);
             groups.select(groupRows.indexOf(group));
+            before.ifPresent(row -> host.selected(model.unit(), row.node()));
         } else {
             Optional<SheetRow> target = Optional.ofNullable(wanted)
                     .flatMap(model::row)
