@@ -3,7 +3,8 @@
 package vn.thang.results.ui.internal;
 
 import java.util.Arrays;
-import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -25,6 +27,7 @@ import vn.thang.chart.Target;
 import vn.thang.results.ui.model.StandingsModel;
 import vn.thang.results.ui.model.StandingsModel.Column;
 import vn.thang.ui.Themes;
+import vn.thang.ui.UiLanguage;
 
 /** A native table over a {@link StandingsModel}; only the rows that are seen are filled. */
 final class StandingsTable extends Composite {
@@ -113,16 +116,28 @@ final class StandingsTable extends Composite {
     }
 
     private void copy() {
-        if (model != null) {
-            ChartSaving.copyText(getDisplay(), model.tsv());
+        if (model == null) {
+            return;
         }
+        Display display = getDisplay();
+        StandingsModel shown = model;
+        ICoreRunnable work = monitor -> {
+            String text = new StandingsModel(shown.group(), UiLanguage.locale(), shown.arrangement()).tsv();
+            display.asyncExec(() -> ChartSaving.copyText(display, text));
+        };
+        Job.createSystem(Texts.text("table.copy"), work).schedule();
     }
 
     private Unit unit(int row) {
         return model.standing(row).unit();
     }
 
-    void show(StandingsModel next, Optional<Unit> unit) {
+    /**
+     * Shows standings.
+     *
+     * @param row to be selected, -1 for none
+     */
+    void show(StandingsModel next, int row) {
         model = next;
         table.setRedraw(false);
         for (Column column : Column.values()) {
@@ -135,7 +150,6 @@ final class StandingsTable extends Composite {
         }
         table.setItemCount(next.size());
         table.clearAll();
-        int row = unit.map(own -> next.rowOf(own.getId())).orElse(-1);
         if (row < 0) {
             table.deselectAll();
         } else if (table.getSelectionIndex() != row) {

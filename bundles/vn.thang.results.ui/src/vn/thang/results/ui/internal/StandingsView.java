@@ -3,6 +3,9 @@
 package vn.thang.results.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,12 +15,15 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import vn.thang.assessment.Unit;
 import vn.thang.chart.Target;
 import vn.thang.criteria.Band;
+import vn.thang.criteria.Banding;
 import vn.thang.results.ui.model.StandingsModel;
 import vn.thang.results.ui.model.StandingsModel.Arrangement;
 import vn.thang.scoring.GroupStandings;
@@ -35,6 +41,7 @@ public final class StandingsView extends ResultsView {
     private List<GroupStandings> offered = List.of();
     private List<Band> offeredBands = List.of();
     private Arrangement arrangement = Arrangement.NATURAL;
+    private Job preparing;
 
     @Override
     Control createContent(Composite parent) {
@@ -140,9 +147,28 @@ public final class StandingsView extends ResultsView {
                 && group.scorecard().getBanding() == null) {
             arrangement = Arrangement.NATURAL.withText(arrangement.text());
         }
-        StandingsModel model = new StandingsModel(group, UiLanguage.locale(), arrangement);
-        offerBands(model.bands(), state.band());
-        table.show(model, state.unit());
+        Banding banding = group.scorecard().getBanding();
+        offerBands(banding == null ? List.of() : List.copyOf(banding.getBands()), state.band());
+        prepare(group, arrangement, state.unit());
+    }
+
+    /** Sorting and searching a large group takes longer than a person should wait with a window that does not answer. */
+    private void prepare(GroupStandings group, Arrangement wanted, Optional<Unit> unit) {
+        if (preparing != null) {
+            preparing.cancel();
+        }
+        Display display = table.getDisplay();
+        ICoreRunnable work = monitor -> {
+            StandingsModel model = new StandingsModel(group, UiLanguage.locale(), wanted);
+            int row = unit.map(own -> model.rowOf(own.getId())).orElse(-1);
+            display.asyncExec(() -> {
+                if (!monitor.isCanceled() && !table.isDisposed()) {
+                    table.show(model, row);
+                }
+            });
+        };
+        preparing = Job.createSystem(Texts.text("job"), work);
+        preparing.schedule();
     }
 
     private void offer(List<GroupStandings> all, GroupStandings group) {
