@@ -293,7 +293,7 @@ class StatisticsFindingsTest {
         }
     }
 
-    /** 2,000 × 50 random points; the whole of 11,000 × 100 is measured in docs/performance.md. */
+    /** 2,000 × 50 random points. */
     @Test
     void itIsQuickAndCanBeCancelled() throws Exception {
         Table table = new Table(2000);

@@ -168,8 +168,11 @@ final class FindingsTable {
         if (index >= 0) {
             var bounds = table.getItem(index).getBounds(TEXT);
             Point at = table.toDisplay(bounds.x + 24, bounds.y + bounds.height);
-            table.getMenu().setLocation(at);
-            table.getMenu().setVisible(true);
+            // A menu of its own: one that was ever placed by the program no longer opens at the pointer.
+            Menu offers = menu();
+            offers.setLocation(at);
+            offers.addListener(SWT.Hide, e -> table.getDisplay().asyncExec(offers::dispose));
+            offers.setVisible(true);
         }
     }
 
