@@ -190,7 +190,7 @@ class ShellTest {
         Path gone = Settings.folder().resolve("gone.assessment");
         AssessmentEditors.open(workbench.page(), gone);
         ui.byId(workbench.window(), Button.class, "open.retry");
-        assertEquals(1, workbench.page().getEditorReferences().length);
+        ui.untilTrue("only the editor of the file", () -> workbench.page().getEditorReferences().length == 1);
     }
 
     @Test
