@@ -16,7 +16,7 @@ public final class DistanceToMaximum extends Normalisation {
 
     @Override
     ColumnStep compile(NormaliseStep step, Range range, IndexContext context) {
-        return new Distances("normalise.maximum", range, DistanceToMaximum::best);
+        return new Distances("normalise.maximum", range, true, DistanceToMaximum::best);
     }
 
     private static double best(IndicatorColumn column) {

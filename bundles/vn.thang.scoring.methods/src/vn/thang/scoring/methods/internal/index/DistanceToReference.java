@@ -23,7 +23,7 @@ public final class DistanceToReference extends Normalisation {
         if (unit == null || unit.isBlank()) {
             throw context.error(Texts.of("check.reference"));
         }
-        return new Distances("normalise.reference", range, column -> {
+        return new Distances("normalise.reference", range, true, column -> {
             int row = column.units().find(unit);
             return row < 0 ? Double.NaN : column.values()[row];
         });

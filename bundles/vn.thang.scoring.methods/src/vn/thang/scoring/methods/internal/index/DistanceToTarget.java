@@ -27,6 +27,7 @@ public final class DistanceToTarget extends Normalisation {
         return new Distances(
                 "normalise.target",
                 range,
+                false,
                 column -> column.indicator().rule().getTarget().doubleValue());
     }
 }

@@ -12,9 +12,12 @@ import vn.thang.scoring.index.IndicatorColumn;
  * (high − low). When the reference is missing or is the worst figure no value exists, which is reported.
  *
  * @param name key of the explanation
+ * @param fromReference whether the share is formed as 1 − (reference − x)/(reference − worst), which differs in the last
+ *     digits only: so do COINr and the Handbook for the maximum and for reference units
  * @param reference of a column, NaN when there is none
  */
-record Distances(String name, Normalisation.Range range, ToDoubleFunction<IndicatorColumn> reference)
+record Distances(
+        String name, Normalisation.Range range, boolean fromReference, ToDoubleFunction<IndicatorColumn> reference)
         implements ColumnStep {
     @Override
     public boolean apply(IndicatorColumn column) {
@@ -25,7 +28,7 @@ record Distances(String name, Normalisation.Range range, ToDoubleFunction<Indica
             return Normalisation.undefined(column, Texts.of(Double.isNaN(best) ? name + ".none" : name + ".worst"));
         }
         for (int row = 0; row < x.length; row++) {
-            x[row] = range.at((x[row] - worst) / (best - worst));
+            x[row] = range.at(fromReference ? 1 - (best - x[row]) / (best - worst) : (x[row] - worst) / (best - worst));
         }
         return false;
     }
