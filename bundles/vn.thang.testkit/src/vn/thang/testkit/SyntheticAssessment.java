@@ -58,6 +58,11 @@ public final class SyntheticAssessment {
 
     /** So many units in four groups, scored with the same scorecard. */
     public SyntheticAssessment(int units, int criteria) {
+        this(units, criteria, 4);
+    }
+
+    /** So many units in so many groups, scored with the same scorecard. */
+    public SyntheticAssessment(int units, int criteria, int groups) {
         Metamodel.init();
         framework.setId("synthetic");
         framework.setCode("synthetic");
@@ -87,12 +92,12 @@ public final class SyntheticAssessment {
         model.getNotice()
                 .addAll(Texts.of(
                         "Dữ liệu tổng hợp để thử, không phải số thật.", "Synthetic data for tests, no real figures."));
-        units(units, tier);
+        units(units, groups, tier);
     }
 
-    private void units(int count, Tier tier) {
+    private void units(int count, int groups, Tier tier) {
         Random random = new Random(11);
-        for (int g = 0; g < 4; g++) {
+        for (int g = 0; g < groups; g++) {
             UnitGroup group = AssessmentFactory.eINSTANCE.createUnitGroup();
             group.setId("group" + g);
             group.setCode("G" + (g + 1));
@@ -102,7 +107,7 @@ public final class SyntheticAssessment {
         }
         for (int u = 0; u < count; u++) {
             Unit unit =
-                    StoreSample.addUnit(model, "u" + u, tier, model.getGroups().get(u * 4 / count));
+                    StoreSample.addUnit(model, "u" + u, tier, model.getGroups().get(u * groups / count));
             String name = NAMES[random.nextInt(NAMES.length)] + " " + NAMES[random.nextInt(NAMES.length)] + " " + u;
             unit.getName().clear();
             unit.getName().addAll(Texts.of(name, name));

@@ -5,6 +5,7 @@ package vn.thang.assessment.ui;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.assessment.ui.model.GridView;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.ScoreEdit;
 import vn.thang.scoring.PlanNode;
@@ -18,6 +19,9 @@ public interface OpenAssessment {
 
     /** What the grid shows now. */
     GridModel model();
+
+    /** The model in the order of the rows on the screen. */
+    GridView view();
 
     /** The table itself. */
     NatTable table();

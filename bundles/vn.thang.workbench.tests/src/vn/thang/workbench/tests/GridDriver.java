@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.tests;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.swt.SWT;
@@ -43,17 +45,74 @@ final class GridDriver {
         return model().text(row, model().columns().indexOf(fact));
     }
 
-    /** Where a cell is in the table; it must be on the screen. */
-    Rectangle bounds(int row, int column) {
+    /** The row of the model that is shown at a place. */
+    int shown(int place) {
+        return grid.view().order().modelRow(place);
+    }
+
+    int shownRows() {
+        return grid.view().rowCount();
+    }
+
+    /** The first rows of the model in the order in which they are shown. */
+    List<Integer> shownStart() {
+        return IntStream.range(0, Math.min(30, shownRows()))
+                .mapToObj(this::shown)
+                .toList();
+    }
+
+    /** The first place that is on the screen. */
+    int firstVisible() {
         int rowPosition = 0;
-        while (!isBody(rowPosition) || table().getRowIndexByPosition(rowPosition) != row) {
+        while (!isBody(rowPosition)) {
             rowPosition++;
         }
+        return table().getRowIndexByPosition(rowPosition);
+    }
+
+    void clickHeader(int column) {
+        clickAbove(column, GridRegion.COLUMN_HEADER);
+    }
+
+    /** Types a condition into the row above a column. */
+    void filter(int column, String text) {
+        clickAbove(column, GridRegion.FILTER_ROW);
+        ui.until("filter editor", () -> table().getActiveCellEditor());
+        ui.type(text);
+        ui.key(SWT.CR);
+    }
+
+    private void clickAbove(int column, String region) {
+        int columnPosition = columnPosition(column);
+        int x = table().getStartXOfColumnPosition(columnPosition) + 2;
+        int rowPosition = ui.until(
+                region,
+                () -> IntStream.range(0, 8)
+                        .filter(row -> table().getRegionLabelsByXY(x, table().getStartYOfRowPosition(row) + 2)
+                                .hasLabel(region))
+                        .boxed()
+                        .reduce((a, b) -> b)
+                        .orElse(null));
+        Rectangle cell = table().getBoundsByPosition(columnPosition, rowPosition);
+        ui.click(table(), cell.x + cell.width / 2, cell.y + cell.height / 2, 1);
+    }
+
+    private int columnPosition(int column) {
         int columnPosition = 1;
         while (table().getColumnIndexByPosition(columnPosition) != column) {
             columnPosition++;
         }
-        return table().getBoundsByPosition(columnPosition, rowPosition);
+        return columnPosition;
+    }
+
+    /** Where a cell of the model is in the table; it must be on the screen. */
+    Rectangle bounds(int modelRow, int column) {
+        int row = grid.view().order().positionOf(modelRow);
+        int rowPosition = 0;
+        while (!isBody(rowPosition) || table().getRowIndexByPosition(rowPosition) != row) {
+            rowPosition++;
+        }
+        return table().getBoundsByPosition(columnPosition(column), rowPosition);
     }
 
     private boolean isBody(int rowPosition) {

@@ -52,7 +52,11 @@ final class UiDriver implements AfterTestExecutionCallback {
             (int) SWT.TAB,
             "Tab",
             SWT.INSERT,
-            "Insert");
+            "Insert",
+            SWT.PAGE_DOWN,
+            "Next",
+            SWT.HOME,
+            "Home");
 
     private final Display display = Display.getCurrent();
 
@@ -187,6 +191,13 @@ final class UiDriver implements AfterTestExecutionCallback {
             clipboard.dispose();
             key('v', SWT.MOD1);
         }
+    }
+
+    /** Turns the wheel of the mouse: so many notches up, or down when negative. */
+    void wheel(Control control, int x, int y, int notches) {
+        Point target = control.toDisplay(x, y);
+        xdo("mousemove", target.x, target.y);
+        xdo("click", "--repeat", Math.abs(notches), "--delay", 20, notches > 0 ? 4 : 5);
     }
 
     void key(int code, int... modifiers) {

@@ -42,6 +42,7 @@ import vn.thang.assessment.ui.internal.sheet.SheetActions;
 import vn.thang.assessment.ui.internal.sheet.SheetHost;
 import vn.thang.assessment.ui.internal.sheet.SheetPage;
 import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.assessment.ui.model.GridView;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.LastChange;
 import vn.thang.assessment.ui.session.ScoreEdit;
@@ -360,6 +361,11 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         @Override
         public GridModel model() {
             return grid.grid().model();
+        }
+
+        @Override
+        public GridView view() {
+            return grid.grid().view();
         }
 
         @Override

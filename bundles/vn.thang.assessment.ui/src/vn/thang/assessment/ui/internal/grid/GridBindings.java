@@ -6,11 +6,13 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.group.action.ColumnGroupExpandCollapseAction;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
 import org.eclipse.nebula.widgets.nattable.ui.action.IMouseAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IMouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
@@ -71,7 +73,9 @@ final class GridBindings extends AbstractUiBindingConfiguration {
     }
 
     private void sorting(UiBindingRegistry registry, int state, boolean more) {
-        MouseEventMatcher click = MouseEventMatcher.columnHeaderLeftClick(state);
+        IMouseEventMatcher header = MouseEventMatcher.columnHeaderLeftClick(state);
+        IMouseEventMatcher click = (table, event, regions) ->
+                header.matches(table, event, regions) && regions != null && !regions.hasLabel(GridRegion.FILTER_ROW);
         IMouseAction select = (table, event) -> table.setFocus();
         registry.registerFirstMouseDownBinding(click, select);
         registry.registerFirstSingleClickBinding(click, (table, event) -> sort(table, event, more));

@@ -50,6 +50,9 @@ final class GridTips extends NatTableContentTooltip {
                     .orElse(null);
         }
         int column = cell.getColumnIndex();
+        if (regions.hasLabel(GridRegion.FILTER_ROW)) {
+            return GridWords.text("filter.hint");
+        }
         if (regions.hasLabel(GridRegion.COLUMN_HEADER)) {
             return (shown.code(column) + "  " + shown.title(column) + "  " + shown.maximum(column)).strip();
         }
