@@ -42,7 +42,7 @@ final class WhyPart extends Composite {
         Parts.list(table);
         table.setData("id", "compare.why");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table);
-        column("why.element", 190, SWT.LEFT);
+        column("why.element", 190, SWT.LEFT).setToolTipText(CompareTexts.in(ScoreImpact.method()));
         column("why.difference", 80, SWT.RIGHT);
         column("why.changes", 320, SWT.LEFT);
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> {
@@ -56,13 +56,15 @@ final class WhyPart extends Composite {
         Parts.background(reasons);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(reasons);
         method = Parts.muted(this, "", SWT.WRAP);
+        method.setToolTipText(CompareTexts.in(ScoreImpact.method()));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(method);
     }
 
-    private void column(String key, int width, int alignment) {
+    private TableColumn column(String key, int width, int alignment) {
         TableColumn column = new TableColumn(table, alignment);
         column.setText(CompareTexts.text(key));
         column.setWidth(width);
+        return column;
     }
 
     /** @param impact null for none */
@@ -79,7 +81,7 @@ final class WhyPart extends Composite {
             shown.forEach(this::add);
             sum(impact);
             reasons.setText(reasons(impact));
-            method.setText(shown.isEmpty() ? "" : CompareTexts.in(ScoreImpact.method()));
+            method.setText(shown.isEmpty() ? "" : CompareTexts.text("why.method"));
         }
         hideWhenEmpty(reasons);
         hideWhenEmpty(method);
