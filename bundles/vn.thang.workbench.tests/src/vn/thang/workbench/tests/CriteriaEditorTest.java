@@ -91,19 +91,28 @@ class CriteriaEditorTest {
         return all;
     }
 
-    /** Clicks the code of a row. */
+    /** Goes to a row with the arrow keys. */
     private void row(String code) {
-        TreeItem item = ui.until(
-                "row " + code,
-                () -> all(tree().getItems()).stream()
-                        .filter(each -> each.getText(0).equals(code))
-                        .findFirst()
-                        .orElse(null));
-        tree().showItem(item);
-        ui.pump(100);
-        Rectangle cell = item.getTextBounds(0);
-        ui.click(tree(), cell.x + 4, tree().getHeaderHeight() + cell.y + cell.height / 2, 1);
-        assertEquals(List.of(item), List.of(tree().getSelection()));
+        ui.until("row " + code, () -> find(code));
+        tree().forceFocus();
+        ui.pump(200);
+        for (int i = 0; i < 40; i++) {
+            List<TreeItem> rows = all(tree().getItems());
+            int at = tree().getSelectionCount() == 0 ? -1 : rows.indexOf(tree().getSelection()[0]);
+            int to = rows.indexOf(find(code));
+            if (at == to) {
+                return;
+            }
+            ui.key(to > at ? SWT.ARROW_DOWN : SWT.ARROW_UP);
+        }
+        throw new AssertionError("row " + code + " cannot be reached");
+    }
+
+    private TreeItem find(String code) {
+        return all(tree().getItems()).stream()
+                .filter(each -> each.getText(0).equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private void enter(String id, String text) {
@@ -161,14 +170,14 @@ class CriteriaEditorTest {
         Framework framework = open.framework();
         Group card = framework.getScorecards().get(0);
         row("A");
-        ui.key(SWT.INSERT, SWT.MOD1);
+        ui.key(SWT.INSERT, SWT.ALT);
         named("Second group");
         assertEquals(2, card.getChildren().size());
         Group second = assertInstanceOf(Group.class, card.getChildren().get(1));
         assertEquals("II", second.getCode());
         enter("form.maximum", "40");
         row("II");
-        ui.key(SWT.INSERT, SWT.MOD1);
+        ui.key(SWT.INSERT, SWT.ALT);
         named("Plan");
         enter("form.maximum", Workbench.text("12,5", "12.5"));
         rule(Literals.YES_NO_RULE);

@@ -47,6 +47,8 @@ final class UiDriver implements AfterTestExecutionCallback {
             "Delete",
             SWT.ARROW_DOWN,
             "Down",
+            SWT.ARROW_UP,
+            "Up",
             SWT.ARROW_RIGHT,
             "Right",
             (int) SWT.TAB,

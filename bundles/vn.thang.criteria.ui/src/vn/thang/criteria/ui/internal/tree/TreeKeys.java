@@ -47,7 +47,7 @@ final class TreeKeys {
         boolean done = true;
         if (event.keyCode == SWT.INSERT && event.stateMask == 0) {
             actions.addSibling();
-        } else if (event.keyCode == SWT.INSERT && event.stateMask == SWT.MOD1) {
+        } else if (event.keyCode == SWT.INSERT && event.stateMask == SWT.ALT) {
             actions.addUsualChild();
         } else if (event.stateMask == SWT.ALT && event.keyCode == SWT.ARROW_UP) {
             actions.move(-1);
