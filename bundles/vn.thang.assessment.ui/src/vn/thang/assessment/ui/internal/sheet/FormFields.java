@@ -156,7 +156,11 @@ final class FormFields {
         Control control = field.control();
         control.setData(
                 "id", "form." + row.itemId() + "." + field.column().name().toLowerCase(Locale.ROOT));
-        colour(control, false);
+        // A field can be told from its pane on a dark background, too.
+        Themes.colour(control, palette -> {
+            control.setBackground(new Color(palette.dark() ? palette.header() : palette.background()));
+            control.setForeground(new Color(palette.text()));
+        });
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {

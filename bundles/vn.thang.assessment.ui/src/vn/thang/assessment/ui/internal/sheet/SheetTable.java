@@ -33,7 +33,7 @@ import vn.thang.ui.UiLanguage;
 
 /** The tree table of a sheet: one line and one column of it are current. */
 final class SheetTable {
-    private static final int[] WIDTHS = {112, 280, 70, 112, 82, 92, 98, 70, 70, 86, 180};
+    private static final int[] WIDTHS = {112, 272, 84, 112, 82, 92, 98, 70, 70, 86, 180};
 
     private static final int MARGIN = 5;
 

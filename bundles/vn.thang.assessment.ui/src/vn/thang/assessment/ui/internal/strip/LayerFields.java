@@ -173,7 +173,7 @@ final class LayerFields {
 
     private void add(Field field) {
         fields.add(field);
-        Control control = Look.plain(field.control());
+        Control control = Look.field(field.control());
         String kind = field.remark() ? "remark" : field.row().itemId();
         control.setData("id", "strip." + kind + "." + field.layer().name().toLowerCase(Locale.ROOT));
         control.setEnabled(!content.readOnly());

@@ -21,6 +21,15 @@ final class Look {
         return control;
     }
 
+    /** A field that can be told from its pane on a dark background, too. */
+    static <T extends Control> T field(T control) {
+        Themes.colour(control, palette -> {
+            control.setBackground(new Color(palette.dark() ? palette.header() : palette.background()));
+            control.setForeground(new Color(palette.text()));
+        });
+        return control;
+    }
+
     static Label muted(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
