@@ -36,29 +36,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class UiDriver implements AfterTestExecutionCallback {
     private static final long PATIENCE_MILLIS = 30_000;
-    private static final Map<Integer, String> KEYS = Map.of(
-            SWT.F2,
-            "F2",
-            (int) SWT.CR,
-            "Return",
-            (int) SWT.ESC,
-            "Escape",
-            (int) SWT.DEL,
-            "Delete",
-            SWT.ARROW_DOWN,
-            "Down",
-            SWT.ARROW_UP,
-            "Up",
-            SWT.ARROW_RIGHT,
-            "Right",
-            (int) SWT.TAB,
-            "Tab",
-            SWT.INSERT,
-            "Insert",
-            SWT.PAGE_DOWN,
-            "Next",
-            SWT.HOME,
-            "Home");
+    private static final Map<Integer, String> KEYS = Map.ofEntries(
+            Map.entry(SWT.F2, "F2"),
+            Map.entry((int) SWT.CR, "Return"),
+            Map.entry((int) SWT.ESC, "Escape"),
+            Map.entry((int) SWT.DEL, "Delete"),
+            Map.entry(SWT.ARROW_DOWN, "Down"),
+            Map.entry(SWT.ARROW_UP, "Up"),
+            Map.entry(SWT.ARROW_RIGHT, "Right"),
+            Map.entry((int) SWT.TAB, "Tab"),
+            Map.entry(SWT.INSERT, "Insert"),
+            Map.entry(SWT.PAGE_DOWN, "Next"),
+            Map.entry(SWT.HOME, "Home"));
 
     private final Display display = Display.getCurrent();
 
