@@ -146,6 +146,19 @@ class ResultsTest {
         clipboard.dispose();
     }
 
+    @Test
+    void explainOpensFromTheGrid() throws Exception {
+        perspective(WorkbenchIds.EVALUATION);
+        GridDriver grid = new GridDriver(ui, workbench.open());
+        int column = grid.firstCriterion();
+        Rectangle cell = grid.bounds(3, column);
+        ui.ctrlClick(grid.table(), cell.x + cell.width / 2, cell.y + cell.height / 2);
+        String start = Texts.name(grid.model().unit(3), UiLanguage.locale()) + ": "
+                + grid.model().node(3, column).code() + " ";
+        StyledText sentence = ui.byId(workbench.window(), StyledText.class, "explain.text");
+        ui.untilTrue("sentence of the cell", () -> sentence.getText().startsWith(start));
+    }
+
     private static boolean shown(Control canvas, HitRegion region) {
         var at = canvas.toDisplay(
                 (int) region.bounds().x() + 6, (int) region.bounds().y() + 6);

@@ -241,6 +241,7 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
         });
         layers.grid.addConfiguration(new DefaultEditConfiguration());
         table = new ScoreTable(this, layers.grid, actions);
+        GridMenu.on(table);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new GridConfiguration(

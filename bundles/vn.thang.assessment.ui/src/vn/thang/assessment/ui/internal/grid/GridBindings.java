@@ -35,6 +35,7 @@ final class GridBindings extends AbstractUiBindingConfiguration {
         edit(registry);
         actions(registry);
         ExplainClick.register(registry);
+        GridMenu.register(registry);
         registry.registerFirstSingleClickBinding(
                 MouseEventMatcher.columnGroupHeaderLeftClick(SWT.NONE), new ColumnGroupExpandCollapseAction());
         sorting(registry, SWT.NONE, false);
