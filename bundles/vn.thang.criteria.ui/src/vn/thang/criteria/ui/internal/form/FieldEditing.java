@@ -90,6 +90,10 @@ public final class FieldEditing extends EditingSupport {
                 return;
             }
         }
-        done.run();
+        viewer.getControl().getDisplay().asyncExec(() -> {
+            if (!viewer.getControl().isDisposed()) {
+                done.run();
+            }
+        });
     }
 }

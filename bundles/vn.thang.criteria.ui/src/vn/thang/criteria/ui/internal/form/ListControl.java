@@ -180,7 +180,9 @@ final class ListControl implements FieldControl {
 
     @Override
     public void refresh() {
-        if (!viewer.isCellEditorActive()) {
+        if (viewer.isCellEditorActive()) {
+            viewer.update(field.rows().toArray(), null);
+        } else {
             viewer.setInput(field.rows());
         }
         if (!field.table()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.criteria.ui.internal.tree;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeItem;
 import vn.thang.criteria.ui.internal.form.FieldEditing;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.FrameworkSession;
@@ -77,7 +79,7 @@ final class FrameworkTree {
                         ? new ColumnWeightData(100, kind.width())
                         : new ColumnPixelData(kind.width(), true, true));
         column.setLabelProvider(new RowLabels(viewer.getTree(), model, kind, marks));
-        column.setEditingSupport(new FieldEditing(viewer, row -> fields.field(kind, row), () -> {}));
+        column.setEditingSupport(new FieldEditing(viewer, row -> fields.field(kind, row), this::refresh));
         columns.put(kind, viewer.getTree().getColumnCount() - 1);
     }
 
@@ -137,9 +139,23 @@ final class FrameworkTree {
     }
 
     void refresh() {
-        if (!viewer.isCellEditorActive()) {
+        if (viewer.isCellEditorActive()) {
+            viewer.update(shown(viewer.getTree().getItems()).toArray(), null);
+        } else {
             viewer.refresh();
         }
+    }
+
+    /** The rows that have items, as an open cell editor must not lose its own. */
+    private static List<Object> shown(TreeItem[] items) {
+        List<Object> rows = new ArrayList<>();
+        for (TreeItem item : items) {
+            if (item.getData() != null) {
+                rows.add(item.getData());
+                rows.addAll(shown(item.getItems()));
+            }
+        }
+        return rows;
     }
 
     void select(List<? extends EObject> elements) {

@@ -52,6 +52,8 @@ public final class FormModel {
             Literals.DESCRIBED__ORIGIN,
             Literals.DESCRIBED__PUBLISHED_IN,
             Literals.DESCRIBED__NOTE,
+            Literals.SCORING_RULE__NOTE,
+            Literals.INDEX_STEP__NOTE,
             Literals.IDENTIFIED__ID);
 
     /** Which of several elements these are is their own matter. */
