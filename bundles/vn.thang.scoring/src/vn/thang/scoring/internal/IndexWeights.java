@@ -9,7 +9,10 @@ import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.index.RowAggregation;
 import vn.thang.scoring.index.RowAggregation.Sum;
 
-/** Aggregates an index with other weights: as one matrix product where all groups are plain means, else group by group. */
+/**
+ * Aggregates an index with other weights: as one matrix product where all groups are arithmetic means, or all are geometric
+ * ones (on logarithms), else group by group.
+ */
 public final class IndexWeights {
     private final IndexColumns columns;
     private final List<PlanNode> nodes = new ArrayList<>();
@@ -17,7 +20,10 @@ public final class IndexWeights {
     /** By node: its place among the weights, -1 = none. */
     private final int[] place;
 
-    private final boolean linear;
+    /** By criterion: what is added up, values or their logarithms; null where sums are not enough. */
+    private final double[][] terms;
+
+    private final boolean logarithms;
 
     public IndexWeights(IndexTable table) {
         columns = table.columns();
@@ -25,18 +31,12 @@ public final class IndexWeights {
         place = new int[index.nodes().size()];
         Arrays.fill(place, -1);
         double[] stated = new double[place.length];
-        boolean plain = true;
-        for (int node = 0; node < place.length; node++) {
-            IndexPlan.IndexNode own = index.nodes().get(node);
+        for (IndexPlan.IndexNode own : index.nodes()) {
             for (int i = 0; i < own.children().length; i++) {
                 stated[own.children()[i]] = own.weights()[i];
                 place[own.children()[i]] = 0;
             }
-            boolean mean = own.aggregation() instanceof RowAggregation rows
-                    && rows.asSum().filter(Sum.MEAN::equals).isPresent();
-            plain &= own.isGroup() ? mean && own.children().length > 0 : !columns.gaps[node];
         }
-        linear = plain;
         for (int node = 0; node < place.length; node++) {
             if (place[node] == 0) {
                 place[node] = nodes.size();
@@ -44,6 +44,36 @@ public final class IndexWeights {
             }
         }
         given = nodes.stream().mapToDouble(node -> stated[node.index()]).toArray();
+        logarithms = all(Sum.MEAN_OF_LOGARITHMS);
+        terms = logarithms || all(Sum.MEAN) ? terms() : null;
+    }
+
+    /** Whether all groups are such sums of children that all have a value. */
+    private boolean all(Sum sum) {
+        boolean all = true;
+        for (int node = 0; node < place.length; node++) {
+            IndexPlan.IndexNode own = columns.plan.index().nodes().get(node);
+            boolean such = own.aggregation() instanceof RowAggregation rows
+                    && rows.asSum().filter(sum::equals).isPresent();
+            all &= own.isGroup() ? such && own.children().length > 0 : !columns.gaps[node];
+        }
+        return all;
+    }
+
+    /** Null when a logarithm does not exist. */
+    private double[][] terms() {
+        double[][] all = new double[place.length][];
+        for (int node = 0; node < place.length; node++) {
+            if (!columns.plan.index().nodes().get(node).isGroup()) {
+                all[node] = logarithms
+                        ? Arrays.stream(columns.values[node]).map(Math::log).toArray()
+                        : columns.values[node];
+                if (!Arrays.stream(all[node]).allMatch(Double::isFinite)) {
+                    return null;
+                }
+            }
+        }
+        return all;
     }
 
     public List<PlanNode> nodes() {
@@ -56,11 +86,14 @@ public final class IndexWeights {
 
     /** See {@link vn.thang.scoring.Reweighting#top}. */
     public void top(double[] weights, double[] into) {
-        if (linear) {
-            Arrays.fill(into, 0);
-            add(0, 1, weights, into);
-        } else {
+        if (terms == null) {
             byGroups(weights, into);
+            return;
+        }
+        Arrays.fill(into, 0);
+        add(0, 1, weights, into);
+        for (int row = 0; row < into.length && logarithms; row++) {
+            into[row] = Math.exp(into[row]);
         }
     }
 
@@ -68,7 +101,7 @@ public final class IndexWeights {
     private void add(int node, double share, double[] weights, double[] into) {
         IndexPlan.IndexNode own = columns.plan.index().nodes().get(node);
         if (!own.isGroup()) {
-            double[] x = columns.values[node];
+            double[] x = terms[node];
             for (int row = 0; row < into.length; row++) {
                 into[row] += share * x[row];
             }

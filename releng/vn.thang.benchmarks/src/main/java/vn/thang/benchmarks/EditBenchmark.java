@@ -21,6 +21,7 @@ import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
+import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.ScoringSession;
@@ -39,6 +40,8 @@ public class EditBenchmark {
 
     private ScoringInput input;
     private ScoringSession session;
+    private ScoringInput indexInput;
+    private ScoringSession index;
     private int next;
 
     @Setup
@@ -46,6 +49,19 @@ public class EditBenchmark {
         input = ScoringInput.points(units, 100);
         session = ScoringSession.open(
                 StandardMethods.scoring(), input.framework, input.assessment, input.data, Layer.FINAL);
+        indexInput = ScoringInput.index(units, 100, AggregationKind.ARITHMETIC, 0);
+        index = ScoringSession.open(
+                StandardMethods.scoring(), indexInput.framework, indexInput.assessment, indexInput.data, Layer.FINAL);
+    }
+
+    /** A figure of an index; it seldom moves a minimum or maximum. */
+    @Benchmark
+    public ScoringRun indexEdit() {
+        next++;
+        ColumnKey key = indexInput.data.columns().get(next % 100);
+        CellEdit edit = new CellEdit("u" + next * 37L % units, key, Cell.of(BigDecimal.valueOf(30 + next % 40)), null);
+        indexInput.data.set(edit.unitId(), edit.key(), edit.cell());
+        return index.edited(List.of(edit));
     }
 
     @Benchmark
