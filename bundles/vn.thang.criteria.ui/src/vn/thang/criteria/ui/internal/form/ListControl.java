@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.form.ListField;
 import vn.thang.ui.Icons;
+import vn.thang.ui.Themes;
 
 /** A small table of the parts with buttons to add, remove and move them; rich parts have their form below it. */
 final class ListControl implements FieldControl {
@@ -97,6 +98,7 @@ final class ListControl implements FieldControl {
     private Button button(Composite parent, Icons icon, String key, Runnable action) {
         Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
         button.setImage(icon.image(button));
+        Themes.onChange(button, () -> button.setImage(icon.image(button)));
         button.setToolTipText(UiTexts.text("form." + key));
         button.setData("id", "form." + field.key() + "." + key);
         Names.name(button, UiTexts.text("form." + key));

@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -26,10 +25,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeItem;
+import vn.thang.criteria.ui.internal.form.CellNavigation;
 import vn.thang.criteria.ui.internal.form.FieldEditing;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.criteria.ui.model.TreeModel;
+import vn.thang.ui.Themes;
 import vn.thang.ui.findings.FindingsOverlay;
 
 /** The tree table of the framework, edited in place. */
@@ -68,6 +69,7 @@ final class FrameworkTree {
         viewer.addSelectionChangedListener(e -> selected.accept(elements()));
         viewer.setInput(model);
         viewer.expandToLevel(EXPANDED);
+        Themes.onChange(viewer.getTree(), viewer::refresh);
     }
 
     private void column(TreeColumnKind kind, CellFields fields, TreeColumnLayout layout) {
@@ -85,8 +87,7 @@ final class FrameworkTree {
 
     /** Double click and F2 open a cell; Tab goes on to the next one. */
     private void editing() {
-        TreeViewerFocusCellManager focus =
-                new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false));
+        TreeViewerFocusCellManager focus = new TreeViewerFocusCellManager(viewer, CellNavigation.highlighter(viewer));
         ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
