@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import vn.thang.ui.WheelGuard;
 import vn.thang.workbench.WorkbenchIds;
 import vn.thang.workbench.internal.preferences.PreferencePages;
 import vn.thang.workbench.internal.recent.Recent;
@@ -26,6 +27,7 @@ final class ThangAdvisor extends WorkbenchAdvisor {
 
     ThangAdvisor(Display display, List<Path> files) {
         this.files = new ArrayList<>(files);
+        WheelGuard.install(display);
         display.addListener(SWT.OpenDocument, e -> asked(List.of(Path.of(e.text))));
     }
 
