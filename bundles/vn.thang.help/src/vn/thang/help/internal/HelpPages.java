@@ -3,9 +3,11 @@
 package vn.thang.help.internal;
 
 import java.util.Map;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 
 /** Opens pages of the help in the workbench, and knows which page belongs to which part. */
 final class HelpPages {
@@ -29,7 +31,17 @@ final class HelpPages {
 
     /** The page about a part; the start page for a part without one. */
     static String about(IWorkbenchPart part) {
-        return part == null ? START : OF_PARTS.getOrDefault(part.getSite().getId(), START);
+        if (part == null) {
+            return START;
+        }
+        return onScoreSheet(part) ? "sheet" : OF_PARTS.getOrDefault(part.getSite().getId(), START);
+    }
+
+    /** The editor of an assessment shows the grid or the score sheet; the keys that are active tell which. */
+    private static boolean onScoreSheet(IWorkbenchPart part) {
+        IContextService contexts = part.getSite().getService(IContextService.class);
+        return part instanceof IEditorPart
+                && contexts.getActiveContextIds().contains("vn.thang.assessment.ui.context.sheet");
     }
 
     static void show(IWorkbenchPage page, String id) throws PartInitException {

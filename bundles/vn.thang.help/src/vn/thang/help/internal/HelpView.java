@@ -29,9 +29,12 @@ import vn.thang.help.content.HelpSearch;
 import vn.thang.ui.Themes;
 import vn.thang.ui.UiLanguage;
 
-/** The contents at the left, found pages there too, and the page at the right. */
+/** The contents, found pages there too, and the page. */
 public final class HelpView extends ViewPart {
     static final String ID = "vn.thang.help.view.help";
+    private static final int NARROW = 720;
+    private static final int[] BESIDE = {28, 72};
+    private static final int[] ABOVE = {24, 76};
 
     private final HelpContents contents = HelpContents.load(UiLanguage.locale());
     private final HelpTrail trail = new HelpTrail();
@@ -63,10 +66,21 @@ public final class HelpView extends ViewPart {
         });
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
         pane = new HelpPane(halves, this::follow);
-        halves.setWeights(28, 72);
+        halves.setWeights(BESIDE);
+        halves.addListener(SWT.Resize, e -> arrange(halves));
         actions();
         list();
         open(contents.pages().getFirst().id());
+    }
+
+    /** Contents beside the page; above it where the view is too narrow for both. */
+    private static void arrange(SashForm halves) {
+        boolean narrow = halves.getClientArea().width < NARROW;
+        int orientation = narrow ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (halves.getOrientation() != orientation) {
+            halves.setOrientation(orientation);
+            halves.setWeights(narrow ? ABOVE : BESIDE);
+        }
     }
 
     private void actions() {

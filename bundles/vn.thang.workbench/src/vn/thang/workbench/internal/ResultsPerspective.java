@@ -12,6 +12,7 @@ public final class ResultsPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         Arrangement arrangement = Arrangement.of(layout);
         layout.setEditorAreaVisible(false);
+        arrangement.later("help", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA, Views.HELP);
         arrangement.folder("left", IPageLayout.LEFT, 0.38f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS);
         arrangement.folder("right", IPageLayout.TOP, 0.62f, IPageLayout.ID_EDITOR_AREA, Views.PROFILE, Views.OVERVIEW);
         arrangement.folder("bottom", IPageLayout.TOP, 0.9f, IPageLayout.ID_EDITOR_AREA, Views.EXPLAIN, Views.FINDINGS);

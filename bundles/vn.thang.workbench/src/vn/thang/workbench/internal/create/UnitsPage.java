@@ -151,10 +151,14 @@ final class UnitsPage extends WizardPage {
         if (framework == null || empty) {
             return;
         }
+        int index = scorecard.getSelectionIndex();
+        if (typed.getSelection() && index <= 0 && !lines.getText().contains("\t")) {
+            setErrorMessage(Texts.text("create.units.which"));
+            return;
+        }
         UnitSource source = typed.getSelection()
                 ? new UnitSource.Typed(lines.getText(), Texts.text("create.units.lines"))
                 : new UnitSource.Table(Path.of(file.getText().strip()));
-        int index = scorecard.getSelectionIndex();
         String code =
                 index <= 0 ? null : framework.getScorecards().get(index - 1).getCode();
         Framework with = framework;
