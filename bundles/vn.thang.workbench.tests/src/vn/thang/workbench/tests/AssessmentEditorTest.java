@@ -214,6 +214,7 @@ class AssessmentEditorTest {
         GridDriver grid = open();
         int column = grid.firstCriterion();
         grid.click(3, column, 1);
+        ui.key(SWT.F4);
         StyledText text = ui.byId(workbench.window(), StyledText.class, "explain.text");
         String number = grid.model().text(3, column);
         String code = grid.model().code(column);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -52,7 +53,9 @@ class LanguageTest {
                 menus);
         assertEquals(
                 Workbench.text("Mở kỳ đánh giá mẫu", "Open the sample assessment"),
-                ui.byId(workbench.window(), Button.class, "welcome.sample").getText());
+                ui.byId(workbench.window(), Button.class, "welcome.sample")
+                        .getText()
+                        .strip());
         ui.pump(500);
         Screen.picture("welcome-" + Workbench.text("vi", "en"), workbench.window());
     }
@@ -66,6 +69,7 @@ class LanguageTest {
         String notice = ui.byId(workbench.window(), Label.class, "notice").getText();
         assertTrue(notice.startsWith(Workbench.text("Dữ liệu dựng lại", "Reconstruction")), notice);
         grid.click(0, grid.firstCriterion(), 1);
+        ui.key(SWT.F4);
         StyledText derivation = ui.byId(workbench.window(), StyledText.class, "explain.text");
         ui.untilTrue(
                 "derivation", () -> derivation.getText().contains(grid.model().code(grid.firstCriterion())));

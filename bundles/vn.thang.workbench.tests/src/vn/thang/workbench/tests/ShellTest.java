@@ -30,7 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
+import vn.thang.catalog.vn.Catalog;
+import vn.thang.catalog.vn.CatalogEntry;
+import vn.thang.criteria.text.Texts;
 import vn.thang.ui.Settings;
+import vn.thang.ui.UiLanguage;
 import vn.thang.workbench.WorkbenchIds;
 
 /** What stands around the editors: perspectives, explorer, new assessments, recent files, preferences, about. */
@@ -85,23 +89,6 @@ class ShellTest {
         ui.click(explorer(), area.x + 12, area.y + area.height / 2, 2);
     }
 
-    private Shell window(String title) {
-        return ui.until(
-                "window " + title,
-                () -> Arrays.stream(workbench.window().getDisplay().getShells())
-                        .filter(shell -> shell.isVisible() && shell.getText().equals(title))
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private void press(Shell shell, String vietnamese, String english) {
-        Button button = ui.find(
-                shell,
-                Button.class,
-                each -> UiDriver.plain(each.getText()).equals(Workbench.text(vietnamese, english)) && each.isEnabled());
-        ui.click(button);
-    }
-
     @Test
     void threePerspectives() {
         perspective("Bộ tiêu chí", "Criteria", WorkbenchIds.CRITERIA);
@@ -142,19 +129,18 @@ class ShellTest {
                 workbench.window(),
                 Workbench.text("Tệp", "File"),
                 Workbench.text("Kỳ đánh giá mới...", "New assessment..."));
-        Shell wizard = window(Workbench.text("Kỳ đánh giá mới", "New assessment"));
-        Table frameworks = ui.byId(wizard, Table.class, "create.frameworks");
-        ui.untilTrue("frameworks", () -> frameworks.getItemCount() > 0);
-        ui.click(frameworks, 60, frameworks.getItemHeight() / 2, 1);
+        Shell wizard = workbench.window(Workbench.text("Kỳ đánh giá mới", "New assessment"));
+        CatalogEntry original = Catalog.find("quang-ninh-2018").orElseThrow();
+        workbench.chooseFramework(wizard, Texts.pick(original.name(), UiLanguage.locale(), "vi"));
         Label about = ui.byId(wizard, Label.class, "create.about");
         ui.untilTrue("framework read", () -> about.getText().contains("2018.1"));
         Screen.picture("new-assessment-1-" + Workbench.text("vi", "en"), wizard);
-        press(wizard, "Tiếp tục >", "Next >");
+        workbench.press(wizard, "Tiếp tục >", "Next >");
         Text name = ui.byId(wizard, Text.class, "create.name");
         assertFalse(name.getText().isBlank());
         ui.byId(wizard, Text.class, "create.file").setText("Kiểm thử");
         Screen.picture("new-assessment-2-" + Workbench.text("vi", "en"), wizard);
-        press(wizard, "Tiếp tục >", "Next >");
+        workbench.press(wizard, "Tiếp tục >", "Next >");
         Combo scorecard = ui.byId(wizard, Combo.class, "create.units.scorecard");
         scorecard.select(2);
         scorecard.notifyListeners(SWT.Selection, new Event());
@@ -164,7 +150,7 @@ class ShellTest {
         Label found = ui.byId(wizard, Label.class, "create.units.found");
         ui.untilTrue("units", () -> found.getText().startsWith("3 "));
         Screen.picture("new-assessment-3-" + Workbench.text("vi", "en"), wizard);
-        press(wizard, "Tạo", "Create");
+        workbench.press(wizard, "Tạo", "Create");
         OpenAssessment open = workbench.open();
         assertEquals(file, open.session().file());
         assertEquals(3, open.session().model().getUnits().size());

@@ -5,10 +5,14 @@ package vn.thang.workbench.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import vn.thang.assessment.ui.AssessmentEditors;
@@ -32,6 +36,37 @@ final class Workbench {
 
     Shell window() {
         return page().getWorkbenchWindow().getShell();
+    }
+
+    /** The open window with this title. */
+    Shell window(String title) {
+        return ui.until(
+                "window " + title,
+                () -> Arrays.stream(window().getDisplay().getShells())
+                        .filter(shell -> shell.isVisible() && shell.getText().equals(title))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Clicks the button with this text as soon as it can be clicked. */
+    void press(Shell shell, String vietnamese, String english) {
+        ui.click(ui.find(
+                shell,
+                Button.class,
+                each -> UiDriver.plain(each.getText()).equals(text(vietnamese, english)) && each.isEnabled()));
+    }
+
+    /** Chooses the framework on the first page of the new assessment's wizard. */
+    void chooseFramework(Shell wizard, String name) {
+        Table frameworks = ui.byId(wizard, Table.class, "create.frameworks");
+        TableItem item = ui.until(
+                "framework " + name,
+                () -> Arrays.stream(frameworks.getItems())
+                        .filter(each -> each.getText().startsWith(name))
+                        .findFirst()
+                        .orElse(null));
+        Rectangle line = item.getBounds();
+        ui.click(frameworks, 60, line.y + line.height / 2, 1);
     }
 
     static boolean vietnamese() {
