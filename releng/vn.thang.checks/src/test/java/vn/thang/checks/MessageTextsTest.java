@@ -3,8 +3,10 @@
 package vn.thang.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thang.checks.Trees.bundle;
 import static vn.thang.checks.Trees.file;
 import static vn.thang.checks.Trees.messages;
+import static vn.thang.checks.Trees.source;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,5 +58,16 @@ class MessageTextsTest {
         assertEquals(
                 List.of("a/messages_vi.properties: has no counterpart a/messages.properties"),
                 messages(new MessageTexts(), file("a/messages_vi.properties", "a=x\n")));
+    }
+
+    @Test
+    void aFragmentTranslatesTheTextsOfItsHost() {
+        Tree.TextFile texts = source("vn.thang.nl.vi.x", "src/x/messages_vi.properties", "a=x\n");
+
+        assertEquals(
+                List.of(), messages(new MessageTexts(), bundle("vn.thang.nl.vi.x", "Fragment-Host: org.x"), texts));
+        assertEquals(
+                1,
+                messages(new MessageTexts(), bundle("vn.thang.nl.vi.x"), texts).size());
     }
 }
