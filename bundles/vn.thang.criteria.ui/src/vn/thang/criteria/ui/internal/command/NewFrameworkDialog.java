@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -105,6 +106,7 @@ final class NewFrameworkDialog extends TitleAreaDialog {
 
     /** Frameworks of the workspace come in when the folder has been read. */
     private void workspace() {
+        Display display = start.getDisplay(); // the dialog has no contents yet when a quick job is done
         Job job = Job.createSystem(UiTexts.text("watch.job"), (ICoreRunnable) monitor -> {
             List<Start> found = new ArrayList<>();
             try (Stream<Path> files = Files.list(folder)) {
@@ -116,7 +118,7 @@ final class NewFrameworkDialog extends TitleAreaDialog {
             } catch (IOException e) {
                 return; // a workspace that cannot be read offers nothing to copy
             }
-            getContents().getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 if (!start.isDisposed()) {
                     starts.addAll(found);
                     show();
