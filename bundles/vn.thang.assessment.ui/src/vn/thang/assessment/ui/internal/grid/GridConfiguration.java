@@ -11,7 +11,6 @@ import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.EditableRule;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
@@ -104,13 +103,11 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
         return !input.readOnly() && view.get().entryKind(row, column).isPresent();
     }
 
-    private ComboBoxCellEditor choices() {
-        ComboBoxCellEditor editor = new ComboBoxCellEditor(
+    private ChoiceEditor choices() {
+        return new ChoiceEditor(
                 (column, row) ->
                         view.get().input(row, column).map(CellInput::choices).orElse(List.of()),
                 CHOICES_SHOWN);
-        editor.setFreeEdit(true);
-        return editor;
     }
 
     private List<String> figures(QuotientEditor editor) {
