@@ -38,6 +38,7 @@ public final class HelpView extends ViewPart {
 
     private final HelpContents contents = HelpContents.load(UiLanguage.locale());
     private final HelpTrail trail = new HelpTrail();
+    private final HelpCompanion companion = new HelpCompanion();
     private List<HelpPage> listed = List.of();
     private org.eclipse.swt.widgets.List list;
     private Text search;
@@ -68,6 +69,7 @@ public final class HelpView extends ViewPart {
         pane = new HelpPane(halves, this::follow);
         halves.setWeights(BESIDE);
         halves.addListener(SWT.Resize, e -> arrange(halves));
+        getSite().getWorkbenchWindow().addPerspectiveListener(companion);
         actions();
         list();
         open(contents.pages().getFirst().id());
@@ -150,6 +152,12 @@ public final class HelpView extends ViewPart {
 
     private static void failed(String message) {
         StatusManager.getManager().handle(new Status(IStatus.INFO, "vn.thang.help", message), StatusManager.SHOW);
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getWorkbenchWindow().removePerspectiveListener(companion);
+        super.dispose();
     }
 
     @Override

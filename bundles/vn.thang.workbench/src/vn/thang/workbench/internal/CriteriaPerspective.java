@@ -13,7 +13,7 @@ public final class CriteriaPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         Arrangement arrangement = Arrangement.of(layout);
         arrangement.folder("left", IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA, WorkbenchIds.EXPLORER);
-        arrangement.later("help", IPageLayout.RIGHT, 0.62f, IPageLayout.ID_EDITOR_AREA, Views.HELP);
+        arrangement.later("help", IPageLayout.RIGHT, 0.67f, IPageLayout.ID_EDITOR_AREA, Views.HELP);
         arrangement.folder("right", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA, Views.PREVIEW);
         arrangement.folder(
                 "bottom", IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA, Views.FINDINGS, Views.HISTORY);

@@ -5,6 +5,8 @@ package vn.thang.workbench.internal;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -16,6 +18,9 @@ import vn.thang.workbench.internal.status.FrameworkItem;
 /** Size and bars of the window; menus come from {@code plugin.xml}. */
 final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    /** How much of the screen the first window takes, in percent: grid, details and help want room side by side. */
+    private static final int SHARE = 96;
+
     ThangWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
@@ -23,7 +28,8 @@ final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(new Point(1360, 860));
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        window.setInitialSize(new Point(screen.width * SHARE / 100, screen.height * SHARE / 100));
         window.setTitle("Thang");
         window.setShowMenuBar(true);
         window.setShowCoolBar(false);

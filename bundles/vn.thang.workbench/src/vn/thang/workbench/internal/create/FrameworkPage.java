@@ -74,7 +74,7 @@ final class FrameworkPage extends WizardPage {
                 .applyTo(list);
         list.addListener(
                 SWT.Selection, e -> load(lines.get(list.getSelectionIndex()).choice()));
-        list.addListener(SWT.DefaultSelection, e -> {
+        list.addListener(SWT.MouseDoubleClick, e -> {
             if (isPageComplete()) {
                 getContainer().showPage(getNextPage());
             }

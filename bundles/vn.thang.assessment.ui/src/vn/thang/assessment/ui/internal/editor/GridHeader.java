@@ -17,10 +17,12 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -74,7 +76,9 @@ final class GridHeader extends Composite {
                 .spacing(6, 0)
                 .applyTo(this);
         Themes.colour(this, palette -> setBackground(new Color(palette.background())));
-        Label name = label(title);
+        CLabel name = new CLabel(this, SWT.NONE);
+        name.setText(title.replace("&", "&&"));
+        colour(name);
         name.setFont(resources.create(FontDescriptor.createFrom(name.getFont()).setStyle(SWT.BOLD)));
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
@@ -135,11 +139,15 @@ final class GridHeader extends Composite {
     private Label label(String text) {
         Label label = new Label(this, SWT.NONE);
         label.setText(text);
+        colour(label);
+        return label;
+    }
+
+    private static void colour(Control label) {
         Themes.colour(label, palette -> {
             label.setBackground(new Color(palette.background()));
             label.setForeground(new Color(palette.text()));
         });
-        return label;
     }
 
     private void tool(ToolBar bar, Icons icon, String key, int style, Consumer<ToolItem> action) {

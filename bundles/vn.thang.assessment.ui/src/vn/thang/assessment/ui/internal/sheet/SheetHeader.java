@@ -9,9 +9,11 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import vn.thang.assessment.ui.sheet.SheetModel;
 import vn.thang.ui.Themes;
@@ -20,7 +22,7 @@ import vn.thang.ui.Themes;
 final class SheetHeader extends Composite {
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
     private final Button unit;
-    private final Label total;
+    private final CLabel total;
     private final Label progress;
 
     /**
@@ -41,10 +43,11 @@ final class SheetHeader extends Composite {
         unit.setFont(resources.create(FontDescriptor.createFrom(unit.getFont()).setStyle(SWT.BOLD)));
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
-                .hint(260, SWT.DEFAULT)
+                .hint(220, SWT.DEFAULT)
                 .applyTo(unit);
         button("next", "▸", () -> actions.turnUnit(true));
-        total = label("total");
+        total = new CLabel(this, SWT.NONE);
+        coloured(total, "total");
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
@@ -68,12 +71,16 @@ final class SheetHeader extends Composite {
 
     private Label label(String id) {
         Label label = new Label(this, SWT.NONE);
+        coloured(label, id);
+        return label;
+    }
+
+    private static void coloured(Control label, String id) {
         label.setData("id", "sheet." + id);
         Themes.colour(label, palette -> {
             label.setBackground(new Color(palette.background()));
             label.setForeground(new Color(palette.text()));
         });
-        return label;
     }
 
     /** Where a list of units opens. */

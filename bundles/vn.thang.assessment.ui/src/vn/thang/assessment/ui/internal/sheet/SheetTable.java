@@ -100,6 +100,7 @@ final class SheetTable {
 
     void setColumn(SheetColumn next) {
         column = next;
+        tree.showColumn(tree.getColumn(next.ordinal()));
         tree.redraw();
     }
 
@@ -128,6 +129,7 @@ final class SheetTable {
             TreeItem item = items.get(row.index());
             tree.setSelection(item);
             tree.showItem(item);
+            tree.showColumn(tree.getColumn(column.ordinal()));
         }
     }
 
