@@ -4,10 +4,12 @@ package vn.thang.workbench.internal;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -17,6 +19,7 @@ import vn.thang.workbench.internal.status.FrameworkItem;
 
 /** Size and bars of the window; menus come from {@code plugin.xml}. */
 final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final String OPENED = "window.opened";
 
     /** How much of the screen the first window takes, in percent: grid, details and help want room side by side. */
     private static final int SHARE = 96;
@@ -36,6 +39,16 @@ final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+    }
+
+    /** Opens the first window of a workspace over the whole screen; later ones as the last was left. */
+    @Override
+    public void postWindowCreate() {
+        IPreferenceStore left = PlatformUI.createPreferenceStore(ThangWindowAdvisor.class);
+        if (!left.getBoolean(OPENED)) {
+            left.setValue(OPENED, true);
+            getWindowConfigurer().getWindow().getShell().setMaximized(true);
+        }
     }
 
     @Override

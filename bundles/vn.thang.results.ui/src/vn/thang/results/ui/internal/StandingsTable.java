@@ -12,6 +12,7 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +27,7 @@ import vn.thang.assessment.Unit;
 import vn.thang.chart.Target;
 import vn.thang.results.ui.model.StandingsModel;
 import vn.thang.results.ui.model.StandingsModel.Column;
+import vn.thang.scoring.GroupStandings;
 import vn.thang.ui.Themes;
 import vn.thang.ui.UiLanguage;
 
@@ -33,6 +35,10 @@ import vn.thang.ui.UiLanguage;
 final class StandingsTable extends Composite {
     private static final int SWATCH = 10;
     private static final int GAP = 6;
+    private static final int PADDING = 18;
+    private static final int WIDEST = 260;
+    /** So many rows decide about the widths; the widest text seldom comes later, and 11,000 rows would take too long. */
+    private static final int MEASURED = 150;
 
     /** What a person does in the table. */
     interface Actions {
@@ -47,6 +53,7 @@ final class StandingsTable extends Composite {
     private final Table table;
     private final Actions actions;
     private StandingsModel model;
+    private GroupStandings fitted;
 
     StandingsTable(Composite parent, Actions actions) {
         super(parent, SWT.NONE);
@@ -57,7 +64,6 @@ final class StandingsTable extends Composite {
         table.setHeaderVisible(true);
         for (Column column : Column.values()) {
             TableColumn header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
-            header.setWidth(width(column));
             header.setMoveable(false);
             header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> actions.sort(column)));
         }
@@ -81,16 +87,31 @@ final class StandingsTable extends Composite {
         });
     }
 
-    private static int width(Column column) {
-        return switch (column) {
-            case RANK -> 66;
-            case UNIT -> 176;
-            case POINTS -> 96;
-            case PERCENT -> 54;
-            case BAND -> 128;
-            case NEXT_RANK -> 106;
-            case NEXT_BAND -> 130;
-        };
+    /** Widths that fit what stands in the columns; once per unit group, so that widths set by hand stay. */
+    private void fit() {
+        if (fitted != null && fitted.group() == model.group().group()) {
+            return;
+        }
+        fitted = model.group();
+        getDisplay().asyncExec(this::atTop);
+        GC gc = new GC(table);
+        for (Column column : Column.values()) {
+            TableColumn header = table.getColumn(column.ordinal());
+            int width = gc.textExtent(header.getText()).x + PADDING;
+            int extra = column == Column.BAND ? PADDING + SWATCH + GAP : PADDING;
+            for (int row = 0; row < Math.min(model.size(), MEASURED); row++) {
+                width = Math.max(width, gc.textExtent(model.text(row, column)).x + extra);
+            }
+            header.setWidth(Math.min(width, WIDEST));
+        }
+        gc.dispose();
+    }
+
+    /** A selection made before the table has its size scrolls the first row half out of sight. */
+    private void atTop() {
+        if (!table.isDisposed() && table.getSelectionIndex() <= 0) {
+            table.setTopIndex(0);
+        }
     }
 
     private Menu menu() {
@@ -148,6 +169,7 @@ final class StandingsTable extends Composite {
                 table.setSortDirection(next.arrangement().ascending() ? SWT.UP : SWT.DOWN);
             }
         }
+        fit();
         table.setItemCount(next.size());
         table.clearAll();
         if (row < 0) {
