@@ -97,7 +97,7 @@ final class StandingsTable extends Composite {
         GC gc = new GC(table);
         for (Column column : Column.values()) {
             TableColumn header = table.getColumn(column.ordinal());
-            int width = gc.textExtent(header.getText()).x + PADDING;
+            int width = gc.textExtent(header.getText()).x + 2 * PADDING;
             int extra = column == Column.BAND ? PADDING + SWATCH + GAP : PADDING;
             for (int row = 0; row < Math.min(model.size(), MEASURED); row++) {
                 width = Math.max(width, gc.textExtent(model.text(row, column)).x + extra);
