@@ -192,13 +192,11 @@ class CriteriaEditorTest {
         editor.row("1");
         assertFalse(ui.byId(workbench.window(), Text.class, "form.maximum").getEditable());
         Button newVersion = ui.byId(workbench.window(), Button.class, "frozen.newVersion");
-        ui.dialog(
-                () -> ui.click(newVersion),
-                dialog -> ui.click(
-                        ui.find(dialog, Button.class, button -> button.getText().equals("OK"))));
+        ui.dialog(() -> ui.click(newVersion), dialog -> ui.click(dialog.getDefaultButton()));
         ui.untilTrue(
                 "new version",
-                () -> workbench.page().getActiveEditor().getAdapter(OpenFramework.class) != null && !editor.open().frozen());
+                () -> workbench.page().getActiveEditor().getAdapter(OpenFramework.class) != null
+                        && !editor.open().frozen());
         assertEquals("2", editor.open().framework().getVersion());
     }
 }

@@ -52,6 +52,11 @@ final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowOpen() {
+        getWindowConfigurer().getWindow().getPartService().addPartListener(new PerspectiveSwitch());
+    }
+
+    @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
         return new ActionBarAdvisor(configurer) {
             @Override

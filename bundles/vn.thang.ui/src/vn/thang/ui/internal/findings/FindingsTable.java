@@ -89,7 +89,7 @@ final class FindingsTable {
     }
 
     private void fill(TableItem row, int index) {
-        if (index < items.size()) {
+        if (index >= 0 && index < items.size()) { // GTK asks for rows it is just dropping, then without a place
             FoundItem item = items.get(index);
             row.setText(new String[] {model.text(item), model.place(item), model.ruleName(item)});
             row.setImage(TEXT, resources.create(SeverityIcon.of(item.severity()).descriptor()));
