@@ -8,18 +8,23 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
 
-/** Takes the open help along into another perspective, so that a person can follow the tutorial through all of them. */
+/**
+ * Takes the open help along into another perspective, so that a person can follow the tutorial through all of them; no
+ * longer once the help was closed in one of them.
+ */
 final class HelpCompanion extends PerspectiveAdapter {
-    private boolean open;
+    private boolean closed;
 
     @Override
-    public void perspectivePreDeactivate(IWorkbenchPage page, IPerspectiveDescriptor left) {
-        open = page.findView(HelpView.ID) != null;
+    public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+        if (change.equals(IWorkbenchPage.CHANGE_VIEW_HIDE) || change.equals(IWorkbenchPage.CHANGE_VIEW_SHOW)) {
+            closed = page.findViewReference(HelpView.ID) == null;
+        }
     }
 
     @Override
     public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor entered) {
-        if (open && page.findView(HelpView.ID) == null) {
+        if (!closed) {
             page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> show(page));
         }
     }

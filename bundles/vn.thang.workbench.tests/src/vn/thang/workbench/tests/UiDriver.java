@@ -37,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class UiDriver implements AfterTestExecutionCallback {
     private static final long PATIENCE_MILLIS = 30_000;
     private static final Map<Integer, String> KEYS = Map.ofEntries(
+            Map.entry(SWT.F1, "F1"),
             Map.entry(SWT.F2, "F2"),
             Map.entry(SWT.F4, "F4"),
             Map.entry((int) SWT.CR, "Return"),
