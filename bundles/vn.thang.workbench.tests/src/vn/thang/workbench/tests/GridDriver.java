@@ -16,6 +16,9 @@ import vn.thang.scoring.NodeKind;
 
 /** Clicks and types in a grid whose first rows are on the screen. */
 final class GridDriver {
+    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPT_MILLIS = 300;
+
     private final UiDriver ui;
     private final OpenAssessment grid;
 
@@ -76,7 +79,11 @@ final class GridDriver {
 
     /** Types a condition into the row above a column. */
     void filter(int column, String text) {
-        clickAbove(column, GridRegion.FILTER_ROW);
+        // The row may still be coming in: a click that came too early goes to what stood in its place.
+        for (int attempt = 0; attempt < ATTEMPTS && table().getActiveCellEditor() == null; attempt++) {
+            clickAbove(column, GridRegion.FILTER_ROW);
+            ui.pump(ATTEMPT_MILLIS);
+        }
         ui.until("filter editor", () -> table().getActiveCellEditor());
         ui.type(text);
         ui.key(SWT.CR);

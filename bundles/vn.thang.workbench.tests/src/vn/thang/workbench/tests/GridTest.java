@@ -43,6 +43,7 @@ import vn.thang.ui.UiLanguage;
 class GridTest {
     private static final int ROWS = 100;
     private static final int COLUMNS = 20;
+    private static final int PASTE_MILLIS = 1000;
     private static final int SILENCE_MILLIS = 100;
     /** Threads that share a processor find its caches cold, so the same work takes longer. */
     private static final int CROWDED_MILLIS = 250;
@@ -86,12 +87,14 @@ class GridTest {
     }
 
     private static String printed(GridModel model) {
-        return IntStream.range(0, ROWS)
-                .mapToObj(row -> criteria(model).stream()
-                        .limit(COLUMNS)
-                        .map(column -> model.text(row, column))
-                        .collect(Collectors.joining("|")))
-                .collect(Collectors.joining("\n"));
+        return IntStream.range(0, ROWS).mapToObj(row -> printed(model, row)).collect(Collectors.joining("\n"));
+    }
+
+    private static String printed(GridModel model, int row) {
+        return criteria(model).stream()
+                .limit(COLUMNS)
+                .map(column -> model.text(row, column))
+                .collect(Collectors.joining("|"));
     }
 
     /** Scores of every kind of rule; groups of criteria fold so that their columns are side by side with group totals. */
@@ -99,6 +102,7 @@ class GridTest {
     void aBlockIsPastedAndTakenBackInOneStep() throws Exception {
         GridDriver grid = open(150, 30);
         String before = printed(grid.model());
+        String lastBefore = printed(grid.model(), ROWS - 1);
         String yes = Workbench.text("Có", "Yes");
         String level = Workbench.text("Mức 2", "Level 2");
         int first = grid.firstCriterion();
@@ -119,11 +123,13 @@ class GridTest {
         grid.click(0, first, 1);
         long start = System.nanoTime();
         ui.key('v', SWT.MOD1);
-        ui.untilTrue("pasted", () -> !printed(grid.model()).equals(before));
+        ui.untilTrue("pasted", () -> !printed(grid.model(), ROWS - 1).equals(lastBefore));
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.printf("paste of %d x %d cells: %d ms, crowd %.1f%n", ROWS, COLUMNS, millis, Machine.crowd());
         assertEquals(Workbench.text("1,00", "1.00"), grid.model().text(ROWS - 1, first));
-        assertTrue(millis < 1000 * Machine.crowd(), "ms: " + millis);
+        // The crowd is an average of the last minute: at the moment of the paste it may be far larger.
+        double allowed = Machine.crowd() < 1.5 ? PASTE_MILLIS : 3 * PASTE_MILLIS * Machine.crowd();
+        assertTrue(millis < allowed, "ms: " + millis);
         ui.key('z', SWT.MOD1);
         ui.untilTrue("taken back", () -> printed(grid.model()).equals(before));
     }
