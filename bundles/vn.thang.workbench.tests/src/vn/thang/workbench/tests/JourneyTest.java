@@ -288,8 +288,8 @@ class JourneyTest {
         List<String> cells = rows.get(row);
         Map<String, String> expected = new TreeMap<>(nodes);
         String points = POINTS.get(row - 1);
-        expected.putAll(Map.of(
-                "name", name, "points", points, "maximum", "100", "percent", points, "rank", rank, "A", points));
+        expected.putAll(
+                Map.of("name", name, "points", points, "maximum", "100", "percent", points, "rank", rank, "A", points));
         Map<String, String> read = new TreeMap<>();
         expected.keySet().forEach(column -> read.put(column, cells.get(header.indexOf(column))));
         assertEquals(expected, read);

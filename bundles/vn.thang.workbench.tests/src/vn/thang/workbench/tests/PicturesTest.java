@@ -157,8 +157,8 @@ class PicturesTest {
     @Test
     void criteria() throws Exception {
         perspective(WorkbenchIds.CRITERIA);
-        Framework newer =
-                FrameworkFiles.newVersion(Catalog.find("quang-ninh-2018").orElseThrow().framework(), "2019.1");
+        Framework newer = FrameworkFiles.newVersion(
+                Catalog.find("quang-ninh-2018").orElseThrow().framework(), "2019.1");
         Path file = folder.resolve("quang-ninh-2019.criteria");
         FrameworkFiles.save(newer, file);
         CriteriaEditors.open(workbench.page(), file);

@@ -183,7 +183,7 @@ final class StandingsTable extends Composite {
     private void fill(Event e) {
         int row = e.index;
         TableItem item = (TableItem) e.item;
-        if (model != null && row < model.size()) {
+        if (model != null && row >= 0 && row < model.size()) {
             item.setText(Arrays.stream(Column.values())
                     .map(column -> column == Column.BAND ? "" : model.text(row, column))
                     .toArray(String[]::new));
