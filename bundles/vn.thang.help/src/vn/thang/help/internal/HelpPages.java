@@ -34,7 +34,9 @@ final class HelpPages {
         if (part == null) {
             return START;
         }
-        return onScoreSheet(part) ? "sheet" : OF_PARTS.getOrDefault(part.getSite().getId(), START);
+        return onScoreSheet(part)
+                ? "sheet"
+                : OF_PARTS.getOrDefault(part.getSite().getId(), START);
     }
 
     /** The editor of an assessment shows the grid or the score sheet; the keys that are active tell which. */

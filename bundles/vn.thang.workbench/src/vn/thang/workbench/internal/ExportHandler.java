@@ -22,8 +22,11 @@ public final class ExportHandler extends AbstractHandler {
             ExportDialog dialog = new ExportDialog(shell, file, services.exporters());
             if (dialog.open() == Window.OK) {
                 ReportExport export = dialog.export();
-                new ExportJob(export, services, results -> shell.getDisplay()
-                                .asyncExec(() -> ExportMessage.show(shell, results, export.folder())))
+                new ExportJob(
+                                export,
+                                services,
+                                results -> shell.getDisplay()
+                                        .asyncExec(() -> ExportMessage.show(shell, results, export.folder())))
                         .schedule();
             }
         });

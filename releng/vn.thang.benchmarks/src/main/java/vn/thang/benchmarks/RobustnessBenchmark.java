@@ -43,8 +43,7 @@ public class RobustnessBenchmark {
     @Setup
     public void score() throws BadInputException {
         ScoringInput input = ScoringInput.index(131, 100, kind, 0);
-        ScoringRun run =
-                StandardMethods.scoring().score(input.framework, input.assessment, input.data, Layer.FINAL);
+        ScoringRun run = StandardMethods.scoring().score(input.framework, input.assessment, input.data, Layer.FINAL);
         ScoreTable table = run.tables().get(0);
         robustness = new WeightRobustness(
                 table,
