@@ -5,18 +5,21 @@ package vn.thang.assessment.ui.sheet;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.thang.assessment.Unit;
 import vn.thang.criteria.text.Texts;
 
 /** Finds units by what a person types; case and Vietnamese marks do not matter. */
 public final class UnitSearch {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private UnitSearch() {}
 
     /** Small letters without marks. */
     static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd');
     }

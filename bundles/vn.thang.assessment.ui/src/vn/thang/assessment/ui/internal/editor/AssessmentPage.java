@@ -200,7 +200,8 @@ final class AssessmentPage extends Composite implements GridListener {
     private void layoutBars() {
         ((GridData) bars.getLayoutData()).exclude = bars.getChildren().length == 0;
         bars.setVisible(bars.getChildren().length > 0);
-        layout(true, true);
+        bars.layout(true, true);
+        layout(new Control[] {bars});
     }
 
     @Override

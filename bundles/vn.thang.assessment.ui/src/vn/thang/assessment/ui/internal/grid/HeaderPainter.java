@@ -50,29 +50,29 @@ final class HeaderPainter extends AbstractCellPainter {
         String code = shown.code(column);
         String head = code.isEmpty() ? shown.title(column) : code;
         gc.setFont(bold);
-        int line = gc.getFontMetrics().getHeight();
+        int line = TextWidths.height(gc);
         int top = area.y + 4;
         gc.setForeground(new Color(palette.text()));
         int key = headers.arrangement().indexOf(shown.columns().get(column));
         int sign = key < 0 ? 0 : SIGN + 6 + (headers.arrangement().sort().size() > 1 ? SIGN : 0);
         String fitted = Painting.fit(gc, head, area.width - 2 * Painting.PADDING - sign);
         boolean right = shown.columns().get(column) instanceof UnitFact fact && fact.isNumber();
-        int indent = right ? area.width - Painting.PADDING - gc.textExtent(fitted).x - sign : Painting.PADDING;
+        int indent = right ? area.width - Painting.PADDING - TextWidths.of(gc, fitted) - sign : Painting.PADDING;
         gc.drawText(fitted, area.x + indent, top, true);
         if (key >= 0) {
-            sortSign(gc, palette, area.x + indent + gc.textExtent(fitted).x + 5, top + line / 2, key);
+            sortSign(gc, palette, area.x + indent + TextWidths.of(gc, fitted) + 5, top + line / 2, key);
         }
         gc.setFont(small);
         gc.setForeground(new Color(palette.muted()));
         String maximum = shown.maximum(column);
-        int room = gc.textExtent(maximum).x + Painting.PADDING;
+        int room = TextWidths.of(gc, maximum) + Painting.PADDING;
         boolean beside = !code.isEmpty();
         gc.drawText(maximum, area.x + area.width - room, beside ? top : top + line, true);
         if (beside) {
             int y = top + line;
             for (String part : lines(gc, shown.title(column), area.width - Painting.PADDING - 3)) {
                 gc.drawText(part, area.x + Painting.PADDING, y, true);
-                y += gc.getFontMetrics().getHeight() - 1;
+                y += TextWidths.height(gc) - 1;
             }
         }
         gc.setFont(base);
@@ -97,7 +97,7 @@ final class HeaderPainter extends AbstractCellPainter {
             gc.drawText(
                     String.valueOf(key + 1),
                     x + SIGN + 2,
-                    middle - gc.getFontMetrics().getHeight() / 2,
+                    middle - TextWidths.height(gc) / 2,
                     true);
         }
     }
@@ -117,7 +117,7 @@ final class HeaderPainter extends AbstractCellPainter {
     /** Where a line ends: after the last word that fits, or 0 when not even one does. */
     private static int breakAt(GC gc, String text, int width) {
         int end = text.length();
-        while (end > 0 && gc.textExtent(text.substring(0, end)).x > width) {
+        while (end > 0 && TextWidths.of(gc, text.substring(0, end)) > width) {
             end = text.lastIndexOf(' ', end - 1);
         }
         return end;

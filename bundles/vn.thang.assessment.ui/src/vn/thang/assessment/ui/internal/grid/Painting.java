@@ -21,14 +21,15 @@ final class Painting {
 
     /** Diagonal strokes, the same in every cell so that neighbours join. */
     static void hatch(GC gc, Rectangle area, RGB colour) {
-        Rectangle clip = gc.getClipping();
-        gc.setClipping(area.intersection(clip));
         gc.setForeground(new Color(colour));
-        int start = Math.floorDiv(area.x + area.y, HATCH_STEP) * HATCH_STEP;
-        for (int sum = start; sum < area.x + area.y + area.width + area.height; sum += HATCH_STEP) {
-            gc.drawLine(sum - area.y, area.y, sum - area.y - area.height, area.y + area.height);
+        int right = area.x + area.width - 1;
+        int bottom = area.y + area.height - 1;
+        int start = Math.ceilDiv(area.x + area.y, HATCH_STEP) * HATCH_STEP;
+        for (int sum = start; sum <= right + bottom; sum += HATCH_STEP) {
+            int from = Math.max(area.x, sum - bottom);
+            int to = Math.min(right, sum - area.y);
+            gc.drawLine(from, sum - from, to, sum - to);
         }
-        gc.setClipping(clip);
     }
 
     static void left(GC gc, Rectangle area, String text, int indent) {
@@ -37,7 +38,7 @@ final class Painting {
     }
 
     static void right(GC gc, Rectangle area, String text) {
-        gc.drawText(text, area.x + area.width - PADDING - gc.textExtent(text).x, middle(gc, area), true);
+        gc.drawText(text, area.x + area.width - PADDING - TextWidths.of(gc, text), middle(gc, area), true);
     }
 
     /** The sign of something that folds: pointing right when folded, else down. */
@@ -52,19 +53,19 @@ final class Painting {
     }
 
     static int middle(GC gc, Rectangle area) {
-        return area.y + (area.height - gc.getFontMetrics().getHeight()) / 2;
+        return area.y + (area.height - TextWidths.height(gc)) / 2;
     }
 
     /** The text, or as much of it as fits with an ellipsis. */
     static String fit(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
+        if (TextWidths.of(gc, text) <= width) {
             return text;
         }
         int low = 0;
         int high = text.length();
         while (low < high) {
             int half = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, half).stripTrailing() + "…").x <= width) {
+            if (TextWidths.of(gc, text.substring(0, half).stripTrailing() + "…") <= width) {
                 low = half;
             } else {
                 high = half - 1;

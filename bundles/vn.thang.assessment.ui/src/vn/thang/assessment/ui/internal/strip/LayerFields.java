@@ -3,9 +3,11 @@
 package vn.thang.assessment.ui.internal.strip;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -35,10 +37,16 @@ import vn.thang.ui.UiLanguage;
 /** The layers side by side: points and figures, who entered them and when, and the remark; all editable. */
 final class LayerFields {
 
-    /** A field, what it showed last, and how its text is taken over. */
-    private record Field(Control control, SheetRow row, Layer layer, boolean remark) {
+    private static final String PLAIN = "plain";
+
+    /** Something that shows a line in a layer; {@code line} counts {@link StripContent#lines()}. */
+    private record Field(Control control, int line, Layer layer, boolean remark) {
         String text() {
             return control instanceof Combo combo ? combo.getText() : ((Text) control).getText();
+        }
+
+        SheetRow row(StripContent content) {
+            return remark ? content.row() : content.lines().get(line);
         }
 
         void setText(String text) {
@@ -52,7 +60,10 @@ final class LayerFields {
 
     private final ScrolledComposite scroll;
     private final List<Field> fields = new ArrayList<>();
+    private final List<Label> names = new ArrayList<>();
+    private final List<Field> plain = new ArrayList<>();
     private final List<Label> known = new ArrayList<>();
+    private List<List<String>> shape = List.of();
     private Composite grid;
     private Label problem;
     private StripContent content;
@@ -70,29 +81,73 @@ final class LayerFields {
     void show(StripContent next) {
         boolean same = next.isSameLine(content);
         StripContent before = content;
-        content = next;
         if (!same) {
+            fields.stream().filter(this::isTyped).forEach(this::take);
+        }
+        content = next;
+        List<List<String>> needed = shape(next);
+        boolean layout = !needed.equals(shape);
+        if (layout) {
+            shape = needed;
             rebuild();
+        }
+        if (!same || layout) {
+            layout |= describe();
         }
         for (Field field : fields) {
             String now = shown(next, field);
-            boolean typing =
-                    same && field.control().isFocusControl() && !field.text().equals(shown(before, field));
+            boolean typing = same
+                    && !layout
+                    && field.control().isFocusControl()
+                    && !field.text().equals(shown(before, field));
             if (!typing && !field.text().equals(now)) {
                 field.setText(now);
             }
         }
+        for (Field field : plain) {
+            layout |= set((Label) field.control(), counts(field));
+        }
         for (Layer layer : Layer.values()) {
             if (!known.isEmpty()) {
-                known.get(layer.ordinal()).setText(known(layer));
+                layout |= set(known.get(layer.ordinal()), known(layer));
             }
         }
-        grid.layout();
-        scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        if (layout) {
+            grid.layout();
+            scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        }
+    }
+
+    /** Sets a text; whether it is another one. */
+    private static boolean set(Label label, String text) {
+        if (label.getText().equals(text)) {
+            return false;
+        }
+        label.setText(text);
+        return true;
+    }
+
+    /** Which widgets the content needs; lines of the same shape share them, because making them takes long. */
+    private static List<List<String>> shape(StripContent content) {
+        List<List<String>> shape = new ArrayList<>();
+        shape.add(List.of(String.valueOf(content.row().isCriterion())));
+        for (SheetRow row : content.lines()) {
+            shape.add(Arrays.stream(Layer.values())
+                    .map(layer -> content.sheet()
+                            .entry(row, layer)
+                            .map(entry -> entry.answers().stream()
+                                    .map(Answer::label)
+                                    .collect(Collectors.joining("\n")))
+                            .orElse(PLAIN))
+                    .toList());
+        }
+        return shape;
     }
 
     private void rebuild() {
         fields.clear();
+        names.clear();
+        plain.clear();
         known.clear();
         if (grid != null) {
             grid.dispose();
@@ -107,8 +162,8 @@ final class LayerFields {
         for (Layer layer : Layer.values()) {
             Look.plain(new Label(grid, SWT.NONE)).setText(SheetColumn.of(layer).title(UiLanguage.locale()));
         }
-        for (SheetRow row : content.lines()) {
-            line(row);
+        for (int line = 0; line < content.lines().size(); line++) {
+            line(line);
         }
         if (content.row().isCriterion()) {
             Look.muted(grid, StripTexts.text("layers.who"));
@@ -124,7 +179,7 @@ final class LayerFields {
                         .grab(true, false)
                         .hint(64, SWT.DEFAULT)
                         .applyTo(text);
-                add(new Field(text, content.row(), layer, true));
+                add(new Field(text, 0, layer, true));
             }
         }
         problem = Look.muted(grid, "");
@@ -141,28 +196,51 @@ final class LayerFields {
         scroll.setContent(grid);
     }
 
-    private void line(SheetRow row) {
-        String name = row.isGroup() || row.isCriterion()
-                ? StripTexts.text("layers.points")
-                : content.sheet().text(row, SheetColumn.NAME);
-        Label label = Look.muted(grid, name);
+    private void line(int line) {
+        SheetRow row = content.lines().get(line);
+        Label label = Look.muted(grid, "");
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(96, SWT.DEFAULT)
                 .applyTo(label);
+        names.add(label);
         for (Layer layer : Layer.values()) {
             Optional<SheetEntry> entry = content.sheet().entry(row, layer);
             if (entry.isEmpty()) {
-                Look.plain(new Label(grid, SWT.NONE)).setText(content.sheet().text(row, SheetColumn.of(layer)));
+                plain.add(new Field(Look.plain(new Label(grid, SWT.NONE)), line, layer, false));
             } else {
                 Control control = entry.get().answers().isEmpty() ? new Text(grid, SWT.BORDER) : combo(entry.get());
                 GridDataFactory.fillDefaults()
                         .grab(true, false)
                         .hint(64, SWT.DEFAULT)
                         .applyTo(control);
-                add(new Field(control, row, layer, false));
+                add(new Field(control, line, layer, false));
             }
         }
+    }
+
+    /** Says of the widgets which line they show now; whether the room they need may have changed. */
+    private boolean describe() {
+        boolean changed = set(problem, "");
+        for (int line = 0; line < names.size(); line++) {
+            SheetRow row = content.lines().get(line);
+            boolean points = row.isGroup() || row.isCriterion();
+            changed |= set(
+                    names.get(line),
+                    points
+                            ? StripTexts.text("layers.points")
+                            : content.sheet().text(row, SheetColumn.NAME).replace("&", "&&"));
+        }
+        for (Field field : fields) {
+            Control control = field.control();
+            String kind = field.remark() ? "remark" : field.row(content).itemId();
+            control.setData("id", "strip." + kind + "." + field.layer().name().toLowerCase(Locale.ROOT));
+            control.setEnabled(!content.readOnly());
+            if (!field.remark() && control instanceof Text text) {
+                text.setMessage(counts(field));
+            }
+        }
+        return changed;
     }
 
     private Combo combo(SheetEntry entry) {
@@ -174,13 +252,10 @@ final class LayerFields {
     private void add(Field field) {
         fields.add(field);
         Control control = Look.field(field.control());
-        String kind = field.remark() ? "remark" : field.row().itemId();
-        control.setData("id", "strip." + kind + "." + field.layer().name().toLowerCase(Locale.ROOT));
-        control.setEnabled(!content.readOnly());
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
-                e.result = content.sheet().spoken(field.row(), SheetColumn.of(field.layer()));
+                e.result = content.sheet().spoken(field.row(content), SheetColumn.of(field.layer()));
             }
         });
         control.addFocusListener(FocusListener.focusLostAdapter(e -> take(field)));
@@ -188,18 +263,19 @@ final class LayerFields {
         if (control instanceof Combo combo) {
             combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> take(field)));
         }
-        if (!field.remark() && control instanceof Text text) {
-            text.setMessage(counts(field));
-        }
+    }
+
+    private boolean isTyped(Field field) {
+        return field.control().isFocusControl() && !field.text().equals(shown(content, field));
     }
 
     /** What counts where nothing was entered in this layer: the computed points, or those of the verified layer. */
     private String counts(Field field) {
-        return content.sheet().text(field.row(), SheetColumn.of(field.layer()));
+        return content.sheet().text(field.row(content), SheetColumn.of(field.layer()));
     }
 
     private static String shown(StripContent content, Field field) {
-        SheetRow row = content.sheet().row(field.row()).orElse(field.row());
+        SheetRow row = field.row(content);
         return field.remark()
                 ? info(content, field.layer()).map(CellInfo::comment).orElse("")
                 : content.sheet()
@@ -225,7 +301,7 @@ final class LayerFields {
         if (field.control().isDisposed() || field.text().equals(shown(content, field))) {
             return;
         }
-        SheetRow row = content.sheet().row(field.row()).orElse(field.row());
+        SheetRow row = field.row(content);
         Optional<SheetEntry> entry = content.sheet().entry(row, field.layer());
         problem.setText("");
         if (entry.isPresent() && field.remark()) {

@@ -31,9 +31,19 @@ import vn.thang.ui.Icons;
 /** Everything about the selected cell: what is asked, the layers, the evidence and the history. Never waits. */
 final class SheetPanel extends Composite {
     private static final int HISTORY = 200;
+    /** Keys that move on at once do not make the strip read and show every cell on the way. */
+    private static final int PAUSE_MILLIS = 60;
 
-    /** What was read from the file. */
-    private record Read(UnitFacts facts, CellDetails details, JournalPage journal) {}
+    /** What was read from the file, and the sheet made of it. */
+    private record Read(UnitFacts facts, CellDetails details, JournalPage journal, Optional<SheetModel> sheet) {
+        Read(UnitFacts facts, CellDetails details, JournalPage journal) {
+            this(facts, details, journal, Optional.empty());
+        }
+
+        Read with(Optional<SheetModel> made) {
+            return new Read(facts, details, journal, made);
+        }
+    }
 
     private final Locale locale;
     private final StackLayout stack = new StackLayout();
@@ -44,6 +54,7 @@ final class SheetPanel extends Composite {
     private final EvidenceTable evidence;
     private final HistoryTable history;
     private final CTabItem evidenceTab;
+    private final Runnable read = this::read;
     private OpenAssessment open;
     private SelectedCell cell;
     private JournalText journal;
@@ -83,6 +94,14 @@ final class SheetPanel extends Composite {
     void show(OpenAssessment assessment, SelectedCell selected) {
         open = assessment;
         cell = selected;
+        getDisplay().timerExec(PAUSE_MILLIS, read);
+    }
+
+    private void read() {
+        if (isDisposed() || cell == null) {
+            return;
+        }
+        SelectedCell selected = cell;
         AssessmentSession session = selected.session();
         session.score(List.of(Layer.values()));
         CompletableFuture<CellDetails> details = session.details(selected.unit(), selected.node());
@@ -90,6 +109,7 @@ final class SheetPanel extends Composite {
         session.facts(selected.unit())
                 .thenCombine(details, (facts, known) -> new Read(facts, known, null))
                 .thenCombine(entries, (read, page) -> new Read(read.facts(), read.details(), page))
+                .thenApplyAsync(read -> read.with(SheetModel.of(session, read.facts(), locale)))
                 .thenAccept(read -> getDisplay().asyncExec(() -> take(selected, read)));
     }
 
@@ -102,7 +122,7 @@ final class SheetPanel extends Composite {
             return;
         }
         AssessmentSession session = asked.session();
-        Optional<SheetModel> model = SheetModel.of(session, read.facts(), locale);
+        Optional<SheetModel> model = read.sheet();
         Optional<SheetRow> row = model.flatMap(sheet -> sheet.row(asked.node()));
         if (row.isPresent()) {
             show(content(session, model.get(), row.get(), read));
