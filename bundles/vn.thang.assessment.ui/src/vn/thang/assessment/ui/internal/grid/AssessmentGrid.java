@@ -21,6 +21,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
@@ -325,8 +326,11 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
             }
         });
         layers.filters.getFilterRowDataLayer().getFilterRowDataProvider().setFilterIndexToObjectMap(shown);
-        layers.filters.setFilterRowVisible(on);
-        table.refresh();
+        if (on != isFiltering()) {
+            layers.filters.setFilterRowVisible(on);
+            table.doCommand(new ClientAreaResizeCommand(table));
+        }
+        table.redraw();
     }
 
     /** Sorts by a column, or by one more. */
