@@ -4,6 +4,7 @@ package vn.thang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thang.catalog.vn.Catalog;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Framework;
@@ -32,6 +32,7 @@ import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.results.ui.DrawingCanvas;
+import vn.thang.ui.Settings;
 import vn.thang.ui.Themes;
 import vn.thang.workbench.WorkbenchIds;
 
@@ -40,15 +41,13 @@ class PicturesTest {
     private static final String PROFILE = "vn.thang.results.ui.view.profile";
     private static final String OVERVIEW = "vn.thang.results.ui.view.overview";
     private static final String EXPLAIN = "vn.thang.assessment.ui.view.explain";
+    private static final String DETAIL = "vn.thang.assessment.ui.view.sheet";
     private static final String FINDINGS = "vn.thang.ui.view.findings";
 
     @RegisterExtension
     final UiDriver ui = new UiDriver();
 
     private final Workbench workbench = new Workbench(ui);
-
-    @TempDir
-    Path folder;
 
     @BeforeEach
     void start() throws Exception {
@@ -59,7 +58,9 @@ class PicturesTest {
 
     @AfterEach
     void end() throws Exception {
-        Themes.use(false);
+        if (Themes.dark()) {
+            Themes.use(false);
+        }
         perspective(WorkbenchIds.EVALUATION);
         workbench.closeAll();
     }
@@ -115,9 +116,17 @@ class PicturesTest {
         workbench.openSample();
         GridDriver grid = new GridDriver(ui, workbench.open());
         grid.click(4, grid.firstCriterion(), 1);
+        view(DETAIL);
+        ui.wheel(workbench.window(), 5, 5, 1);
         picture("grid");
         view(EXPLAIN);
         picture("explain");
+        Themes.use(true);
+        ui.untilTrue("dark", Themes::dark);
+        ui.pump(1000);
+        picture("dark");
+        Themes.use(false);
+        ui.pump(1000);
         tab("editor.tabs", 1);
         Tree sheet = ui.byId(workbench.window(), Tree.class, "sheet.tree");
         ui.untilTrue("sheet", () -> sheet.getItemCount() > 0);
@@ -129,11 +138,6 @@ class PicturesTest {
         Table findings = ui.byId(workbench.window(), Table.class, "findings.table");
         ui.untilTrue("findings", () -> findings.getItemCount() > 0);
         picture("findings");
-        view(EXPLAIN);
-        Themes.use(true);
-        ui.untilTrue("dark", Themes::dark);
-        ui.pump(1000);
-        picture("dark");
     }
 
     @Test
@@ -159,7 +163,7 @@ class PicturesTest {
         perspective(WorkbenchIds.CRITERIA);
         Framework newer = FrameworkFiles.newVersion(
                 Catalog.find("quang-ninh-2018").orElseThrow().framework(), "2019.1");
-        Path file = folder.resolve("quang-ninh-2019.criteria");
+        Path file = Settings.folder().resolve("quang-ninh-2019.criteria");
         FrameworkFiles.save(newer, file);
         CriteriaEditors.open(workbench.page(), file);
         OpenFramework open = ui.until(
@@ -175,6 +179,8 @@ class PicturesTest {
         type("preview.input.dis-m02", "217");
         type("preview.input.dis-m01", "245");
         picture("criteria");
+        workbench.closeAll();
+        Files.delete(file);
     }
 
     private void type(String id, String text) {

@@ -89,6 +89,8 @@ final class FindingsTable {
     }
 
     private void fill(TableItem row, int index) {
+        // The theme engine would touch rows that GTK has dropped when the theme changes, and take the process down.
+        row.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         if (index >= 0 && index < items.size()) { // GTK asks for rows it is just dropping, then without a place
             FoundItem item = items.get(index);
             row.setText(new String[] {model.text(item), model.place(item), model.ruleName(item)});
