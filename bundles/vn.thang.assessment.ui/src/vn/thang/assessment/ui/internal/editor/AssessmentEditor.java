@@ -53,6 +53,7 @@ import vn.thang.scoring.ScoringRun;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
 import vn.thang.ui.NoticeBar;
+import vn.thang.ui.PublishedSelection;
 import vn.thang.ui.UiLanguage;
 import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.LiveFindings;
@@ -66,7 +67,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     private static final int FORM = 2;
 
     private final IUndoContext undoContext = new ObjectUndoContext(this);
-    private final CellSelectionProvider selection = new CellSelectionProvider();
+    private final PublishedSelection selection = new PublishedSelection();
     private final Locale locale = UiLanguage.locale();
     private LiveFindings findings;
     private Composite pane;
