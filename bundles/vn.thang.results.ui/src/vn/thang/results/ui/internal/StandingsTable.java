@@ -183,6 +183,7 @@ final class StandingsTable extends Composite {
     private void fill(Event e) {
         int row = e.index;
         TableItem item = (TableItem) e.item;
+        item.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); // the theme engine crashes on dropped rows
         if (model != null && row >= 0 && row < model.size()) {
             item.setText(Arrays.stream(Column.values())
                     .map(column -> column == Column.BAND ? "" : model.text(row, column))

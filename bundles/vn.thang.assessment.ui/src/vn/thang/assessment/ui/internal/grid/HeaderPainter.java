@@ -94,11 +94,7 @@ final class HeaderPainter extends AbstractCellPainter {
         }
         if (headers.arrangement().sort().size() > 1) {
             gc.setFont(small);
-            gc.drawText(
-                    String.valueOf(key + 1),
-                    x + SIGN + 2,
-                    middle - TextWidths.height(gc) / 2,
-                    true);
+            gc.drawText(String.valueOf(key + 1), x + SIGN + 2, middle - TextWidths.height(gc) / 2, true);
         }
     }
 

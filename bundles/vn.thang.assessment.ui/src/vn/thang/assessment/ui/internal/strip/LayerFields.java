@@ -135,9 +135,8 @@ final class LayerFields {
             shape.add(Arrays.stream(Layer.values())
                     .map(layer -> content.sheet()
                             .entry(row, layer)
-                            .map(entry -> entry.answers().stream()
-                                    .map(Answer::label)
-                                    .collect(Collectors.joining("\n")))
+                            .map(entry ->
+                                    entry.answers().stream().map(Answer::label).collect(Collectors.joining("\n")))
                             .orElse(PLAIN))
                     .toList());
         }

@@ -73,7 +73,12 @@ final class ImpactPart extends Composite {
 
     private void show(Event event) {
         TableItem item = (TableItem) event.item;
-        UnitImpact unit = list.rows().get(table.indexOf(item));
+        item.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); // the theme engine crashes on dropped rows
+        int row = table.indexOf(item);
+        if (row < 0 || row >= list.rows().size()) {
+            return; // GTK asks for rows it is just dropping
+        }
+        UnitImpact unit = list.rows().get(row);
         for (ImpactColumn each : ImpactColumn.values()) {
             item.setText(each.ordinal(), each.text(unit, CompareTexts.locale()));
         }
