@@ -37,6 +37,7 @@ final class HelpPane {
     private final Consumer<String> follow;
     private LocalResourceManager resources;
     private HelpText shown = HelpTexts.EMPTY;
+    private int scaledFor;
 
     HelpPane(Composite parent, Consumer<String> follow) {
         this.follow = follow;
@@ -48,7 +49,7 @@ final class HelpPane {
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
         text.addPaintObjectListener(this::paint);
         text.addMouseListener(MouseListener.mouseUpAdapter(this::click));
-        text.addListener(SWT.Resize, e -> scaleImages());
+        text.addListener(SWT.Resize, e -> resized());
         text.addListener(SWT.KeyDown, e -> {
             if (e.character == SWT.CR) {
                 follow(text.getCaretOffset());
@@ -103,8 +104,21 @@ final class HelpPane {
                 FontDescriptor.createFrom(text.getFont()).increaseHeight(bigger).setStyle(style));
     }
 
+    /** New sizes of pictures may bring or take the scroll bar, which is a resize again: only another width counts. */
+    private void resized() {
+        if (room() != scaledFor) {
+            scaleImages();
+        }
+    }
+
+    private int room() {
+        int bar = text.getVerticalBar().getSize().x;
+        return Math.max(80, text.getSize().x - bar - 2 * MARGIN - 2 * FRAME);
+    }
+
     /** Gives every picture the room it needs at the width there is. */
     private void scaleImages() {
+        scaledFor = room();
         for (HelpText.Image image : shown.images()) {
             StyleRange range = new StyleRange();
             range.start = image.offset();
@@ -117,8 +131,7 @@ final class HelpPane {
 
     private Point size(HelpText.Image image) {
         Rectangle bounds = picture(image).getBounds();
-        int room = Math.max(80, text.getClientArea().width - 2 * MARGIN - 2 * FRAME);
-        int width = Math.min(room, bounds.width);
+        int width = Math.min(scaledFor, bounds.width);
         return new Point(width, bounds.height * width / bounds.width);
     }
 

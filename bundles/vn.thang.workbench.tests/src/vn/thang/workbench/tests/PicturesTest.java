@@ -67,6 +67,7 @@ class PicturesTest {
 
     private void perspective(String id) throws Exception {
         PlatformUI.getWorkbench().showPerspective(id, workbench.page().getWorkbenchWindow());
+        workbench.page().resetPerspective(); // other tests may have closed or moved views
         ui.pump(300);
     }
 

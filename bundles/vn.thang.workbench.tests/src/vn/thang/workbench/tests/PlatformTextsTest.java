@@ -24,6 +24,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.namespace.HostNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** What the platform says itself is Vietnamese, too. */
 class PlatformTextsTest {
@@ -48,7 +50,11 @@ class PlatformTextsTest {
         assertFalse(fragments.isEmpty());
         for (Bundle fragment : fragments) {
             assertEquals(Bundle.RESOLVED, fragment.getState(), fragment.getSymbolicName());
-            Bundle host = Platform.getBundle(fragment.getHeaders().get("Fragment-Host"));
+            Bundle host = fragment.adapt(BundleWiring.class)
+                    .getRequiredWires(HostNamespace.HOST_NAMESPACE)
+                    .getFirst()
+                    .getProvider()
+                    .getBundle();
             List<URL> files = Collections.list(fragment.findEntries("/", "*" + VIETNAMESE, true));
             assertTrue(files.size() > 0, fragment.getSymbolicName());
             for (URL file : files) {
