@@ -24,8 +24,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.namespace.HostNamespace;
-import org.osgi.framework.wiring.BundleWiring;
 
 /** What the platform says itself is Vietnamese, too. */
 class PlatformTextsTest {
@@ -48,19 +46,21 @@ class PlatformTextsTest {
                 .filter(bundle -> bundle.getSymbolicName().startsWith("vn.thang.nl.vi."))
                 .toList();
         assertFalse(fragments.isEmpty());
+        int compared = 0;
         for (Bundle fragment : fragments) {
             assertEquals(Bundle.RESOLVED, fragment.getState(), fragment.getSymbolicName());
-            Bundle host = fragment.adapt(BundleWiring.class)
-                    .getRequiredWires(HostNamespace.HOST_NAMESPACE)
-                    .getFirst()
-                    .getProvider()
-                    .getBundle();
+            Bundle host = Platform.getBundle(fragment.getHeaders().get("Fragment-Host"));
+            if (host == null) {
+                continue; // a runtime without the update pages, say
+            }
+            compared++;
             List<URL> files = Collections.list(fragment.findEntries("/", "*" + VIETNAMESE, true));
             assertTrue(files.size() > 0, fragment.getSymbolicName());
             for (URL file : files) {
                 compare(file, host, wrong);
             }
         }
+        assertTrue(compared >= 5, "fragments with their host: " + compared);
         assertEquals(List.of(), wrong);
     }
 
