@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,23 +41,17 @@ import vn.thang.ui.Settings;
 /** The criteria editor, driven with mouse and keyboard: a small framework from nothing. */
 class CriteriaEditorTest {
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
+    private final UiDriver ui = workbench.ui();
     private final FrameworkDriver editor = new FrameworkDriver(ui, workbench);
 
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void start() {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
-    }
-
     @AfterEach
     void end() throws IOException {
-        workbench.closeAll();
+        workbench.closeAll(); // they are open
         try (DirectoryStream<Path> own = Files.newDirectoryStream(Settings.folder(), "*.criteria")) {
             for (Path file : own) {
                 Files.delete(file);

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,23 +27,12 @@ import vn.thang.cli.Console;
 /** File &gt; Export the report... writes what the command line writes. */
 class ExportTest {
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
+    private final UiDriver ui = workbench.ui();
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void start() {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
-    }
-
-    @AfterEach
-    void end() {
-        workbench.closeAll();
-    }
 
     @Test
     void theSameBytesAsTheCommandLine() throws Exception {

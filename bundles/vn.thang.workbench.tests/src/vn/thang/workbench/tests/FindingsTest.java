@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,24 +56,16 @@ class FindingsTest {
     private static final String VIEW = "vn.thang.ui.view.findings";
 
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
+    private final UiDriver ui = workbench.ui();
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void start() throws PartInitException {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
         workbench.page().showView(VIEW);
-    }
-
-    @AfterEach
-    void end() {
-        workbench.page().closeAllEditors(false);
-        workbench.page().hideView(workbench.page().findView(VIEW));
     }
 
     private FindingsSource source() {

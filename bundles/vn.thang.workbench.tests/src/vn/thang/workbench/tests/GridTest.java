@@ -22,9 +22,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,23 +56,12 @@ class GridTest {
     private static final int ROUNDS = 3;
 
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
+    private final UiDriver ui = workbench.ui();
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void start() {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
-    }
-
-    @AfterEach
-    void end() {
-        workbench.closeAll();
-    }
 
     private GridDriver open(int units, int criteria) throws Exception {
         AssessmentEditors.open(workbench.page(), SyntheticFile.write(folder, units, criteria));

@@ -10,10 +10,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.thang.workbench.WorkbenchIds;
@@ -23,33 +19,9 @@ class HelpTest {
     private static final String VIEW = "vn.thang.help.view.help";
 
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
-
-    @BeforeEach
-    void start() {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        close();
-        perspective(WorkbenchIds.EVALUATION);
-        close();
-        workbench.closeAll();
-    }
-
-    private void close() {
-        workbench.page().hideView(workbench.page().findViewReference(VIEW));
-        ui.pump(200);
-    }
-
-    private void perspective(String id) throws Exception {
-        PlatformUI.getWorkbench().showPerspective(id, workbench.page().getWorkbenchWindow());
-        ui.pump(300);
-    }
+    private final UiDriver ui = workbench.ui();
 
     private StyledText text() {
         return ui.byId(workbench.window(), StyledText.class, "help.page");
@@ -85,15 +57,15 @@ class HelpTest {
 
     @Test
     void theOpenHelpComesAlongUntilItIsClosed() throws Exception {
-        perspective(WorkbenchIds.CRITERIA);
-        workbench.page().resetPerspective(); // another test may have left the help open there
-        perspective(WorkbenchIds.EVALUATION);
+        workbench.perspective(WorkbenchIds.CRITERIA);
+        workbench.perspective(WorkbenchIds.EVALUATION);
         ui.key(SWT.F1);
         untilTitle("Bắt đầu với Thang", "Getting started with Thang");
-        perspective(WorkbenchIds.RESULTS);
+        workbench.perspective(WorkbenchIds.RESULTS);
         untilTitle("Bắt đầu với Thang", "Getting started with Thang");
-        close();
-        perspective(WorkbenchIds.CRITERIA);
+        workbench.page().hideView(workbench.page().findViewReference(VIEW));
+        ui.pump(200);
+        workbench.perspective(WorkbenchIds.CRITERIA);
         assertNull(workbench.page().findViewReference(VIEW), "stays closed");
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,9 +56,9 @@ class JourneyTest {
     private static final List<String> POINTS = List.of("90.5", "85", "60");
 
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
+    private final UiDriver ui = workbench.ui();
     private final FrameworkDriver editor = new FrameworkDriver(ui, workbench);
     private final Path frameworkFile = Settings.folder().resolve("journey.criteria");
     private final Path assessmentFile = Settings.folder().resolve(NAME + ".assessment");
@@ -67,8 +66,6 @@ class JourneyTest {
 
     @BeforeEach
     void start() throws IOException {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
         clean();
         if (!Workbench.vietnamese()) {
             theme(true);
@@ -77,10 +74,7 @@ class JourneyTest {
 
     @AfterEach
     void end() throws IOException {
-        workbench.closeAll();
-        if (Themes.dark()) {
-            theme(false);
-        }
+        workbench.closeAll(); // its files are open
         clean();
     }
 

@@ -19,10 +19,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.thang.catalog.vn.Catalog;
@@ -45,31 +41,9 @@ class PicturesTest {
     private static final String FINDINGS = "vn.thang.ui.view.findings";
 
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
-
-    @BeforeEach
-    void start() throws Exception {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        perspective(WorkbenchIds.EVALUATION);
-        workbench.closeAll();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        if (Themes.dark()) {
-            Themes.use(false);
-        }
-        perspective(WorkbenchIds.EVALUATION);
-        workbench.closeAll();
-    }
-
-    private void perspective(String id) throws Exception {
-        PlatformUI.getWorkbench().showPerspective(id, workbench.page().getWorkbenchWindow());
-        workbench.page().resetPerspective(); // other tests may have closed or moved views
-        ui.pump(300);
-    }
+    private final UiDriver ui = workbench.ui();
 
     private void picture(String name) {
         ui.pump(700);
@@ -144,7 +118,7 @@ class PicturesTest {
     @Test
     void results() throws Exception {
         workbench.openSample();
-        perspective(WorkbenchIds.RESULTS);
+        workbench.perspective(WorkbenchIds.RESULTS);
         Table standings = ui.byId(workbench.window(), Table.class, "results.standings");
         ui.untilTrue("standings", () -> standings.getItemCount() == 28);
         Rectangle row = standings.getItem(4).getBounds(1);
@@ -161,7 +135,7 @@ class PicturesTest {
 
     @Test
     void criteria() throws Exception {
-        perspective(WorkbenchIds.CRITERIA);
+        workbench.perspective(WorkbenchIds.CRITERIA);
         Framework newer = FrameworkFiles.newVersion(
                 Catalog.find("quang-ninh-2018").orElseThrow().framework(), "2019.1");
         Path file = Settings.folder().resolve("quang-ninh-2019.criteria");

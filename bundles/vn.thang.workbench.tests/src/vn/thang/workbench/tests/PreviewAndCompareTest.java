@@ -21,9 +21,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,26 +44,12 @@ class PreviewAndCompareTest {
     private static final String VIEW = "vn.thang.criteria.ui.view.preview";
 
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
+    private final UiDriver ui = workbench.ui();
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void start() {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
-    }
-
-    @AfterEach
-    void end() {
-        workbench.page().closeAllEditors(false);
-        if (workbench.page().findView(VIEW) != null) {
-            workbench.page().hideView(workbench.page().findView(VIEW));
-        }
-    }
 
     private static Framework catalogued() {
         return Catalog.find("quang-ninh-2018").orElseThrow().framework();

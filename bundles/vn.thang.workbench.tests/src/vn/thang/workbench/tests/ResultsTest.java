@@ -23,10 +23,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,31 +38,18 @@ import vn.thang.workbench.WorkbenchIds;
 /** The results perspective: standings, charts, explanations and files, driven with the mouse. */
 class ResultsTest {
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
+    private final UiDriver ui = workbench.ui();
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void start() throws Exception {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
         workbench.openCopy(folder);
-        perspective(WorkbenchIds.RESULTS);
+        workbench.perspective(WorkbenchIds.RESULTS);
         ui.untilTrue("standings", () -> standings().getItemCount() == 28);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        perspective(WorkbenchIds.EVALUATION);
-        workbench.closeAll();
-    }
-
-    private void perspective(String id) throws WorkbenchException {
-        PlatformUI.getWorkbench().showPerspective(id, workbench.page().getWorkbenchWindow());
-        ui.pump(300);
     }
 
     private Table standings() {
@@ -148,7 +131,7 @@ class ResultsTest {
 
     @Test
     void explainOpensFromTheGrid() throws Exception {
-        perspective(WorkbenchIds.EVALUATION);
+        workbench.perspective(WorkbenchIds.EVALUATION);
         GridDriver grid = new GridDriver(ui, workbench.open());
         int column = grid.firstCriterion();
         Rectangle cell = grid.bounds(3, column);

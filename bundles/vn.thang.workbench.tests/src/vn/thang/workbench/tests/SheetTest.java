@@ -19,9 +19,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,23 +47,12 @@ class SheetTest {
     private static final int FORM = 2;
 
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
+    private final UiDriver ui = workbench.ui();
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void start() {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        workbench.closeAll();
-    }
-
-    @AfterEach
-    void end() {
-        workbench.closeAll();
-    }
 
     private void tab(int index) {
         CTabFolder tabs = ui.byId(workbench.window(), CTabFolder.class, "editor.tabs");

@@ -23,9 +23,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.thang.assessment.ui.AssessmentEditors;
@@ -40,22 +37,9 @@ import vn.thang.workbench.WorkbenchIds;
 /** What stands around the editors: perspectives, explorer, new assessments, recent files, preferences, about. */
 class ShellTest {
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
 
-    private final Workbench workbench = new Workbench(ui);
-
-    @BeforeEach
-    void start() {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
-        Settings.keepRecent(List.of());
-        workbench.closeAll();
-    }
-
-    @AfterEach
-    void end() {
-        workbench.closeAll();
-        perspective("Đánh giá", "Evaluation", WorkbenchIds.EVALUATION);
-    }
+    private final UiDriver ui = workbench.ui();
 
     private void perspective(String vietnamese, String english, String id) {
         ui.menu(

@@ -27,14 +27,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Drives the workbench from its own thread with real events of the X server, sent by xdotool: events that SWT posts
  * itself lose their place under GTK. Every wait lets the workbench go on; a wait in vain takes a picture and fails.
  */
-final class UiDriver implements AfterTestExecutionCallback {
+final class UiDriver {
     private static final long PATIENCE_MILLIS = 30_000;
     private static final Map<Integer, String> KEYS = Map.ofEntries(
             Map.entry(SWT.F1, "F1"),
@@ -289,13 +287,6 @@ final class UiDriver implements AfterTestExecutionCallback {
         untilTrue("dialog", () -> done[0]);
         if (fault[0] != null) {
             throw new AssertionError(fault[0].getMessage(), fault[0]);
-        }
-    }
-
-    @Override
-    public void afterTestExecution(ExtensionContext context) {
-        if (context.getExecutionException().isPresent()) {
-            Screen.shoot("failed-" + context.getRequiredTestMethod().getName());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,21 +14,81 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.ui.Settings;
+import vn.thang.ui.Themes;
 import vn.thang.ui.UiLanguage;
+import vn.thang.workbench.WorkbenchIds;
 
-/** The running workbench as its tests see it. */
-final class Workbench {
-    private final UiDriver ui;
+/**
+ * The running workbench as its tests see it. Every test finds it as it ships, in whatever order tests run: Evaluation the
+ * only open perspective, its views in their places, no editor but the welcome page, the light theme, no recent files.
+ */
+final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTestExecutionCallback {
+    private final UiDriver ui = new UiDriver();
 
-    Workbench(UiDriver ui) {
-        this.ui = ui;
+    Workbench() {
         // Nothing of a test goes into the home of whoever runs it.
         Settings.chooseFolder(Path.of(Platform.getInstanceLocation().getURL().getPath(), "files"));
+    }
+
+    UiDriver ui() {
+        return ui;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
+        asShipped();
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            Screen.shoot("failed-" + context.getRequiredTestMethod().getName());
+        }
+    }
+
+    /** Lets go of the test's files before its folder is deleted. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        closeAll();
+    }
+
+    private void asShipped() {
+        Settings.keepRecent(List.of());
+        if (Themes.dark()) {
+            Themes.use(false);
+        }
+        perspective(WorkbenchIds.EVALUATION);
+        page().resetPerspective();
+        for (IPerspectiveDescriptor open : page().getOpenPerspectives()) {
+            if (!open.getId().equals(WorkbenchIds.EVALUATION)) {
+                page().closePerspective(open, false, false);
+            }
+        }
+        closeAll();
+        page().activate(page().getActiveEditor());
+    }
+
+    /** Goes to the perspective with this id. */
+    void perspective(String id) {
+        try {
+            PlatformUI.getWorkbench().showPerspective(id, page().getWorkbenchWindow());
+        } catch (WorkbenchException e) {
+            throw new AssertionError(e);
+        }
+        ui.pump(300);
     }
 
     IWorkbenchPage page() {
