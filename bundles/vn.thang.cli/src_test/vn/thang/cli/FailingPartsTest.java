@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
 import vn.thang.report.OutputFile;
 import vn.thang.report.Report;
+import vn.thang.report.ReportKind;
 import vn.thang.scoring.index.IndexMethods;
 
 /** Stores and exporters that fail half-way: the message arrives, nothing half-written stays. On every system. */
@@ -92,6 +94,11 @@ class FailingPartsTest {
         @Override
         public Message label() {
             return TEXT;
+        }
+
+        @Override
+        public Set<ReportKind> kinds() {
+            return Set.of(ReportKind.REPORT);
         }
 
         @Override

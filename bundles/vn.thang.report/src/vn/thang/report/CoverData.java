@@ -18,10 +18,11 @@ import java.util.Optional;
  * @param place where it was signed
  * @param date the date of the document; never the date of the run
  * @param subject the summary below the type name
+ * @param decidingPost who decides, on the line above the bases of a decision: {@code Chủ tịch Ủy ban nhân dân tỉnh}
  * @param authority TM., KT., TL., TUQ., Q. or empty, with the body or post it stands for
  * @param position the signer's post
  * @param signer the signer's name, without academic title
- * @param bases the legal bases, without closing punctuation
+ * @param bases the legal bases, without closing punctuation; of a decision also the proposal: {@code Theo đề nghị của …}
  * @param recipients the recipients, without leading hyphen and closing punctuation
  */
 public record CoverData(
@@ -32,6 +33,7 @@ public record CoverData(
         String place,
         Optional<LocalDate> date,
         String subject,
+        String decidingPost,
         String authority,
         String position,
         String signer,
@@ -45,6 +47,7 @@ public record CoverData(
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(decidingPost, "decidingPost");
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(signer, "signer");

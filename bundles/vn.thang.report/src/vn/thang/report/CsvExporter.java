@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
@@ -16,7 +17,8 @@ import vn.thang.report.internal.Csv;
 
 /**
  * The report's standings as {@code <baseName>.csv}, in the form of standings.csv ({@link StandingsCsv}). The form has no
- * place for notices: they stand beside it in {@code <baseName>-notice.txt}, when there are any.
+ * place for notices: they stand beside it in {@code <baseName>-notice.txt}, when there are any. The
+ * proof stands beside it, too: {@code <baseName>.proof.zip}.
  */
 @Component(service = Exporter.class)
 public final class CsvExporter implements Exporter {
@@ -31,12 +33,21 @@ public final class CsvExporter implements Exporter {
     }
 
     @Override
+    public Set<ReportKind> kinds() {
+        return Set.of(ReportKind.REPORT);
+    }
+
+    @Override
     public List<Path> export(Report report, Path directory, String baseName) throws ExportException {
         List<Path> files = new ArrayList<>();
         files.add(write(directory, baseName + ".csv", writer -> Csv.write(report.standings(), writer)));
         if (!report.notices().isEmpty()) {
             String notices = String.join("\n", report.notices()) + "\n";
             files.add(write(directory, baseName + "-notice.txt", writer -> writer.write(notices)));
+        }
+        if (report.proof().isPresent()) {
+            byte[] proof = report.proof().get().toBytes();
+            files.add(OutputFile.write(directory, baseName + ".proof.zip", out -> out.write(proof)));
         }
         return List.copyOf(files);
     }

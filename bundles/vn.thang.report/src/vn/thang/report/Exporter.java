@@ -4,6 +4,7 @@ package vn.thang.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import vn.thang.criteria.text.Message;
 
 /**
@@ -18,9 +19,13 @@ public interface Exporter {
     /** What people call it: "Excel workbook". */
     Message label();
 
+    /** The kinds of documents the format can carry; at least one, unmodifiable. */
+    Set<ReportKind> kinds();
+
     /**
      * Writes the report.
      *
+     * @param report of one of the {@link #kinds()}
      * @param directory where to; made when it does not exist
      * @param baseName name of the file without extension
      * @return the files written, the main one first

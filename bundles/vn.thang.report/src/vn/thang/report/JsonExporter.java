@@ -4,6 +4,7 @@ package vn.thang.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
@@ -17,13 +18,17 @@ import vn.thang.report.internal.JsonReport;
  *   "notices": [text], "cover": { "issuer": text, ..., "date": "2019-06-05" or null, "bases": [text], "recipients": [text] },
  *   "provenance": { "frameworkId": text, ..., "layer": "final" },
  *   "introduction": [text],
- *   "sections": [ { "kind": "ranking", "id": text, "title": text, "blocks": [block] } ],
+ *   "sections": [ { "kind": "ranking", "id": text, "title": text, "placement": "body", "blocks": [block] } ],
  *   "closing": [text],
- *   "standings": table }
+ *   "standings": table,
+ *   "proof": base64 of the zip archive of {@link Proof#toBytes()}, left out when there is none }
  * block = { "type": "heading" | "paragraph" | "note", "text": text } | { "type": "bullets", "items": [text] } | table
+ *       | { "type": "article", "number": 1, "paragraphs": [text] } | figure
  * table = { "type": "table", "id": text, "caption": text,
  *           "columns": [ { "id": text, "title": text, "detail": text, "kind": "decimal", "origin": "reconstructed" } ],
  *           "rows": [ { "kind": "total", "level": 1, "cells": [cell] } ] }      kind and level only where not body and 0
+ * figure = { "type": "figure", "id": text, "caption": text, "description": text, "chart": "bar", "categoryTitle": text,
+ *            "valueTitle": text, "categories": [text], "series": [ { "name": text, "values": [number | null] } ] }
  * cell  = text | number | null (missing) | "" (no value belongs there) | { "notApplicable": true }
  *       | { "value": cell, "origin": "reconstructed" }                          marked as not published
  * </pre>
@@ -42,6 +47,11 @@ public final class JsonExporter implements Exporter {
     @Override
     public Message label() {
         return Messages.of(JsonReport.class).message("format.json");
+    }
+
+    @Override
+    public Set<ReportKind> kinds() {
+        return Set.of(ReportKind.REPORT);
     }
 
     @Override

@@ -5,6 +5,7 @@ package vn.thang.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A report without format: what is said, not how it looks. Built by {@link ReportBuilder}, printed by {@link Exporter}s,
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param standings one row per unit with its standing and all nodes at full precision; its column ids are the header of
  *     standings.csv
  * @param provenance what the numbers were computed from
+ * @param proof what an exporter embeds in the file so that the report can be computed again; empty = nothing
  */
 public record Report(
         ReportKind kind,
@@ -32,7 +34,8 @@ public record Report(
         List<String> notices,
         List<Section> sections,
         Table standings,
-        Provenance provenance) {
+        Provenance provenance,
+        Optional<Proof> proof) {
     public Report {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(locale, "locale");
@@ -44,5 +47,6 @@ public record Report(
         sections = List.copyOf(sections);
         Objects.requireNonNull(standings, "standings");
         Objects.requireNonNull(provenance, "provenance");
+        Objects.requireNonNull(proof, "proof");
     }
 }

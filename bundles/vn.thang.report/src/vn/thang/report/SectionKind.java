@@ -5,36 +5,37 @@ package vn.thang.report;
 /** What a section of a report is about. Exporters choose by kind what their medium can carry. */
 public enum SectionKind {
     /** Statistics and band counts of every unit group. */
-    SUMMARY(true),
+    SUMMARY,
     /** The ranking of one unit group. */
-    RANKING(true),
+    RANKING,
     /** Self-scores beside verified scores. */
-    SELF_AND_VERIFIED(true),
+    SELF_AND_VERIFIED,
     /** The criteria with the lowest mean share of their maximum. */
-    WEAKEST(true),
+    WEAKEST,
     /** Published figures that contradict the calculation, and other findings. */
-    FINDINGS(true),
+    FINDINGS,
     /** Sources, and what the marks of origin mean. */
-    SOURCES(true),
+    SOURCES,
     /** Framework, engine, layer and precision the numbers come from. */
-    PROVENANCE(true),
+    PROVENANCE,
     /** Units by nodes, all points. */
-    CRITERIA(false),
-    /** Every unit's score sheet, node by node. */
-    SCORECARDS(false),
+    CRITERIA,
+    /** The score sheets of all units of a group, node by node, in one table. */
+    SCORECARDS,
     /** Every published figure with its verdict. */
-    CHECKS(false),
+    CHECKS,
     /** Every element of the framework that is not published as it stands. */
-    ORIGINS(false);
-
-    private final boolean body;
-
-    SectionKind(boolean body) {
-        this.body = body;
-    }
-
-    /** Whether the section belongs in the running text of a document; the others are data for workbooks and annexes. */
-    public boolean body() {
-        return body;
-    }
+    ORIGINS,
+    /** What is decided or made known, as articles or paragraphs. */
+    DISPOSITION,
+    /** The score sheet of one unit. */
+    SCORECARD,
+    /** How the totals of a unit group lie. */
+    DISTRIBUTION,
+    /** How far those who rate agree. */
+    AGREEMENT,
+    /** The units at the top and at the bottom of a ranking. */
+    TOP_AND_BOTTOM,
+    /** This year beside the year before. */
+    YEAR_ON_YEAR
 }

@@ -3,7 +3,10 @@
 package vn.thang.report.docx;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
@@ -11,12 +14,13 @@ import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
 import vn.thang.report.OutputFile;
 import vn.thang.report.Report;
+import vn.thang.report.ReportKind;
 import vn.thang.report.docx.internal.OfficialDocument;
 
 /**
  * The running text of the report as an official document {@code <baseName>.docx}, laid out after NĐ 30/2020 Annex I: page,
  * national header, number, place and date, bases, body, signature, recipients. Sections that are data
- * ({@link vn.thang.report.SectionKind#body()} is false) are left to workbooks. Tables stand upright; only one too wide for
+ * ({@link vn.thang.report.Placement#DATA}) are left to workbooks. Tables stand upright; only one too wide for
  * that stands on landscape pages.
  */
 @Component(service = Exporter.class)
@@ -29,6 +33,11 @@ public final class DocxExporter implements Exporter {
     @Override
     public Message label() {
         return Messages.of(OfficialDocument.class).message("format");
+    }
+
+    @Override
+    public Set<ReportKind> kinds() {
+        return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ReportKind.SLIDES)));
     }
 
     @Override

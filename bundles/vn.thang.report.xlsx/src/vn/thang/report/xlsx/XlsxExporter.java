@@ -4,6 +4,7 @@ package vn.thang.report.xlsx;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
@@ -11,6 +12,7 @@ import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
 import vn.thang.report.OutputFile;
 import vn.thang.report.Report;
+import vn.thang.report.ReportKind;
 import vn.thang.report.xlsx.internal.WorkbookWriter;
 
 /**
@@ -31,6 +33,11 @@ public final class XlsxExporter implements Exporter {
     @Override
     public Message label() {
         return Messages.of(WorkbookWriter.class).message("format");
+    }
+
+    @Override
+    public Set<ReportKind> kinds() {
+        return Set.of(ReportKind.REPORT, ReportKind.SCORECARD, ReportKind.ANALYSIS);
     }
 
     @Override

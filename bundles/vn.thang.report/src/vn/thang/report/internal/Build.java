@@ -5,6 +5,7 @@ package vn.thang.report.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.thang.assessment.Assessment;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.io.FrameworkFiles;
@@ -47,7 +48,8 @@ public final class Build {
                 new Notices(run, wording).all(),
                 sections(sources, provenance),
                 StandingsTable.of(run),
-                provenance);
+                provenance,
+                Optional.empty());
     }
 
     private List<Section> sections(SourceList sources, Provenance provenance) {

@@ -15,7 +15,7 @@ final class Covers {
     static CoverData of(Cover cover, String defaultSubject) {
         if (cover == null) {
             return new CoverData(
-                    "", "", "", "", "", Optional.empty(), defaultSubject, "", "", "", List.of(), List.of());
+                    "", "", "", "", "", Optional.empty(), defaultSubject, "", "", "", "", List.of(), List.of());
         }
         String subject = stated(cover.getSubject());
         return new CoverData(
@@ -26,6 +26,7 @@ final class Covers {
                 stated(cover.getPlace()),
                 Optional.ofNullable(cover.getDate()),
                 subject.isEmpty() ? defaultSubject : subject,
+                "",
                 stated(cover.getAuthority()),
                 stated(cover.getPosition()),
                 stated(cover.getSigner()),

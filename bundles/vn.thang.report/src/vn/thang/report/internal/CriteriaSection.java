@@ -8,6 +8,7 @@ import vn.thang.assessment.Unit;
 import vn.thang.criteria.Origin;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
+import vn.thang.report.Placement;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
 import vn.thang.report.SectionKind;
@@ -49,7 +50,11 @@ final class CriteriaSection {
                         group.standings().size() + 1,
                         i -> i == 0 ? maxima(nodes) : row(group.standings().get(i - 1), nodes)));
         return new Section(
-                SectionKind.CRITERIA, id, wording.text("criteria.title", wording.group(group)), List.of(table));
+                SectionKind.CRITERIA,
+                id,
+                wording.text("criteria.title", wording.group(group)),
+                Placement.DATA,
+                List.of(table));
     }
 
     private List<Column> columns(List<PlanNode> nodes) {

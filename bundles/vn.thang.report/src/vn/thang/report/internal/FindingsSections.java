@@ -14,6 +14,7 @@ import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Heading;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.ReportInput;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
@@ -58,7 +59,7 @@ final class FindingsSections {
                     .map(f -> wording.text("severity." + f.severity()) + ": " + f.in(wording.locale()))
                     .toList()));
         }
-        return new Section(SectionKind.FINDINGS, "findings", wording.text("findings.title"), blocks);
+        return new Section(SectionKind.FINDINGS, "findings", wording.text("findings.title"), Placement.BODY, blocks);
     }
 
     /** Every published figure with its verdict; empty when none was given. */
@@ -67,7 +68,8 @@ final class FindingsSections {
             return Optional.empty();
         }
         Table all = table("checks", "checks.title", input.published(), true);
-        return Optional.of(new Section(SectionKind.CHECKS, "checks", wording.text("checks.title"), List.of(all)));
+        return Optional.of(
+                new Section(SectionKind.CHECKS, "checks", wording.text("checks.title"), Placement.DATA, List.of(all)));
     }
 
     private List<FigureCheck> with(Verdict verdict) {

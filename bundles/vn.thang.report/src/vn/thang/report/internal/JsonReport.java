@@ -10,15 +10,20 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.thang.criteria.Origin;
 import vn.thang.criteria.text.Numbers;
+import vn.thang.report.Article;
 import vn.thang.report.Block;
 import vn.thang.report.Bullets;
+import vn.thang.report.ChartData;
 import vn.thang.report.Column;
 import vn.thang.report.CoverData;
+import vn.thang.report.Figure;
 import vn.thang.report.Heading;
 import vn.thang.report.Note;
 import vn.thang.report.Paragraph;
@@ -26,6 +31,7 @@ import vn.thang.report.Provenance;
 import vn.thang.report.Report;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
+import vn.thang.report.Series;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
@@ -65,6 +71,9 @@ public final class JsonReport {
             texts("closing", report.closing().stream().map(Paragraph::text).toList());
             json.writeFieldName("standings");
             table(report.standings());
+            if (report.proof().isPresent()) {
+                json.writeBinaryField("proof", report.proof().get().toBytes());
+            }
             json.writeEndObject();
         }
     }
@@ -103,6 +112,7 @@ public final class JsonReport {
         json.writeStringField("kind", word(section.kind()));
         json.writeStringField("id", section.id());
         json.writeStringField("title", section.title());
+        json.writeStringField("placement", word(section.placement()));
         json.writeArrayFieldStart("blocks");
         for (Block block : section.blocks()) {
             switch (block) {
@@ -111,6 +121,8 @@ public final class JsonReport {
                 case Note note -> text("note", note.text());
                 case Bullets bullets -> bullets(bullets);
                 case Table table -> table(table);
+                case Article article -> article(article);
+                case Figure figure -> figure(figure);
             }
         }
         json.writeEndArray();
@@ -128,6 +140,44 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringField("type", "bullets");
         texts("items", bullets.items());
+        json.writeEndObject();
+    }
+
+    private void article(Article article) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "article");
+        json.writeNumberField("number", article.number());
+        texts("paragraphs", article.paragraphs());
+        json.writeEndObject();
+    }
+
+    private void figure(Figure figure) throws IOException {
+        ChartData data = figure.data();
+        json.writeStartObject();
+        json.writeStringField("type", "figure");
+        json.writeStringField("id", figure.id());
+        json.writeStringField("caption", figure.caption());
+        json.writeStringField("description", figure.description());
+        json.writeStringField("chart", word(data.kind()));
+        json.writeStringField("categoryTitle", data.categoryTitle());
+        json.writeStringField("valueTitle", data.valueTitle());
+        texts("categories", data.categories());
+        json.writeArrayFieldStart("series");
+        for (Series series : data.series()) {
+            json.writeStartObject();
+            json.writeStringField("name", series.name());
+            json.writeArrayFieldStart("values");
+            for (Optional<BigDecimal> value : series.values()) {
+                if (value.isPresent()) {
+                    json.writeNumber(Numbers.plain(value.get()));
+                } else {
+                    json.writeNull();
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

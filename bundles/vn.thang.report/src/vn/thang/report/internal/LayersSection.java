@@ -12,6 +12,7 @@ import vn.thang.report.Block;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.ReportInput;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
@@ -45,7 +46,8 @@ final class LayersSection {
             }
         }
         blocks.addFirst(new Paragraph(wording.text(blocks.isEmpty() ? "layers.none" : "layers.text")));
-        return Optional.of(new Section(SectionKind.SELF_AND_VERIFIED, "layers", wording.text("layers.title"), blocks));
+        return Optional.of(new Section(
+                SectionKind.SELF_AND_VERIFIED, "layers", wording.text("layers.title"), Placement.BODY, blocks));
     }
 
     private Table table(GroupStandings group, List<Row> rows) {

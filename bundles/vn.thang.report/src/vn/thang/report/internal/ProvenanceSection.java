@@ -15,6 +15,7 @@ import vn.thang.criteria.ScoreBasis;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.text.Texts;
 import vn.thang.report.ColumnKind;
+import vn.thang.report.Placement;
 import vn.thang.report.Provenance;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
@@ -57,7 +58,8 @@ final class ProvenanceSection {
                 wording.text("provenance.caption"),
                 List.of(wording.column("item", ColumnKind.TEXT, 24), wording.column("content", ColumnKind.TEXT, 60)),
                 rows);
-        return new Section(SectionKind.PROVENANCE, "provenance", wording.text("provenance.title"), List.of(table));
+        return new Section(
+                SectionKind.PROVENANCE, "provenance", wording.text("provenance.title"), Placement.BODY, List.of(table));
     }
 
     private static org.eclipse.emf.ecore.EEnumLiteral literal(Framework framework) {

@@ -11,6 +11,7 @@ import vn.thang.criteria.Origin;
 import vn.thang.criteria.ScoreBasis;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
+import vn.thang.report.Placement;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
 import vn.thang.report.SectionKind;
@@ -54,7 +55,8 @@ final class RankingSection {
                 wording.text("ranking.caption", name),
                 columns(),
                 new LazyRows(standings.size(), i -> row(standings.get(i))));
-        return new Section(SectionKind.RANKING, id, wording.text("ranking.title", name), List.of(table));
+        return new Section(
+                SectionKind.RANKING, id, wording.text("ranking.title", name), Placement.BODY, List.of(table));
     }
 
     private List<Column> columns() {

@@ -13,6 +13,7 @@ import vn.thang.report.Block;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Note;
+import vn.thang.report.Placement;
 import vn.thang.report.ReportInput;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
@@ -53,7 +54,11 @@ final class ScorecardsSection {
         String name = wording.group(group);
         String id = "scorecards-" + Wording.code(group);
         return new Section(
-                SectionKind.SCORECARDS, id, wording.text("scorecards.title", name), List.of(block(id, name)));
+                SectionKind.SCORECARDS,
+                id,
+                wording.text("scorecards.title", name),
+                Placement.DATA,
+                List.of(block(id, name)));
     }
 
     private Block block(String id, String name) {

@@ -16,6 +16,7 @@ import vn.thang.report.ColumnKind;
 import vn.thang.report.Heading;
 import vn.thang.report.Marks;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
 import vn.thang.report.SectionKind;
@@ -59,7 +60,7 @@ final class SourcesSections {
             long all = Elements.all(run.framework()).count();
             blocks.add(new Paragraph(wording.text("marks.count", all, unofficial.size())));
         }
-        return new Section(SectionKind.SOURCES, "sources", wording.text("sources.title"), blocks);
+        return new Section(SectionKind.SOURCES, "sources", wording.text("sources.title"), Placement.BODY, blocks);
     }
 
     /** Every element that is not published as it stands; empty when there is none. */
@@ -76,7 +77,8 @@ final class SourcesSections {
                 wording.column("reason", ColumnKind.TEXT, 44));
         List<Row> rows = unofficial.stream().map(this::row).toList();
         Table table = new Table("origins", wording.text("origins.title"), columns, rows);
-        return Optional.of(new Section(SectionKind.ORIGINS, "origins", wording.text("origins.title"), List.of(table)));
+        return Optional.of(new Section(
+                SectionKind.ORIGINS, "origins", wording.text("origins.title"), Placement.DATA, List.of(table)));
     }
 
     private Row row(Described element) {

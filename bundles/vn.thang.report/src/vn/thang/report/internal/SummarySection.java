@@ -15,6 +15,7 @@ import vn.thang.report.Block;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
 import vn.thang.report.SectionKind;
@@ -45,7 +46,7 @@ final class SummarySection {
         }
         blocks.add(statisticsTable());
         bandTable().ifPresent(blocks::add);
-        return new Section(SectionKind.SUMMARY, "summary", wording.text("summary.title"), blocks);
+        return new Section(SectionKind.SUMMARY, "summary", wording.text("summary.title"), Placement.BODY, blocks);
     }
 
     private String sentence(GroupStandings group, GroupStatistics s) {

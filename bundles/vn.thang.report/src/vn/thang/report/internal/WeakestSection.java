@@ -10,6 +10,7 @@ import vn.thang.report.Block;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
 import vn.thang.report.SectionKind;
@@ -47,7 +48,7 @@ final class WeakestSection {
         if (blocks.size() == 1) {
             blocks.set(0, new Paragraph(wording.text("weakest.none")));
         }
-        return new Section(SectionKind.WEAKEST, "weakest", wording.text("weakest.title"), blocks);
+        return new Section(SectionKind.WEAKEST, "weakest", wording.text("weakest.title"), Placement.BODY, blocks);
     }
 
     private static List<CriterionStatistics> weakest(ScoreTable table, GroupStandings group) {

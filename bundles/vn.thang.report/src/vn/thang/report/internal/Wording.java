@@ -19,7 +19,7 @@ import vn.thang.report.ColumnKind;
 import vn.thang.scoring.GroupStandings;
 
 /** All words of a report in its language. */
-final class Wording {
+public final class Wording {
     private static final Messages MESSAGES = Messages.of(Wording.class);
     private final Locale locale;
     private final String bindingLanguage;

@@ -40,6 +40,11 @@ public abstract class ExporterContractTest {
     }
 
     @Test
+    void carriesAtLeastOneKindOfDocument() {
+        assertFalse(exporter().kinds().isEmpty());
+    }
+
+    @Test
     void labelStandsInBothLanguages() {
         String english = exporter().label().in(Locale.ENGLISH);
         String vietnamese = exporter().label().in(Locale.forLanguageTag("vi"));

@@ -20,6 +20,7 @@ import vn.thang.report.CoverData;
 import vn.thang.report.Heading;
 import vn.thang.report.Note;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.Provenance;
 import vn.thang.report.Report;
 import vn.thang.report.ReportKind;
@@ -54,6 +55,7 @@ public final class SampleReports {
                                 SectionKind.SUMMARY,
                                 "summary",
                                 "Kết quả theo nhóm đơn vị",
+                                Placement.BODY,
                                 List.of(
                                         new Paragraph("Sở, ban, ngành: 6 đơn vị. Điểm bình quân 43,72."),
                                         new Heading("Ghi chú"),
@@ -63,11 +65,13 @@ public final class SampleReports {
                                 SectionKind.RANKING,
                                 "ranking-d",
                                 "Xếp hạng: Sở, ban, ngành",
+                                Placement.BODY,
                                 List.of(ranking("ranking-d", TRICKY_NAMES.size(), TRICKY_NAMES::get))),
                         new Section(
                                 SectionKind.SCORECARDS,
                                 "scorecards-d",
                                 "Phiếu chấm: Sở, ban, ngành",
+                                Placement.DATA,
                                 List.of(scorecard()))),
                 ranking("standings", TRICKY_NAMES.size(), TRICKY_NAMES::get));
     }
@@ -77,15 +81,18 @@ public final class SampleReports {
         Table table = matrix(units, nodes);
         return report(
                 Locale.forLanguageTag("vi"),
-                List.of(new Section(SectionKind.CRITERIA, "criteria", "Chi tiết tiêu chí", List.of(table))),
+                List.of(new Section(
+                        SectionKind.CRITERIA, "criteria", "Chi tiết tiêu chí", Placement.DATA, List.of(table))),
                 table);
     }
 
     /** A report whose second section is a table too wide for an upright page, between two that are not. */
     public static Report wide() {
-        Section text = new Section(SectionKind.SUMMARY, "summary", "Tóm tắt", List.of(new Paragraph("Một dòng.")));
-        Section wide = new Section(SectionKind.RANKING, "wide", "Bảng rộng", List.of(matrix(3, 30)));
-        Section last = new Section(SectionKind.WEAKEST, "last", "Phần cuối", List.of(new Paragraph("Dòng cuối.")));
+        Section text = new Section(
+                SectionKind.SUMMARY, "summary", "Tóm tắt", Placement.BODY, List.of(new Paragraph("Một dòng.")));
+        Section wide = new Section(SectionKind.RANKING, "wide", "Bảng rộng", Placement.BODY, List.of(matrix(3, 30)));
+        Section last = new Section(
+                SectionKind.WEAKEST, "last", "Phần cuối", Placement.BODY, List.of(new Paragraph("Dòng cuối.")));
         return report(Locale.forLanguageTag("vi"), List.of(text, wide, last), matrix(3, 30));
     }
 
@@ -94,7 +101,8 @@ public final class SampleReports {
         Table table = ranking("ranking-x", units, i -> "Ủy ban nhân dân xã số " + (i + 1));
         return report(
                 Locale.forLanguageTag("vi"),
-                List.of(new Section(SectionKind.RANKING, "ranking-x", "Xếp hạng: Xã, phường", List.of(table))),
+                List.of(new Section(
+                        SectionKind.RANKING, "ranking-x", "Xếp hạng: Xã, phường", Placement.BODY, List.of(table))),
                 table);
     }
 
@@ -119,6 +127,7 @@ public final class SampleReports {
                         "Thử Nghiệm",
                         Optional.of(LocalDate.of(2019, 6, 5)),
                         "Kết quả đánh giá thử năm 2018",
+                        "Chủ tịch Ủy ban nhân dân tỉnh Thử Nghiệm",
                         "KT.",
                         "Giám đốc\nPhó Giám đốc",
                         "Nguyễn Văn Thử",
@@ -129,7 +138,8 @@ public final class SampleReports {
                 List.of(NOTICE),
                 sections,
                 standings,
-                new Provenance("fw-1", "thu-2018", "1.0", "0".repeat(64), "thu", "1.0.0", Layer.FINAL));
+                new Provenance("fw-1", "thu-2018", "1.0", "0".repeat(64), "thu", "1.0.0", Layer.FINAL),
+                Optional.empty());
     }
 
     private static Table ranking(String id, int units, IntFunction<String> names) {

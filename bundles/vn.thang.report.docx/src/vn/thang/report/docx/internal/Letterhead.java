@@ -5,6 +5,7 @@ package vn.thang.report.docx.internal;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.thang.report.CoverData;
+import vn.thang.report.OfficialTexts;
 import vn.thang.report.Report;
 
 /** The head of the first page: issuer and national header, number, place and date, type name, subject, bases. */
@@ -58,8 +59,8 @@ final class Letterhead {
 
     /** The national name and the motto over a rule as long as the motto. */
     private void nation(CTTc cell) {
-        Body.fill(cell.addNewP(), "NationalName", texts.text("nation"));
-        Body.fill(cell.addNewP(), "Motto", texts.text("motto"));
+        Body.fill(cell.addNewP(), "NationalName", texts.nation());
+        Body.fill(cell.addNewP(), "Motto", texts.motto());
         Body.rule(cell.addNewP(), RIGHT, texts.vietnamese() ? MOTTO_VI : MOTTO_EN);
     }
 }

@@ -20,11 +20,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import vn.thang.report.Article;
 import vn.thang.report.Block;
 import vn.thang.report.Bullets;
+import vn.thang.report.Figure;
 import vn.thang.report.Heading;
 import vn.thang.report.Note;
+import vn.thang.report.OfficialTexts;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.Report;
 import vn.thang.report.Section;
 import vn.thang.report.Table;
@@ -66,15 +70,17 @@ public final class OfficialDocument {
     }
 
     private void sections(Body body) {
-        TableWriter tables = new TableWriter(body, report.locale(), texts.text("table"));
-        List<Section> sections =
-                report.sections().stream().filter(s -> s.kind().body()).toList();
+        TableWriter tables = new TableWriter(body, report.locale(), texts.table());
+        List<Section> sections = report.sections().stream()
+                .filter(s -> s.placement() != Placement.DATA)
+                .toList();
         int number = 0;
         for (Section section : sections) {
-            number++;
             // a heading goes onto the landscape pages with the table it opens
             body.turn(section.blocks().getFirst() instanceof Table t && TableWriter.landscape(t));
-            body.paragraph("Heading1", roman(number) + ". " + section.title());
+            if (!section.title().isEmpty()) {
+                body.paragraph("Heading1", OfficialTexts.roman(++number) + ". " + section.title());
+            }
             int heading = 0;
             for (Block block : section.blocks()) {
                 switch (block) {
@@ -83,6 +89,15 @@ public final class OfficialDocument {
                     case Note note -> text(body, "Notice", note.text());
                     case Bullets bullets -> bullets.items().forEach(b -> text(body, "ListDash", "- " + b));
                     case Table table -> tables.write(table);
+                    case Article article -> {
+                        text(
+                                body,
+                                "BodyText",
+                                texts.article(article.number()) + " "
+                                        + article.paragraphs().getFirst());
+                        article.paragraphs().stream().skip(1).forEach(p -> text(body, "BodyText", p));
+                    }
+                    case Figure figure -> text(body, "BodyText", figure.description());
                 }
             }
         }
@@ -152,18 +167,5 @@ public final class OfficialDocument {
                 report.cover().issuer().isEmpty() ? "Thang" : report.cover().issuer());
         core.setTitle(report.title());
         properties.getExtendedProperties().setApplication("Thang");
-    }
-
-    static String roman(int number) {
-        String[] signs = {"X", "IX", "V", "IV", "I"};
-        int[] values = {10, 9, 5, 4, 1};
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < values.length; i++) {
-            for (; rest >= values[i]; rest -= values[i]) {
-                roman.append(signs[i]);
-            }
-        }
-        return roman.toString();
     }
 }

@@ -5,6 +5,7 @@ package vn.thang.report.docx.internal;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.thang.report.CoverData;
+import vn.thang.report.OfficialTexts;
 import vn.thang.report.Report;
 
 /** The foot of the document: recipients on the left, the signing post and the signer's name on the right. */
@@ -27,7 +28,7 @@ final class SignatureBlock {
         Grid grid = new Grid(body.table(), "Layout", new int[] {LEFT, RIGHT});
         CTRow row = grid.row(false);
         CTTc recipients = grid.cell(row);
-        Body.fill(recipients.addNewP(), "RecipientsHead", texts.text("recipients"));
+        Body.fill(recipients.addNewP(), "RecipientsHead", texts.recipientsHead());
         texts.recipients().forEach(r -> Body.fill(recipients.addNewP(), "Recipients", r));
         CTTc signature = grid.cell(row);
         texts.signingPost().forEach(line -> Body.fill(signature.addNewP(), "SigningPost", line));

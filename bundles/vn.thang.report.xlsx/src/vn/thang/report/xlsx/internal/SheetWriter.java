@@ -9,11 +9,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.thang.criteria.text.Messages;
+import vn.thang.report.Article;
 import vn.thang.report.Block;
 import vn.thang.report.Bullets;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.CoverData;
+import vn.thang.report.Figure;
 import vn.thang.report.Heading;
 import vn.thang.report.Marks;
 import vn.thang.report.Note;
@@ -77,6 +79,8 @@ final class SheetWriter {
                 case Paragraph paragraph -> line(paragraph.text(), Styles.Kind.PARAGRAPH);
                 case Note note -> line(note.text(), Styles.Kind.NOTICE);
                 case Bullets bullets -> bullets.items().forEach(b -> line("– " + b, Styles.Kind.PARAGRAPH));
+                case Article article -> article.paragraphs().forEach(p -> line(p, Styles.Kind.PARAGRAPH));
+                case Figure figure -> line(figure.description(), Styles.Kind.PARAGRAPH);
                 case Table table -> rest = table(table, section.tables().size() == 1, from);
             }
         }
