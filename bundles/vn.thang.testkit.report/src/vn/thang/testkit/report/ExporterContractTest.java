@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
+import vn.thang.report.Placement;
+import vn.thang.report.Report;
+import vn.thang.report.ReportKind;
+import vn.thang.report.Section;
 
 /** What every {@link Exporter} promises. A format's test extends this class and says how to read its files back. */
 public abstract class ExporterContractTest {
@@ -34,6 +38,11 @@ public abstract class ExporterContractTest {
     /** All texts of the files as a reader sees them, in any order. */
     protected abstract String textOf(List<Path> files) throws IOException;
 
+    /** Whether the format has the sections of the report; a table of results has not. */
+    protected boolean printsSections() {
+        return true;
+    }
+
     @Test
     void formatIsAWordForTheCommandLine() {
         assertTrue(exporter().format().matches("[a-z][a-z0-9]*"), exporter().format());
@@ -42,6 +51,21 @@ public abstract class ExporterContractTest {
     @Test
     void carriesAtLeastOneKindOfDocument() {
         assertFalse(exporter().kinds().isEmpty());
+    }
+
+    @Test
+    void writesEveryKindThatItCarries() throws Exception {
+        for (ReportKind kind : exporter().kinds()) {
+            Report report = SampleReports.of(kind);
+            String text = textOf(exporter().export(report, folder.resolve(kind.code()), NAME));
+            assertTrue(text.contains(SampleReports.NOTICE), kind + " without notice:\n" + text);
+            for (Section section : report.sections()) {
+                boolean expected = printsSections() && section.placement() != Placement.DATA;
+                assertTrue(
+                        !expected || text.contains(section.title()),
+                        kind + " without " + section.title() + ":\n" + text);
+            }
+        }
     }
 
     @Test

@@ -11,9 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Origin;
+import vn.thang.report.Article;
+import vn.thang.report.Block;
 import vn.thang.report.Bullets;
+import vn.thang.report.ChartData;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.CoverData;
@@ -72,7 +76,7 @@ public final class SampleReports {
                                 "scorecards-d",
                                 "Phiếu chấm: Sở, ban, ngành",
                                 Placement.DATA,
-                                List.of(scorecard()))),
+                                List.of(scorecard("scorecards-d")))),
                 ranking("standings", TRICKY_NAMES.size(), TRICKY_NAMES::get));
     }
 
@@ -104,6 +108,221 @@ public final class SampleReports {
                 List.of(new Section(
                         SectionKind.RANKING, "ranking-x", "Xếp hạng: Xã, phường", Placement.BODY, List.of(table))),
                 table);
+    }
+
+    /** A report with a chart of every kind. */
+    public static Report charts() {
+        return report(
+                Locale.forLanguageTag("vi"),
+                List.of(section(
+                        SectionKind.DISTRIBUTION, "charts", "Biểu đồ", Placement.BODY, SampleFigures.ofEveryKind())),
+                ranking("standings", TRICKY_NAMES.size(), TRICKY_NAMES::get));
+    }
+
+    /** A small document of a kind, with all that the kind can have. */
+    public static Report of(ReportKind kind) {
+        return switch (kind) {
+            case REPORT -> small();
+            case DECISION -> decision();
+            case NOTICE -> notice();
+            case SCORECARD -> scorecards(1);
+            case ANALYSIS -> analysis();
+            case SLIDES -> slides();
+        };
+    }
+
+    /** A decision of three articles with two annexes. */
+    public static Report decision() {
+        return report(
+                ReportKind.DECISION,
+                List.of(),
+                List.of(
+                        section(
+                                SectionKind.DISPOSITION,
+                                "articles",
+                                "",
+                                Placement.BODY,
+                                List.of(
+                                        new Article(
+                                                1,
+                                                List.of("Công nhận kết quả đánh giá thử năm 2018 đối với "
+                                                        + TRICKY_NAMES.size()
+                                                        + " đơn vị (chi tiết tại các Phụ lục kèm theo).")),
+                                        new Article(
+                                                2,
+                                                List.of(
+                                                        "Giao các cơ quan, đơn vị thực hiện:",
+                                                        "1. Công khai kết quả tại điểm b, c và <d> & “đ”.",
+                                                        "2. Khắc phục các tiêu chí đạt thấp.")),
+                                        new Article(3, List.of("Quyết định này có hiệu lực kể từ ngày ký./.")))),
+                        section(
+                                SectionKind.RANKING,
+                                "ranking-d",
+                                "Kết quả: Sở, ban, ngành",
+                                Placement.ANNEX,
+                                List.of(ranking("ranking-d", TRICKY_NAMES.size(), TRICKY_NAMES::get))),
+                        section(
+                                SectionKind.RANKING,
+                                "ranking-h",
+                                "Kết quả: Huyện, thị xã",
+                                Placement.ANNEX,
+                                List.of(ranking("ranking-h", 40, i -> "Ủy ban nhân dân huyện số " + (i + 1))))));
+    }
+
+    /** A notice in numbered paragraphs with one annex. */
+    public static Report notice() {
+        return report(
+                ReportKind.NOTICE,
+                List.of(new Paragraph("Sở Thông tin và Truyền thông thông báo kết quả như sau:")),
+                List.of(
+                        section(
+                                SectionKind.SUMMARY,
+                                "summary",
+                                "Kết quả chung",
+                                Placement.BODY,
+                                List.of(new Paragraph("Sở, ban, ngành: 5 đơn vị. Điểm bình quân 43,72."))),
+                        section(
+                                SectionKind.RANKING,
+                                "ranking-d",
+                                "Kết quả: Sở, ban, ngành",
+                                Placement.ANNEX,
+                                List.of(ranking("ranking-d", TRICKY_NAMES.size(), TRICKY_NAMES::get)))));
+    }
+
+    /** The score sheets of so many units, each a section of its own; a book when there are several. */
+    public static Report scorecards(int units) {
+        return report(
+                ReportKind.SCORECARD,
+                List.of(),
+                IntStream.range(0, units).mapToObj(SampleReports::sheet).toList());
+    }
+
+    private static Section sheet(int unit) {
+        String name = unit < TRICKY_NAMES.size() ? TRICKY_NAMES.get(unit) : "Ủy ban nhân dân xã số " + (unit + 1);
+        return section(
+                SectionKind.SCORECARD,
+                "scorecard-u" + unit,
+                name,
+                Placement.BODY,
+                List.of(
+                        new Paragraph("Nhóm đơn vị: Sở, ban, ngành. Tổng điểm 150,77/170; hạng " + (unit + 1) + "."),
+                        scorecard("scorecard-u" + unit),
+                        SampleFigures.of(ChartData.Kind.BAR, "profile-u" + unit)));
+    }
+
+    /** The annex with the analysis. */
+    public static Report analysis() {
+        return report(
+                ReportKind.ANALYSIS,
+                List.of(new Paragraph("Phụ lục nêu các thống kê.")),
+                List.of(
+                        section(
+                                SectionKind.DISTRIBUTION,
+                                "distribution-d",
+                                "Phân bố điểm: Sở, ban, ngành",
+                                Placement.BODY,
+                                List.of(
+                                        new Paragraph("Điểm từ 30,00 đến 150,77."),
+                                        SampleFigures.of(ChartData.Kind.COLUMN, "distribution-d"))),
+                        section(
+                                SectionKind.SELF_AND_VERIFIED,
+                                "layers",
+                                "Điểm tự chấm và điểm thẩm định",
+                                Placement.BODY,
+                                List.of(
+                                        SampleFigures.of(ChartData.Kind.SCATTER, "layers-d"),
+                                        ranking("layers-d", TRICKY_NAMES.size(), TRICKY_NAMES::get))),
+                        section(
+                                SectionKind.WEAKEST,
+                                "weakest",
+                                "Tiêu chí đạt thấp nhất",
+                                Placement.BODY,
+                                List.of(SampleFigures.of(ChartData.Kind.BAR, "weakest-d"), scorecard("weakest-d"))),
+                        section(
+                                SectionKind.FINDINGS,
+                                "findings",
+                                "Phát hiện",
+                                Placement.BODY,
+                                List.of(new Bullets(
+                                        List.of("Cảnh báo: một phát hiện.", "Lưu ý: một phát hiện khác."))))));
+    }
+
+    /** The slides of the conference: one section each. */
+    public static Report slides() {
+        return report(
+                ReportKind.SLIDES,
+                List.of(),
+                List.of(
+                        section(
+                                SectionKind.RANKING,
+                                "ranking-d",
+                                "Xếp hạng: Sở, ban, ngành",
+                                Placement.BODY,
+                                List.of(ranking("ranking-d", 10, i -> "Ủy ban nhân dân xã số " + (i + 1)))),
+                        section(
+                                SectionKind.DISTRIBUTION,
+                                "distribution-d",
+                                "Phân bố điểm: Sở, ban, ngành",
+                                Placement.BODY,
+                                List.of(
+                                        new Paragraph("Điểm từ 30,00 đến 150,77."),
+                                        SampleFigures.of(ChartData.Kind.COLUMN, "distribution-d"))),
+                        section(
+                                SectionKind.TOP_AND_BOTTOM,
+                                "ends-d",
+                                "Cao nhất và thấp nhất: Sở, ban, ngành",
+                                Placement.BODY,
+                                List.of(SampleFigures.of(ChartData.Kind.BAR, "ends-d"))),
+                        section(
+                                SectionKind.WEAKEST,
+                                "weakest-d",
+                                "Tiêu chí đạt thấp nhất",
+                                Placement.BODY,
+                                List.of(SampleFigures.of(ChartData.Kind.STACKED_BAR, "weakest-d"))),
+                        section(
+                                SectionKind.YEAR_ON_YEAR,
+                                "years-d",
+                                "So với năm trước",
+                                Placement.BODY,
+                                List.of(SampleFigures.of(ChartData.Kind.LINE, "years-d")))));
+    }
+
+    private static Section section(
+            SectionKind kind, String id, String title, Placement placement, List<? extends Block> blocks) {
+        return new Section(kind, id, title, placement, List.copyOf(blocks));
+    }
+
+    private static Report report(ReportKind kind, List<Paragraph> introduction, List<Section> sections) {
+        Report base = report(
+                Locale.forLanguageTag("vi"), sections, ranking("standings", TRICKY_NAMES.size(), TRICKY_NAMES::get));
+        CoverData cover = base.cover();
+        return new Report(
+                kind,
+                base.locale(),
+                base.title(),
+                introduction,
+                kind == ReportKind.NOTICE ? List.of(new Paragraph("Trên đây là thông báo kết quả./.")) : List.of(),
+                new CoverData(
+                        cover.parentBody(),
+                        cover.issuer(),
+                        kind.symbol().isEmpty() ? "" : cover.number(),
+                        kind.symbol().isEmpty() ? "" : kind.symbol() + "-STTTT",
+                        cover.place(),
+                        cover.date(),
+                        kind == ReportKind.DECISION
+                                ? "Về việc công nhận kết quả đánh giá thử năm 2018"
+                                : cover.subject(),
+                        cover.decidingPost(),
+                        cover.authority(),
+                        cover.position(),
+                        cover.signer(),
+                        cover.bases(),
+                        cover.recipients()),
+                base.notices(),
+                sections,
+                base.standings(),
+                base.provenance(),
+                base.proof());
     }
 
     /** The points in the ranking tables: exact, with more digits than are printed. */
@@ -172,14 +391,14 @@ public final class SampleReports {
     }
 
     /** Total 170 = 50 + 100 + 20 and the parts of the first group; 43.72 + 89.27 + 17.78 = 150.77. */
-    private static Table scorecard() {
+    private static Table scorecard(String id) {
         List<Column> columns = List.of(
                 Column.of("code", "Mã", ColumnKind.CODE, 8),
                 Column.of("criterion", "Tiêu chí", ColumnKind.TEXT, 40),
                 Column.of("maximum", "Điểm tối đa", ColumnKind.DECIMAL, 9),
                 Column.of("self", "Điểm tự chấm", ColumnKind.DECIMAL, 9));
         return new Table(
-                "scorecards-d",
+                id,
                 "Phiếu chấm",
                 columns,
                 List.of(
