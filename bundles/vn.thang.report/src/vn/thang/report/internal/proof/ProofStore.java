@@ -1,0 +1,175 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal.proof;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thang.assessment.Assessment;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Author;
+import vn.thang.assessment.store.CellInfo;
+import vn.thang.assessment.store.Change;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Evidence;
+import vn.thang.assessment.store.EvidenceChange;
+import vn.thang.assessment.store.EvidenceEntry;
+import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.store.JournalQuery;
+import vn.thang.assessment.store.Rating;
+import vn.thang.assessment.store.ScoreData;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.Framework;
+
+/** An assessment in memory that nobody can change: without journal and ratings, with the facts that were seen. */
+public final class ProofStore implements AssessmentStore {
+    /** Stands for a comment of which nothing is known but that it is there. */
+    private static final CellInfo COMMENTED = new CellInfo(new Author("", ""), Instant.EPOCH, "…");
+
+    private final Path file;
+    private final Framework framework;
+    private final Assessment model;
+    private final ScoreData data;
+    private final SeenFacts facts;
+    private final Map<String, List<Evidence>> evidence;
+
+    public ProofStore(Path file, Framework framework, Assessment model, ScoreData data, SeenFacts facts) {
+        this.file = file;
+        this.framework = framework;
+        this.model = model;
+        this.data = data;
+        this.facts = facts;
+        this.evidence = facts.evidence().stream()
+                .map(each -> new Evidence(
+                        each.unitId() + '/' + each.criterionId(),
+                        each.unitId(),
+                        each.criterionId(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .collect(Collectors.groupingBy(Evidence::unitId));
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public Assessment model() {
+        return model;
+    }
+
+    @Override
+    public Framework framework() {
+        return framework;
+    }
+
+    @Override
+    public ScoreData data() {
+        return data;
+    }
+
+    @Override
+    public boolean readOnly() {
+        return true;
+    }
+
+    @Override
+    public boolean recovered() {
+        return false;
+    }
+
+    @Override
+    public Optional<CellInfo> info(String unitId, ColumnKey key) {
+        return facts.comments().contains(new SeenFacts.Commented(unitId, key))
+                ? Optional.of(COMMENTED)
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<ColumnKey, CellInfo> infos(String unitId) {
+        return facts.comments().stream()
+                .filter(each -> each.unitId().equals(unitId))
+                .collect(Collectors.toMap(SeenFacts.Commented::key, each -> COMMENTED));
+    }
+
+    @Override
+    public List<Evidence> evidence(String unitId) {
+        return evidence.getOrDefault(unitId, List.of());
+    }
+
+    @Override
+    public List<Evidence> evidence(String unitId, String criterionId) {
+        return evidence(unitId).stream()
+                .filter(each -> each.criterionId().equals(criterionId))
+                .toList();
+    }
+
+    @Override
+    public List<JournalEntry> journal(long afterSequence, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<JournalEntry> journal(JournalQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public List<EvidenceEntry> evidenceJournal(JournalQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public List<Rating> ratings(String unitId, String criterionId) {
+        return List.of();
+    }
+
+    @Override
+    public long apply(Change change) throws StoreException {
+        throw readOnlyProblem();
+    }
+
+    @Override
+    public List<EvidenceEntry> apply(EvidenceChange change) throws StoreException {
+        throw readOnlyProblem();
+    }
+
+    @Override
+    public void saveModel(Author author, String label) throws StoreException {
+        throw readOnlyProblem();
+    }
+
+    @Override
+    public void putEvidence(Author author, List<Evidence> added) throws StoreException {
+        throw readOnlyProblem();
+    }
+
+    @Override
+    public void putRatings(Author author, List<Rating> ratings) throws StoreException {
+        throw readOnlyProblem();
+    }
+
+    @Override
+    public void snapshot(Path target) throws StoreException {
+        throw readOnlyProblem();
+    }
+
+    private StoreException readOnlyProblem() {
+        return new StoreException(
+                Entries.bad(file.toString(), "proof.readOnly").findings().getFirst());
+    }
+
+    @Override
+    public void close() {
+        // there is nothing but memory
+    }
+}

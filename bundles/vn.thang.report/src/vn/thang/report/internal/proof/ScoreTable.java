@@ -1,0 +1,152 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal.proof;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.DecimalColumn;
+import vn.thang.assessment.store.Facet;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.assessment.store.ScoreData;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.text.Numbers;
+
+/**
+ * All cells as a table: a row for each unit in the order of the rows, a column for each column in the order of the first
+ * entry, which findings follow. Three lines of head: {@code item}, {@code facet}, {@code layer}. Empty = missing,
+ * {@code NA} = not applicable.
+ */
+public final class ScoreTable {
+    /** The name of the entry. */
+    public static final String ENTRY = "data/scores.csv";
+
+    private static final int HEAD = 3;
+    private static final String NOT_APPLICABLE = "NA";
+    /** Longer numbers are an attack, not a score. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?");
+
+    private ScoreTable() {}
+
+    /** The table as CSV. */
+    public static byte[] write(ScoreData data) {
+        List<ColumnKey> keys = data.columns();
+        List<DecimalColumn> columns = keys.stream().map(data::column).toList();
+        return Entries.csv(csv -> {
+            csv.writeRecord(line("item", keys, ColumnKey::itemId));
+            csv.writeRecord(line("facet", keys, key -> word(key.facet())));
+            csv.writeRecord(line("layer", keys, key -> word(key.layer())));
+            for (int i = 0; i < data.rows(); i++) {
+                int row = i;
+                csv.writeRecord(line(data.unitId(row), columns, column -> text(column, row)));
+            }
+        });
+    }
+
+    private static <T> List<String> line(String first, List<T> rest, Function<T, String> text) {
+        List<String> line = new ArrayList<>(rest.size() + 1);
+        line.add(first);
+        rest.forEach(each -> line.add(text.apply(each)));
+        return line;
+    }
+
+    private static String text(DecimalColumn column, int row) {
+        return switch (column.status(row)) {
+            case MISSING -> "";
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case VALUE -> Numbers.plain(column.value(row));
+        };
+    }
+
+    /** Reads it back. */
+    public static ScoreData read(byte[] table) throws BadInputException {
+        List<CsvRecord> lines = new ArrayList<>();
+        Entries.records(table, ENTRY, record -> {
+            if (!lines.isEmpty() && record.getFieldCount() != lines.getFirst().getFieldCount()) {
+                throw at(
+                        record,
+                        null,
+                        "proof.fields",
+                        record.getFieldCount(),
+                        lines.getFirst().getFieldCount());
+            }
+            lines.add(record);
+        });
+        if (lines.size() < HEAD) {
+            throw Entries.bad(ENTRY, "proof.table");
+        }
+        MemoryScoreData data = new MemoryScoreData(units(lines.subList(HEAD, lines.size())));
+        Set<ColumnKey> known = new HashSet<>();
+        for (int column = 1; column < lines.getFirst().getFieldCount(); column++) {
+            ColumnKey key = key(lines, column);
+            if (!known.add(key)) {
+                throw at(lines.getFirst(), key.itemId(), "proof.twice", key.itemId());
+            }
+            load(lines, column, data.loader(key));
+        }
+        return data;
+    }
+
+    private static List<String> units(List<CsvRecord> lines) throws BadInputException {
+        Set<String> known = new HashSet<>();
+        for (CsvRecord line : lines) {
+            if (!known.add(line.getField(0))) {
+                throw at(line, null, "proof.twice", line.getField(0));
+            }
+        }
+        return lines.stream().map(line -> line.getField(0)).toList();
+    }
+
+    private static ColumnKey key(List<CsvRecord> lines, int column) throws BadInputException {
+        return new ColumnKey(
+                lines.get(0).getField(column),
+                constant(Facet.class, lines.get(1), column),
+                constant(Layer.class, lines.get(2), column));
+    }
+
+    private static void load(List<CsvRecord> lines, int column, MemoryScoreData.Loader loader)
+            throws BadInputException {
+        for (int i = HEAD; i < lines.size(); i++) {
+            String text = lines.get(i).getField(column);
+            if (text.equals(NOT_APPLICABLE)) {
+                loader.setNotApplicable(i - HEAD);
+            } else if (NUMBER.matcher(text).matches()) {
+                loader.setValue(i - HEAD, new BigDecimal(text));
+            } else if (!text.isEmpty()) {
+                throw at(lines.get(i), lines.getFirst().getField(column), "proof.number", shortened(text));
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, CsvRecord line, int column) throws BadInputException {
+        for (E each : type.getEnumConstants()) {
+            if (word(each).equals(line.getField(column))) {
+                return each;
+            }
+        }
+        throw at(line, null, "proof.word", shortened(line.getField(column)));
+    }
+
+    private static BadInputException at(CsvRecord line, String column, String key, Object... args) {
+        Location place =
+                Location.file(ENTRY).withRow((int) line.getStartingLineNumber()).withColumn(column);
+        return Entries.bad(place, key, args);
+    }
+}

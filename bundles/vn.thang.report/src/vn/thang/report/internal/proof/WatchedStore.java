@@ -1,0 +1,161 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal.proof;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.thang.assessment.Assessment;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Author;
+import vn.thang.assessment.store.CellInfo;
+import vn.thang.assessment.store.Change;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Evidence;
+import vn.thang.assessment.store.EvidenceChange;
+import vn.thang.assessment.store.EvidenceEntry;
+import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.store.JournalQuery;
+import vn.thang.assessment.store.Rating;
+import vn.thang.assessment.store.ScoreData;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.Framework;
+
+/** A store that notes which comments and evidence were found when they were asked for. */
+public final class WatchedStore implements AssessmentStore {
+    private final AssessmentStore store;
+    private final Set<SeenFacts.Commented> comments = ConcurrentHashMap.newKeySet();
+    private final Set<SeenFacts.Evidenced> evidence = ConcurrentHashMap.newKeySet();
+
+    public WatchedStore(AssessmentStore store) {
+        this.store = store;
+    }
+
+    /** What was seen so far. */
+    public SeenFacts seen() {
+        return new SeenFacts(comments, evidence);
+    }
+
+    @Override
+    public Optional<CellInfo> info(String unitId, ColumnKey key) {
+        Optional<CellInfo> info = store.info(unitId, key);
+        info.ifPresent(found -> note(unitId, key, found));
+        return info;
+    }
+
+    @Override
+    public Map<ColumnKey, CellInfo> infos(String unitId) {
+        Map<ColumnKey, CellInfo> infos = store.infos(unitId);
+        infos.forEach((key, info) -> note(unitId, key, info));
+        return infos;
+    }
+
+    private void note(String unitId, ColumnKey key, CellInfo info) {
+        if (info.comment() != null && !info.comment().isBlank()) {
+            comments.add(new SeenFacts.Commented(unitId, key));
+        }
+    }
+
+    @Override
+    public List<Evidence> evidence(String unitId, String criterionId) {
+        return note(store.evidence(unitId, criterionId));
+    }
+
+    @Override
+    public List<Evidence> evidence(String unitId) {
+        return note(store.evidence(unitId));
+    }
+
+    private List<Evidence> note(List<Evidence> found) {
+        found.forEach(each -> evidence.add(new SeenFacts.Evidenced(each.unitId(), each.criterionId())));
+        return found;
+    }
+
+    @Override
+    public Path file() {
+        return store.file();
+    }
+
+    @Override
+    public Assessment model() {
+        return store.model();
+    }
+
+    @Override
+    public Framework framework() {
+        return store.framework();
+    }
+
+    @Override
+    public ScoreData data() {
+        return store.data();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return store.readOnly();
+    }
+
+    @Override
+    public boolean recovered() {
+        return store.recovered();
+    }
+
+    @Override
+    public long apply(Change change) throws StoreException {
+        return store.apply(change);
+    }
+
+    @Override
+    public void saveModel(Author author, String label) throws StoreException {
+        store.saveModel(author, label);
+    }
+
+    @Override
+    public List<JournalEntry> journal(long afterSequence, int limit) {
+        return store.journal(afterSequence, limit);
+    }
+
+    @Override
+    public List<JournalEntry> journal(JournalQuery query) {
+        return store.journal(query);
+    }
+
+    @Override
+    public List<EvidenceEntry> evidenceJournal(JournalQuery query) {
+        return store.evidenceJournal(query);
+    }
+
+    @Override
+    public List<EvidenceEntry> apply(EvidenceChange change) throws StoreException {
+        return store.apply(change);
+    }
+
+    @Override
+    public void putEvidence(Author author, List<Evidence> added) throws StoreException {
+        store.putEvidence(author, added);
+    }
+
+    @Override
+    public List<Rating> ratings(String unitId, String criterionId) {
+        return store.ratings(unitId, criterionId);
+    }
+
+    @Override
+    public void putRatings(Author author, List<Rating> ratings) throws StoreException {
+        store.putRatings(author, ratings);
+    }
+
+    @Override
+    public void snapshot(Path target) throws StoreException {
+        store.snapshot(target);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
