@@ -5,7 +5,6 @@ package vn.thang.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -40,6 +39,7 @@ import vn.thang.scoring.Reweighting;
 import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.methods.StandardMethods;
+import vn.thang.testkit.ReferenceData;
 
 /** {@code analyse}: agreement of raters and robustness of ranks. */
 class AnalyseTest {
@@ -150,8 +150,7 @@ class AnalyseTest {
      */
     @Test
     void weightReplicationsOfAsem() throws Exception {
-        Path asem = Path.of(System.getProperty("thang.reference.data", "../shared/data"), "asem");
-        assumeTrue(Files.exists(asem.resolve("uaweights100_scores.csv")), "reference data asem is not there");
+        Path asem = ReferenceData.require("asem");
         ScoringRun run = asem(asem);
         ScoreTable table = run.tables().get(0);
         Reweighting weights = Reweighting.of(table).orElseThrow();

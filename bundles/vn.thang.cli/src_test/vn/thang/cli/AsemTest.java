@@ -4,7 +4,6 @@ package vn.thang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thang.testkit.ReferenceData;
 
 /**
  * The ASEM index of COINr 1.1.14 (its bundled example: 51 units, 49 indicators, three levels above) from its input files,
@@ -41,8 +41,7 @@ class AsemTest {
 
     @BeforeEach
     void referenceData() {
-        asem = Path.of(System.getProperty("thang.reference.data", "../shared/data"), "asem");
-        assumeTrue(Files.exists(asem.resolve("iData.csv")), "reference data asem is not there");
+        asem = ReferenceData.require("asem");
     }
 
     @ParameterizedTest

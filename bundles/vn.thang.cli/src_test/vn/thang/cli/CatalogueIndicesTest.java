@@ -4,11 +4,9 @@ package vn.thang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thang.testkit.ReferenceData;
 
 /**
  * Published indices by the frameworks of the catalogue, as a user would: import a table, score. Whole tables come from the
@@ -58,7 +57,7 @@ class CatalogueIndicesTest {
     void humanDevelopmentIndexOfEveryCountry() throws IOException {
         StringBuilder table = new StringBuilder("unit,le,eys,mys,gnipc\n");
         List<Map<String, String>> countries = new ArrayList<>();
-        for (Map<String, String> row : Csv.rows(reference("hdi/hdi_2021.csv"))) {
+        for (Map<String, String> row : Csv.rows(ReferenceData.require("hdi/hdi_2021.csv"))) {
             if (!row.get("hdi_2021").isEmpty()) {
                 countries.add(row);
                 table.append(String.join(
@@ -133,9 +132,10 @@ class CatalogueIndicesTest {
     @ValueSource(strings = {"2013", "2014"})
     void provincialCompetitivenessIndexOfEveryProvince(String year) throws IOException {
         StringBuilder table = new StringBuilder(PCI);
-        List<Map<String, String>> provinces = Csv.rows(reference("pci/pci_subindices_2013_2014.csv")).stream()
-                .filter(row -> row.get("year").equals(year))
-                .toList();
+        List<Map<String, String>> provinces =
+                Csv.rows(ReferenceData.require("pci/pci_subindices_2013_2014.csv")).stream()
+                        .filter(row -> row.get("year").equals(year))
+                        .toList();
         for (Map<String, String> row : provinces) {
             table.append(row.get("province"));
             for (String column : PCI.strip().substring("unit,".length()).split(",")) {
@@ -178,7 +178,7 @@ class CatalogueIndicesTest {
     void eGovernmentBenchmarkOfEveryCountry(String column) throws IOException {
         StringBuilder table = new StringBuilder(EU);
         Map<String, Map<String, String>> countries = new LinkedHashMap<>();
-        for (Map<String, String> row : Csv.rows(reference("eu_egov/egov_benchmark_2023_scores.csv"))) {
+        for (Map<String, String> row : Csv.rows(ReferenceData.require("eu_egov/egov_benchmark_2023_scores.csv"))) {
             if (!row.get("Country").isEmpty()) {
                 String dimension = row.get("Scoring").split(" ")[0].replaceAll("\\.$", "");
                 countries
@@ -207,7 +207,7 @@ class CatalogueIndicesTest {
                 "service_design");
         List<String> numbers = List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3");
         Map<String, Map<String, String>> countries = new LinkedHashMap<>();
-        for (Map<String, String> row : Csv.rows(reference("eu_egov/egov_benchmark_2023_scores.csv"))) {
+        for (Map<String, String> row : Csv.rows(ReferenceData.require("eu_egov/egov_benchmark_2023_scores.csv"))) {
             if (!row.get("Country").isEmpty()) {
                 String dimension = row.get("Scoring").split(" ")[0].replaceAll("\\.$", "");
                 countries
@@ -247,11 +247,5 @@ class CatalogueIndicesTest {
 
     private static double number(String text) {
         return new BigDecimal(text).doubleValue();
-    }
-
-    private static Path reference(String file) {
-        Path path = Path.of(System.getProperty("thang.reference.data", "../shared/data"), file);
-        assumeTrue(Files.exists(path), "reference data " + file + " is not there");
-        return path;
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import vn.thang.testkit.ReferenceData;
 
 /** {@link SeedFacts} covers the reference file {@code seed_facts.json}; skipped where the file is absent. */
 class SeedFactsTest {
@@ -27,9 +27,7 @@ class SeedFactsTest {
 
     @Test
     void everyFactHasItsVerdict() throws Exception {
-        String folder = System.getProperty("thang.reference.data");
-        Path file = folder == null ? null : Path.of(folder, "vietnam", "seed_facts.json");
-        Assumptions.assumeTrue(file != null && Files.exists(file), "reference data: no vietnam/seed_facts.json");
+        Path file = ReferenceData.require("vietnam/seed_facts.json");
         Map<String, List<Verdict>> verdicts = new HashMap<>();
         for (String row : SeedFacts.TABLE.lines().toList()) {
             String[] fields = row.split("\\|");

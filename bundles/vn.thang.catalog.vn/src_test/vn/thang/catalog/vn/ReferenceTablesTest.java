@@ -10,16 +10,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thang.scoring.Standing;
+import vn.thang.testkit.ReferenceData;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.PublishedFigures;
 import vn.thang.validation.Verdict;
@@ -30,10 +29,7 @@ import vn.thang.validation.Verdict;
  */
 class ReferenceTablesTest {
     private static List<Map<String, String>> rows(String file) throws IOException {
-        String folder = System.getProperty("thang.reference.data");
-        Path path = folder == null ? null : Path.of(folder, "vietnam", file);
-        Assumptions.assumeTrue(path != null && Files.exists(path), "reference data: no vietnam/" + file);
-        List<String> lines = Files.readAllLines(path);
+        List<String> lines = Files.readAllLines(ReferenceData.require("vietnam/" + file));
         String[] header = split(lines.get(0));
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {

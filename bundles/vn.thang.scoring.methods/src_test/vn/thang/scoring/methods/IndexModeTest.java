@@ -4,7 +4,6 @@ package vn.thang.scoring.methods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.thang.scoring.methods.Scene.CRITERIA;
 import static vn.thang.scoring.methods.Scene.n;
 
@@ -49,6 +48,7 @@ import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.ScoringSession;
+import vn.thang.testkit.ReferenceData;
 
 /** Index mode; values by hand or from the named table, tolerance 1e-9. */
 class IndexModeTest {
@@ -200,8 +200,7 @@ class IndexModeTest {
 
     @Test
     void humanDevelopmentIndexOfAllCountriesFromTheReferenceData() throws IOException {
-        Path file = Path.of(System.getProperty("thang.reference.data", "../shared/data"), "hdi", "hdi_2021.csv");
-        assumeTrue(Files.exists(file), "reference data hdi/hdi_2021.csv is not there");
+        Path file = ReferenceData.require("hdi/hdi_2021.csv");
         humanDevelopmentIndex();
         Map<Unit, Double> published = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {

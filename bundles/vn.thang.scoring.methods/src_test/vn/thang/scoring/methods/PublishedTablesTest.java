@@ -3,14 +3,12 @@
 package vn.thang.scoring.methods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.thang.scoring.methods.Scene.n;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import vn.thang.assessment.Unit;
 import vn.thang.criteria.Criterion;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.Standing;
+import vn.thang.testkit.ReferenceData;
 
 /** Tables printed by provinces and the ministry. Printed figures have two decimals: compared after rounding half up. */
 class PublishedTablesTest {
@@ -129,9 +128,7 @@ class PublishedTablesTest {
     }
 
     private static List<String[]> reference(String file) throws IOException {
-        Path path = Path.of(System.getProperty("thang.reference.data", "../shared/data"), "vietnam", file);
-        assumeTrue(Files.exists(path), "reference data vietnam/" + file + " is not there");
-        return Files.readAllLines(path).stream()
+        return Files.readAllLines(ReferenceData.require("vietnam/" + file)).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .toList();
