@@ -4,6 +4,7 @@
  * Assessment files: one SQLite database each, with the model, the framework, the scores, evidence, ratings and journal.
  *
  * <p>No parameter and no result is null unless its Javadoc says so. Passes
- * {@code vn.thang.testkit.AssessmentStoreContractTest}.
+ * {@code vn.thang.testkit.AssessmentStoreContractTest} and
+ * {@code AssessmentRecordsContractTest}.
  */
 package vn.thang.assessment.sqlite;
