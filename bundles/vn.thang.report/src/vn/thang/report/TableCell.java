@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report;
 
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.thang.criteria.Origin;
 
 /**
@@ -11,28 +11,32 @@ import vn.thang.criteria.Origin;
  *
  * @param value what stands there
  * @param origin how far it is official; {@link Origin#PUBLISHED} carries no mark
- * @param sumOf indices of the rows of the same table whose cells in this column add up to exactly this value, or empty:
- *     a spreadsheet may show a live sum there
+ * @param calculation how exactly this value follows from other cells; empty for what was entered or rests on more
  */
-public record TableCell(Value value, Origin origin, List<Integer> sumOf) {
+public record TableCell(Value value, Origin origin, Optional<Calculation> calculation) {
     public TableCell {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(origin, "origin");
-        sumOf = List.copyOf(sumOf);
+        Objects.requireNonNull(calculation, "calculation");
     }
 
     /** A value without a mark. */
     public static TableCell of(Value value) {
-        return new TableCell(value, Origin.PUBLISHED, List.of());
+        return new TableCell(value, Origin.PUBLISHED, Optional.empty());
     }
 
     /** A value with the mark of its origin. */
     public static TableCell of(Value value, Origin origin) {
-        return new TableCell(value, origin, List.of());
+        return new TableCell(value, origin, Optional.empty());
     }
 
     /** A text without a mark. */
     public static TableCell text(String text) {
         return of(new Value.Text(text));
+    }
+
+    /** This cell, which follows from others. */
+    public TableCell calculated(Optional<? extends Calculation> how) {
+        return new TableCell(value, origin, how.map(each -> each));
     }
 }

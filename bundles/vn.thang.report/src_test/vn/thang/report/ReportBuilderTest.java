@@ -126,11 +126,24 @@ class ReportBuilderTest {
         assertEquals(6 * 7, sheets.rows().size());
         Row total = sheets.rows().get(0);
         assertEquals(Row.Kind.TOTAL, total.kind());
-        assertEquals(List.of(1, 3, 5), total.cells().get(4).sumOf());
-        // u3 comes second; its total is re-based and so not the sum of its groups
+        Calculation.Sum sum =
+                (Calculation.Sum) total.cells().get(4).calculation().orElseThrow();
+        assertEquals(
+                List.of(1, 3, 5),
+                sum.parts().stream().map(part -> part.value().row()).toList());
+        assertEquals(Optional.of(new Calculation.CellRef("scorecards-districts", 0, 3)), sum.maximum());
+        // u3 comes second; its third group (N/A) leaves the base
         Row rebased = sheets.rows().get(7);
         assertEquals("Đông Triều", rebased.cells().get(0).value().print(VIETNAMESE));
-        assertEquals(List.of(), rebased.cells().get(4).sumOf());
+        Calculation.Sum parts =
+                (Calculation.Sum) rebased.cells().get(4).calculation().orElseThrow();
+        assertEquals(
+                new Calculation.Part(
+                        new Calculation.CellRef("scorecards-districts", 12, 4),
+                        Optional.of(new Calculation.CellRef("scorecards-districts", 12, 3)),
+                        Calculation.Gap.REBASE,
+                        Calculation.Gap.UNKNOWN),
+                parts.parts().getLast());
     }
 
     /** 150.77 verified less 158 self (45 + 95 + 18) = -7.23. */

@@ -56,7 +56,9 @@ public final class Build {
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(run, wording).section());
         for (GroupStandings group : run.standings().groups()) {
-            sections.add(new RankingSection(run, wording, group).section());
+            sections.add(
+                    new RankingSection(run, wording, group, Optional.of(new ScorecardsSection(input, wording, group)))
+                            .section());
         }
         new LayersSection(input, wording).section().ifPresent(sections::add);
         sections.add(new WeakestSection(run, wording).section());

@@ -5,10 +5,12 @@ package vn.thang.report.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Banding;
 import vn.thang.criteria.Origin;
 import vn.thang.criteria.ScoreBasis;
+import vn.thang.report.Calculation;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Placement;
@@ -30,14 +32,26 @@ import vn.thang.scoring.Standing;
 final class RankingSection {
     private static final int GROUP_COLUMNS = 4;
     private static final int MISSING_CODES = 5;
+    private static final int FIRST_PART = 2;
     private final Wording wording;
     private final GroupStandings group;
     private final Precision precision;
     private final Origin origin;
     private final List<GroupColumn> parts;
     private final boolean notes;
+    private final String id;
+    private final Optional<ScorecardsSection> sheets;
+    private final RankingCalculations calculations;
 
-    RankingSection(ScoringRun run, Wording wording, GroupStandings group) {
+    /**
+     * The ranking of a group.
+     *
+     * @param sheets the score sheets of the group in the same report, which the points stand on; empty = none
+     */
+    RankingSection(ScoringRun run, Wording wording, GroupStandings group, Optional<ScorecardsSection> sheets) {
+        this.sheets = sheets;
+        this.id = "ranking-" + Wording.code(group);
+        this.calculations = new RankingCalculations(id, group, wording);
         this.wording = wording;
         this.group = group;
         this.precision = Precision.of(group.scorecard());
@@ -48,13 +62,9 @@ final class RankingSection {
 
     Section section() {
         String name = wording.group(group);
-        String id = "ranking-" + Wording.code(group);
         List<Standing> standings = group.standings();
         Table table = new Table(
-                id,
-                wording.text("ranking.caption", name),
-                columns(),
-                new LazyRows(standings.size(), i -> row(standings.get(i))));
+                id, wording.text("ranking.caption", name), columns(), new LazyRows(standings.size(), this::row));
         return new Section(
                 SectionKind.RANKING, id, wording.text("ranking.title", name), Placement.BODY, List.of(table));
     }
@@ -82,25 +92,47 @@ final class RankingSection {
         return columns;
     }
 
-    private Row row(Standing standing) {
+    private Row row(int index) {
+        Standing standing = group.standings().get(index);
+        int points = FIRST_PART + parts.size();
+        int maximum = points + 1;
+        int percent = points + 2;
         List<TableCell> cells = new ArrayList<>();
-        cells.add(TableCell.of(standing.rank() == null ? Value.BLANK : new Value.Rank(standing.rank())));
+        cells.add(TableCell.of(standing.rank() == null ? Value.BLANK : new Value.Rank(standing.rank()))
+                .calculated(calculations.rank(index, points, percent)));
         cells.add(TableCell.of(
                 new Value.Text(wording.name(standing.unit())), standing.unit().getOrigin()));
         for (GroupColumn part : parts) {
             int row = part.table().rowOf(standing.unit().getId());
-            cells.add(TableCell.of(points(part.table(), row, part.node().index(), precision)));
+            int node = part.node().index();
+            cells.add(same(points(part.table(), row, node, precision), index, node));
         }
         boolean applies = standing.status() != ScoreStatus.NOT_APPLICABLE;
-        cells.add(TableCell.of(applies ? precision.points(standing.points()) : Value.NOT_APPLICABLE));
-        cells.add(TableCell.of(precision.maximum(standing.maximum())));
-        cells.add(TableCell.of(
-                applies ? Precision.percent(standing.percent(), standing.points()) : Value.NOT_APPLICABLE));
-        cells.add(TableCell.of(band(standing)));
+        cells.add(same(applies ? precision.points(standing.points()) : Value.NOT_APPLICABLE, index, 0));
+        Value most = precision.maximum(standing.maximum());
+        cells.add(TableCell.of(most)
+                .calculated(
+                        most instanceof Value.Decimal
+                                ? sheets.flatMap(each -> each.maximum(index, 0)).map(Calculation.Same::new)
+                                : Optional.empty()));
+        cells.add(
+                TableCell.of(applies ? Precision.percent(standing.percent(), standing.points()) : Value.NOT_APPLICABLE)
+                        .calculated(calculations.percent(index, points, maximum)));
+        cells.add(TableCell.of(band(standing)).calculated(calculations.band(index, points, percent)));
         if (notes) {
             cells.add(TableCell.text(note(standing)));
         }
         return Row.of(cells);
+    }
+
+    /** Points that stand on the unit's score sheet, too. */
+    private TableCell same(Value points, int unit, int node) {
+        return TableCell.of(points)
+                .calculated(
+                        points instanceof Value.Decimal
+                                ? sheets.flatMap(each -> each.points(unit, node))
+                                        .map(Calculation.Same::new)
+                                : Optional.empty());
     }
 
     static Value points(ScoreTable table, int row, int node, Precision precision) {

@@ -10,6 +10,8 @@ import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Origin;
 import vn.thang.report.Block;
+import vn.thang.report.Calculation;
+import vn.thang.report.Calculation.CellRef;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Note;
@@ -32,12 +34,17 @@ final class ScorecardsSection {
     /** Above this many rows a sheet helps nobody; the section then says where the numbers are instead. */
     private static final int MOST_ROWS = 100_000;
 
+    private static final int MAXIMUM = 3;
+    private static final int FIRST_LAYER = 4;
+
     private final ReportInput input;
     private final Wording wording;
     private final GroupStandings group;
     private final Precision precision;
     private final List<LayerColumn> layers = new ArrayList<>();
     private final Optional<ScoreTable> table;
+    private final Optional<Nodes> nodes;
+    private final String id;
 
     ScorecardsSection(ReportInput input, Wording wording, GroupStandings group) {
         this.input = input;
@@ -45,6 +52,8 @@ final class ScorecardsSection {
         this.group = group;
         this.precision = Precision.of(group.scorecard());
         this.table = tableOf(input.run());
+        this.nodes = table.map(each -> new Nodes(each.plan()));
+        this.id = "scorecards-" + Wording.code(group);
         input.self().ifPresent(run -> addLayer(run));
         input.verified().ifPresent(run -> addLayer(run));
         addLayer(input.run());
@@ -52,26 +61,50 @@ final class ScorecardsSection {
 
     Section section() {
         String name = wording.group(group);
-        String id = "scorecards-" + Wording.code(group);
         return new Section(
                 SectionKind.SCORECARDS,
                 id,
                 wording.text("scorecards.title", name),
                 Placement.DATA,
-                List.of(block(id, name)));
+                List.of(block(name)));
     }
 
-    private Block block(String id, String name) {
+    private Block block(String name) {
         if (table.isEmpty()) {
             return new Note(wording.text("scorecards.none"));
         }
-        Nodes nodes = new Nodes(table.get().plan());
-        long size = (long) nodes.all().size() * group.standings().size();
+        long size = size();
         if (size > MOST_ROWS) {
             return new Note(wording.text("scorecards.tooMany", size, MOST_ROWS));
         }
+        SheetCalculations calculations = new SheetCalculations(id, nodes.get(), table.get(), MAXIMUM);
         return new Table(
-                id, wording.text("scorecards.caption", name), columns(), new LazyRows((int) size, i -> row(nodes, i)));
+                id,
+                wording.text("scorecards.caption", name),
+                columns(),
+                new LazyRows((int) size, i -> row(calculations, i)));
+    }
+
+    private long size() {
+        return nodes.map(each -> (long) each.all().size() * group.standings().size())
+                .orElse(0L);
+    }
+
+    /** Where the points of a node stand for a unit in the order of the standings; empty when no sheet shows them. */
+    Optional<CellRef> points(int unit, int node) {
+        int layer = layers.indexOf(layer(input.run().layer()).orElse(null));
+        return layer < 0 ? Optional.empty() : cell(unit, node, FIRST_LAYER + layer);
+    }
+
+    /** Where the maximum of a node stands for a unit. */
+    Optional<CellRef> maximum(int unit, int node) {
+        return cell(unit, node, MAXIMUM);
+    }
+
+    private Optional<CellRef> cell(int unit, int node, int column) {
+        return size() == 0 || size() > MOST_ROWS
+                ? Optional.empty()
+                : Optional.of(new CellRef(id, unit * nodes.orElseThrow().all().size() + node, column));
     }
 
     private List<Column> columns() {
@@ -89,10 +122,10 @@ final class ScorecardsSection {
         return columns;
     }
 
-    private Row row(Nodes nodes, int index) {
-        int size = nodes.all().size();
+    private Row row(SheetCalculations calculations, int index) {
+        int size = nodes.orElseThrow().all().size();
         Standing standing = group.standings().get(index / size);
-        PlanNode node = nodes.all().get(index % size);
+        PlanNode node = nodes.get().all().get(index % size);
         int first = index - node.index();
         Unit unit = standing.unit();
         int row = table.get().rowOf(unit.getId());
@@ -101,19 +134,18 @@ final class ScorecardsSection {
         cells.add(TableCell.text(node.code()));
         cells.add(TableCell.of(
                 new Value.Text(wording.name(node.element())), node.element().getOrigin()));
-        cells.add(new TableCell(
-                precision.maximum(table.get().maximum(row, node.index())),
-                node.element().getOrigin(),
-                rows(first, nodes.maximumSummands(table.get(), row, node.index()))));
-        for (LayerColumn layer : layers) {
-            int at = layer.table().rowOf(unit.getId());
-            cells.add(new TableCell(
-                    RankingSection.points(layer.table(), at, node.index(), precision),
-                    Origin.PUBLISHED,
-                    rows(first, nodes.summands(layer.table(), at, node.index()))));
+        cells.add(TableCell.of(
+                        precision.maximum(table.get().maximum(row, node.index())),
+                        node.element().getOrigin())
+                .calculated(calculations.maximum(row, node, first)));
+        for (int i = 0; i < layers.size(); i++) {
+            ScoreTable scores = layers.get(i).table();
+            int at = scores.rowOf(unit.getId());
+            cells.add(TableCell.of(RankingSection.points(scores, at, node.index(), precision))
+                    .calculated(calculations.points(scores, at, row, node, first, FIRST_LAYER + i)));
         }
         if (comparable()) {
-            cells.add(TableCell.of(difference(unit, node)));
+            cells.add(difference(unit, node, index));
         }
         return new Row(kind(node), node.depth(), cells);
     }
@@ -126,15 +158,20 @@ final class ScorecardsSection {
         };
     }
 
-    private static List<Integer> rows(int first, List<Integer> nodes) {
-        return nodes.stream().map(n -> first + n).toList();
-    }
-
     /** Verified less self; nothing where one of them is not scored. */
-    private Value difference(Unit unit, PlanNode node) {
+    private TableCell difference(Unit unit, PlanNode node, int row) {
         BigDecimal self = points(Layer.SELF, unit, node);
         BigDecimal verified = points(Layer.VERIFIED, unit, node);
-        return self == null || verified == null ? Value.BLANK : precision.points(verified.subtract(self));
+        if (self == null || verified == null) {
+            return TableCell.of(Value.BLANK);
+        }
+        return TableCell.of(precision.points(verified.subtract(self)))
+                .calculated(Optional.of(
+                        new Calculation.Difference(layerCell(Layer.VERIFIED, row), layerCell(Layer.SELF, row))));
+    }
+
+    private CellRef layerCell(Layer layer, int row) {
+        return new CellRef(id, row, FIRST_LAYER + layers.indexOf(layer(layer).orElseThrow()));
     }
 
     private BigDecimal points(Layer layer, Unit unit, PlanNode node) {

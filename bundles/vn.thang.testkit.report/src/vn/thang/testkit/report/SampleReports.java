@@ -17,6 +17,7 @@ import vn.thang.criteria.Origin;
 import vn.thang.report.Article;
 import vn.thang.report.Block;
 import vn.thang.report.Bullets;
+import vn.thang.report.Calculation;
 import vn.thang.report.ChartData;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
@@ -402,24 +403,39 @@ public final class SampleReports {
                 "Phiếu chấm",
                 columns,
                 List.of(
-                        line(Row.Kind.TOTAL, 0, "0", "Tổng", "170", "150.77", List.of(1, 4, 5)),
-                        line(Row.Kind.GROUP, 1, "I", "Sẵn sàng", "50", "43.72", List.of(2, 3)),
-                        line(Row.Kind.BODY, 2, "1", "Hạ tầng", "30", "25.52", List.of()),
-                        line(Row.Kind.BODY, 2, "2", "Nhân lực", "20", "18.2", List.of()),
-                        line(Row.Kind.GROUP, 1, "II", "Kết quả", "100", "89.27", List.of()),
-                        line(Row.Kind.GROUP, 1, "III", "Tỉnh quy định", "20", "17.78", List.of())));
+                        line(Row.Kind.TOTAL, 0, "0", "Tổng", "170", "150.77", sum(id, 1, 4, 5)),
+                        line(Row.Kind.GROUP, 1, "I", "Sẵn sàng", "50", "43.72", sum(id, 2, 3)),
+                        line(Row.Kind.BODY, 2, "1", "Hạ tầng", "30", "25.52", column -> Optional.empty()),
+                        line(Row.Kind.BODY, 2, "2", "Nhân lực", "20", "18.2", column -> Optional.empty()),
+                        line(Row.Kind.GROUP, 1, "II", "Kết quả", "100", "89.27", column -> Optional.empty()),
+                        line(Row.Kind.GROUP, 1, "III", "Tỉnh quy định", "20", "17.78", column -> Optional.empty())));
     }
 
     private static Row line(
-            Row.Kind kind, int level, String code, String name, String maximum, String points, List<Integer> sumOf) {
+            Row.Kind kind,
+            int level,
+            String code,
+            String name,
+            String maximum,
+            String points,
+            IntFunction<Optional<Calculation>> sum) {
         return new Row(
                 kind,
                 level,
                 List.of(
                         TableCell.text(code),
                         TableCell.of(new Value.Text(name), level == 2 ? Origin.RECONSTRUCTED : Origin.PUBLISHED),
-                        new TableCell(new Value.Decimal(new BigDecimal(maximum), 0), Origin.PUBLISHED, sumOf),
-                        new TableCell(new Value.Decimal(new BigDecimal(points), 2), Origin.PUBLISHED, sumOf)));
+                        TableCell.of(new Value.Decimal(new BigDecimal(maximum), 0))
+                                .calculated(sum.apply(2)),
+                        TableCell.of(new Value.Decimal(new BigDecimal(points), 2))
+                                .calculated(sum.apply(3))));
+    }
+
+    /** By column: the sum of these rows. */
+    private static IntFunction<Optional<Calculation>> sum(String table, int... rows) {
+        return column -> Optional.of(Calculation.Sum.of(IntStream.of(rows)
+                .mapToObj(row -> new Calculation.CellRef(table, row, column))
+                .toList()));
     }
 
     private static Table matrix(int units, int nodes) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
+import vn.thang.report.Calculation;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Marks;
@@ -36,9 +37,9 @@ final class CellWriter {
         switch (content.value()) {
             case Value.Text text ->
                 text(cell, marked(text.text(), mark), column.kind(), fill, bold, indented ? row.level() : 0);
-            case Value.Decimal d -> number(cell, d.number(), d.decimals(), mark, fill, bold, content.sumOf());
-            case Value.Percent p -> number(cell, p.number(), p.decimals(), mark, fill, bold, content.sumOf());
-            case Value.Whole w -> number(cell, BigDecimal.valueOf(w.number()), 0, mark, fill, bold, content.sumOf());
+            case Value.Decimal d -> number(cell, d.number(), d.decimals(), mark, fill, bold, plainSum(content));
+            case Value.Percent p -> number(cell, p.number(), p.decimals(), mark, fill, bold, plainSum(content));
+            case Value.Whole w -> number(cell, BigDecimal.valueOf(w.number()), 0, mark, fill, bold, plainSum(content));
             case Value.Rank rank -> {
                 cell.setCellValue(rank.rank());
                 style(cell, Styles.Kind.CENTRED, fill, bold, 0, styles.format(0, mark));
@@ -85,6 +86,14 @@ final class CellWriter {
         }
         cell.setCellValue(number.doubleValue());
         style(cell, Styles.Kind.NUMBER, fill, bold, 0, styles.format(decimals, mark));
+    }
+
+    private static List<Integer> plainSum(TableCell content) {
+        return content.calculation().orElse(null) instanceof Calculation.Sum sum
+                        && sum.maximum().isEmpty()
+                        && sum.rounded().isEmpty()
+                ? sum.parts().stream().map(part -> part.value().row()).toList()
+                : List.of();
     }
 
     /** A formula over the rows, or empty when they are none, too many, or not all on this sheet. */
