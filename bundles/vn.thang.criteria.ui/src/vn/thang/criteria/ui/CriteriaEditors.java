@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.criteria.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import vn.thang.criteria.ui.internal.editor.CriteriaInput;
+import vn.thang.criteria.ui.internal.editor.Unsaved;
+import vn.thang.criteria.ui.internal.text.UiTexts;
 
 /** Opens frameworks in the workbench. */
 public final class CriteriaEditors {
@@ -36,5 +45,24 @@ public final class CriteriaEditors {
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }
+    }
+
+    /**
+     * Opens the frameworks with changes that were not saved because the program ended without being asked to; their
+     * editors bring the changes back. Returns at once. Belongs to the user-interface thread.
+     */
+    public static void openUnsaved(IWorkbenchPage page) {
+        Display display = page.getWorkbenchWindow().getShell().getDisplay();
+        Job job = Job.createSystem(UiTexts.text("unsaved.job"), (ICoreRunnable) monitor -> {
+            try {
+                List<Path> files = Unsaved.copies().files();
+                if (!files.isEmpty()) {
+                    display.asyncExec(() -> files.forEach(file -> open(page, file)));
+                }
+            } catch (IOException e) {
+                throw new CoreException(Status.error(e.getMessage(), e));
+            }
+        });
+        job.schedule();
     }
 }

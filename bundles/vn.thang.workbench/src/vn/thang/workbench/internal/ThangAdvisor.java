@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.ui.WheelGuard;
 import vn.thang.workbench.WorkbenchIds;
 import vn.thang.workbench.internal.preferences.PreferencePages;
@@ -51,6 +52,7 @@ final class ThangAdvisor extends WorkbenchAdvisor {
         PreferencePages.arrange();
         Recent.follow(page());
         started = true;
+        CriteriaEditors.openUnsaved(page());
         open(files);
         WelcomeEditor.keepFilled(page());
     }

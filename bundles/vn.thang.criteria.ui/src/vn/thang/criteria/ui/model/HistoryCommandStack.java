@@ -72,6 +72,12 @@ public final class HistoryCommandStack implements CommandStack {
         changed();
     }
 
+    /** Says that no state is on disk, not even the one before the first command. */
+    public void nothingSaved() {
+        saved = UNREACHABLE;
+        changed();
+    }
+
     @Override
     public boolean canUndo() {
         return history.canUndo(context);

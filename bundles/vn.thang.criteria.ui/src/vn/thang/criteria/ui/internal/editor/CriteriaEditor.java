@@ -3,6 +3,10 @@
 package vn.thang.criteria.ui.internal.editor;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +17,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,7 +34,9 @@ import vn.thang.criteria.ui.internal.findings.CriteriaFindings;
 import vn.thang.criteria.ui.internal.form.Pending;
 import vn.thang.criteria.ui.internal.property.ElementProperties;
 import vn.thang.criteria.ui.internal.text.UiTexts;
+import vn.thang.criteria.ui.model.FileStamp;
 import vn.thang.criteria.ui.model.FrameworkSession;
+import vn.thang.criteria.ui.model.UnsavedCopies;
 import vn.thang.criteria.ui.model.form.FormContext;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
@@ -49,6 +56,7 @@ public final class CriteriaEditor extends EditorPart {
     private FrameworkSession session;
     private FrameworkPane content;
     private boolean wasDirty;
+    private Unsaved unsaved;
     private LiveFindings findings;
 
     @Override
@@ -80,7 +88,9 @@ public final class CriteriaEditor extends EditorPart {
         if (opening != null) {
             opening.cancel();
         }
-        opening = new OpenJob(file(), outcome -> pane.getDisplay().asyncExec(() -> loaded(outcome)));
+        // What was left of it is looked for once: a file that is read anew is wanted as it stands.
+        Optional<UnsavedCopies> copies = session == null ? Optional.of(Unsaved.copies()) : Optional.empty();
+        opening = new OpenJob(file(), copies, outcome -> pane.getDisplay().asyncExec(() -> loaded(outcome)));
         if (session == null) {
             String name = file().getFileName().toString();
             replace(new OpeningPane(
@@ -135,7 +145,11 @@ public final class CriteriaEditor extends EditorPart {
                 UiTexts.locale(),
                 OperationHistoryFactory.getOperationHistory(),
                 undoContext);
-        watch.known(file(), opened.stamp());
+        if (opened.unsaved() != null) {
+            session.stack().nothingSaved();
+        }
+        watch.known(file(), opened.newerFile() ? FileStamp.ABSENT : opened.stamp());
+        unsaved = new Unsaved(session, pane.getDisplay());
         session.addListener(this::changed);
         content = new FrameworkPane(pane, session, open, selection::select, this);
         replace(content);
@@ -146,7 +160,29 @@ public final class CriteriaEditor extends EditorPart {
                     UiTexts.text("frozen." + session.framework().getStatus().getLiteral()),
                     List.of(new FrameworkPane.Answer("frozen.newVersion", this::newVersion)));
         }
+        if (opened.unsaved() != null) {
+            broughtBack(opened.unsaved());
+        }
         changed();
+    }
+
+    private void broughtBack(Instant when) {
+        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+                .withLocale(UiTexts.locale())
+                .format(when.atZone(ZoneId.systemDefault()));
+        content.notice(
+                "unsaved",
+                UiTexts.text("unsaved.notice", time),
+                List.of(
+                        new FrameworkPane.Answer("unsaved.keep", () -> content.noNotice("unsaved")),
+                        new FrameworkPane.Answer("unsaved.discard", () -> discard(time))));
+    }
+
+    private void discard(String time) {
+        if (MessageDialog.openConfirm(
+                getSite().getShell(), UiTexts.text("unsaved.title"), UiTexts.text("unsaved.question", time))) {
+            load();
+        }
     }
 
     private void changed() {
@@ -157,6 +193,9 @@ public final class CriteriaEditor extends EditorPart {
         if (wasDirty != session.dirty()) {
             wasDirty = session.dirty();
             firePropertyChange(PROP_DIRTY);
+        }
+        if (!session.dirty()) {
+            content.noNotice("unsaved");
         }
         content.refresh();
         listeners.forEach(Runnable::run);
@@ -177,12 +216,29 @@ public final class CriteriaEditor extends EditorPart {
     }
 
     private void replace(Control next) {
+        // A widget that goes hands its focus on, to parts of its pane that are gone already.
+        boolean focused = focused();
+        if (focused) {
+            pane.forceFocus();
+        }
         for (Control child : pane.getChildren()) {
             if (child != next) {
                 child.dispose();
             }
         }
         pane.layout(true, true);
+        if (focused) {
+            next.setFocus();
+        }
+    }
+
+    private boolean focused() {
+        for (Control each = pane.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == pane) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Criteria &gt; Issue. */
@@ -280,6 +336,7 @@ public final class CriteriaEditor extends EditorPart {
 
     private void closeSession() {
         if (session != null) {
+            unsaved.close();
             session.close();
         }
     }

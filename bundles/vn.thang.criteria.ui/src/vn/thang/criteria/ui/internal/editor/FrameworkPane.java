@@ -139,9 +139,9 @@ final class FrameworkPane extends Composite {
         for (var child : notices.getChildren()) {
             if (name.equals(child.getData("notice"))) {
                 child.dispose();
+                layout(true, true);
             }
         }
-        layout(true, true);
     }
 
     @Override
