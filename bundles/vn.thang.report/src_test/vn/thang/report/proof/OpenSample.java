@@ -24,6 +24,7 @@ import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.assessment.store.Rating;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.EvidenceDemand;
@@ -39,7 +40,7 @@ import vn.thang.criteria.text.Texts;
 final class OpenSample {
     /** What must never become public. */
     static final List<String> SECRETS =
-            List.of("Trần Thị Bí Mật", "Nguyễn Văn Chấm", "vì không có", "12/BC-MẬT", "2018-11");
+            List.of("Trần Thị Bí Mật", "Nguyễn Văn Chấm", "vì không có", "12/BC-MẬT", "2018-11", "an.tran", "binh.le");
 
     private static final CellInfo COMMENT =
             new CellInfo(new Author("p2", "Nguyễn Văn Chấm"), Instant.parse("2018-11-02T03:04:05Z"), "vì không có bến");
@@ -122,6 +123,7 @@ final class OpenSample {
                         case "data" -> data;
                         case "info" -> info((String) arguments[0], (ColumnKey) arguments[1]);
                         case "evidence" -> evidence((String) arguments[0]);
+                        case "ratings" -> ratings((String) arguments[0], (String) arguments[1]);
                         default -> throw new UnsupportedOperationException(method.getName());
                     };
                 });
@@ -137,5 +139,13 @@ final class OpenSample {
         return unit.equals("u1")
                 ? List.of(new Evidence("e1", "u1", "a1", "12/BC-MẬT", day, "f.pdf", null, 3, "Nguyễn Văn Chấm", null))
                 : List.of();
+    }
+
+    /** In the order of a store: by round and expert. */
+    private static List<Rating> ratings(String unit, String criterion) {
+        return List.of(
+                new Rating(unit, criterion, "an.tran", 1, Cell.of(new BigDecimal("7.5")), "Nguyễn Văn Chấm"),
+                new Rating(unit, criterion, "binh.le", 1, Cell.NOT_APPLICABLE, null),
+                new Rating(unit, criterion, "an.tran", 2, Cell.MISSING, null));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.DecimalColumn;
+import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
@@ -40,6 +43,7 @@ class ProofBuilderTest {
     @BeforeEach
     void evaluate() throws Exception {
         findings = new AssessmentValidator().validate(AssessmentInput.of(builder.watched()), null);
+        assertEquals(3, builder.watched().ratings("u1", "a1").size());
         proof = Proof.read(builder.proof(recipe(), Optional.empty()).toBytes());
     }
 
@@ -90,10 +94,24 @@ class ProofBuilderTest {
     }
 
     @Test
+    void whatExpertsGaveComesBackUnderNumbers() throws Exception {
+        try (AssessmentStore opened = open(proof)) {
+            assertEquals(
+                    List.of(
+                            new Rating("u1", "a1", "1", 1, Cell.of(new BigDecimal("7.5")), null),
+                            new Rating("u1", "a1", "2", 1, Cell.NOT_APPLICABLE, null),
+                            new Rating("u1", "a1", "1", 2, Cell.MISSING, null)),
+                    opened.ratings("u1", "a1"));
+            assertEquals(List.of(), opened.ratings("u1", "b1"), "nobody asked for them");
+        }
+    }
+
+    @Test
     void theSameAssessmentGivesTheSameBytes() throws Exception {
         OpenSample again = new OpenSample();
         ProofBuilder other = new ProofBuilder(again.store());
         new AssessmentValidator().validate(AssessmentInput.of(other.watched()), null);
+        assertEquals(3, other.watched().ratings("u1", "a1").size());
         assertArrayEquals(
                 proof.toBytes(), other.proof(recipe(), Optional.empty()).toBytes());
         assertArrayEquals(

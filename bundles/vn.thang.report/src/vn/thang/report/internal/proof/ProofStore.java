@@ -4,6 +4,7 @@ package vn.thang.report.internal.proof;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.Framework;
 
-/** An assessment in memory that nobody can change: without journal and ratings, with the facts that were seen. */
+/** An assessment in memory that nobody can change: without journal, with the facts that were seen. */
 public final class ProofStore implements AssessmentStore {
     /** Stands for a comment of which nothing is known but that it is there. */
     private static final CellInfo COMMENTED = new CellInfo(new Author("", ""), Instant.EPOCH, "…");
@@ -35,6 +36,7 @@ public final class ProofStore implements AssessmentStore {
     private final ScoreData data;
     private final SeenFacts facts;
     private final Map<String, List<Evidence>> evidence;
+    private final Map<String, List<Rating>> ratings;
 
     public ProofStore(Path file, Framework framework, Assessment model, ScoreData data, SeenFacts facts) {
         this.file = file;
@@ -55,6 +57,10 @@ public final class ProofStore implements AssessmentStore {
                         null,
                         null))
                 .collect(Collectors.groupingBy(Evidence::unitId));
+        this.ratings = facts.ratings().stream()
+                .map(each ->
+                        new Rating(each.unitId(), each.criterionId(), each.expert(), each.round(), each.cell(), null))
+                .collect(Collectors.groupingBy(Rating::unitId));
     }
 
     @Override
@@ -130,7 +136,10 @@ public final class ProofStore implements AssessmentStore {
 
     @Override
     public List<Rating> ratings(String unitId, String criterionId) {
-        return List.of();
+        return ratings.getOrDefault(unitId, List.of()).stream()
+                .filter(each -> each.criterionId().equals(criterionId))
+                .sorted(Comparator.comparingInt(Rating::round).thenComparing(Rating::expertId))
+                .toList();
     }
 
     @Override
@@ -154,7 +163,7 @@ public final class ProofStore implements AssessmentStore {
     }
 
     @Override
-    public void putRatings(Author author, List<Rating> ratings) throws StoreException {
+    public void putRatings(Author author, List<Rating> added) throws StoreException {
         throw readOnlyProblem();
     }
 

@@ -3,14 +3,13 @@
 package vn.thang.report.internal.proof;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.DecimalColumn;
 import vn.thang.assessment.store.Facet;
@@ -19,7 +18,6 @@ import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Location;
-import vn.thang.criteria.text.Numbers;
 
 /**
  * All cells as a table: a row for each unit in the order of the rows, a column for each column in the order of the first
@@ -31,9 +29,6 @@ public final class ScoreTable {
     public static final String ENTRY = "data/scores.csv";
 
     private static final int HEAD = 3;
-    private static final String NOT_APPLICABLE = "NA";
-    /** Longer numbers are an attack, not a score. */
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?");
 
     private ScoreTable() {}
 
@@ -47,7 +42,7 @@ public final class ScoreTable {
             csv.writeRecord(line("layer", keys, key -> word(key.layer())));
             for (int i = 0; i < data.rows(); i++) {
                 int row = i;
-                csv.writeRecord(line(data.unitId(row), columns, column -> text(column, row)));
+                csv.writeRecord(line(data.unitId(row), columns, column -> CellText.of(column.cell(row))));
             }
         });
     }
@@ -57,14 +52,6 @@ public final class ScoreTable {
         line.add(first);
         rest.forEach(each -> line.add(text.apply(each)));
         return line;
-    }
-
-    private static String text(DecimalColumn column, int row) {
-        return switch (column.status(row)) {
-            case MISSING -> "";
-            case NOT_APPLICABLE -> NOT_APPLICABLE;
-            case VALUE -> Numbers.plain(column.value(row));
-        };
     }
 
     /** Reads it back. */
@@ -116,19 +103,20 @@ public final class ScoreTable {
     private static void load(List<CsvRecord> lines, int column, MemoryScoreData.Loader loader)
             throws BadInputException {
         for (int i = HEAD; i < lines.size(); i++) {
-            String text = lines.get(i).getField(column);
-            if (text.equals(NOT_APPLICABLE)) {
-                loader.setNotApplicable(i - HEAD);
-            } else if (NUMBER.matcher(text).matches()) {
-                loader.setValue(i - HEAD, new BigDecimal(text));
-            } else if (!text.isEmpty()) {
-                throw at(lines.get(i), lines.getFirst().getField(column), "proof.number", shortened(text));
+            CsvRecord line = lines.get(i);
+            int row = i - HEAD;
+            String text = line.getField(column);
+            Cell cell = CellText.read(text)
+                    .orElseThrow(() ->
+                            at(line, lines.getFirst().getField(column), "proof.number", CellText.shortened(text)));
+            switch (cell.status()) {
+                case MISSING -> {
+                    // as it is
+                }
+                case NOT_APPLICABLE -> loader.setNotApplicable(row);
+                case VALUE -> loader.setValue(row, cell.value());
             }
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 
     static String word(Enum<?> constant) {
@@ -141,7 +129,7 @@ public final class ScoreTable {
                 return each;
             }
         }
-        throw at(line, null, "proof.word", shortened(line.getField(column)));
+        throw at(line, null, "proof.word", CellText.shortened(line.getField(column)));
     }
 
     private static BadInputException at(CsvRecord line, String column, String key, Object... args) {

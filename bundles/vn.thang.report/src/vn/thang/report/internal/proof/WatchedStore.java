@@ -24,11 +24,12 @@ import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.Framework;
 
-/** A store that notes which comments and evidence were found when they were asked for. */
+/** A store that notes which comments, evidence and ratings were found when they were asked for. */
 public final class WatchedStore implements AssessmentStore {
     private final AssessmentStore store;
     private final Set<SeenFacts.Commented> comments = ConcurrentHashMap.newKeySet();
     private final Set<SeenFacts.Evidenced> evidence = ConcurrentHashMap.newKeySet();
+    private final Set<SeenFacts.Rated> ratings = ConcurrentHashMap.newKeySet();
 
     public WatchedStore(AssessmentStore store) {
         this.store = store;
@@ -36,7 +37,7 @@ public final class WatchedStore implements AssessmentStore {
 
     /** What was seen so far. */
     public SeenFacts seen() {
-        return new SeenFacts(comments, evidence);
+        return new SeenFacts(comments, evidence, ratings);
     }
 
     @Override
@@ -141,12 +142,15 @@ public final class WatchedStore implements AssessmentStore {
 
     @Override
     public List<Rating> ratings(String unitId, String criterionId) {
-        return store.ratings(unitId, criterionId);
+        List<Rating> found = store.ratings(unitId, criterionId);
+        found.forEach(each -> ratings.add(
+                new SeenFacts.Rated(each.unitId(), each.criterionId(), each.expertId(), each.round(), each.cell())));
+        return found;
     }
 
     @Override
-    public void putRatings(Author author, List<Rating> ratings) throws StoreException {
-        store.putRatings(author, ratings);
+    public void putRatings(Author author, List<Rating> added) throws StoreException {
+        store.putRatings(author, added);
     }
 
     @Override
