@@ -2,75 +2,113 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
-import java.math.BigInteger;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-
-/** A table of fixed column widths. */
+/** Writes a table of fixed column widths: rows, in them cells, in them paragraphs. */
 final class Grid {
-    private final CTTbl table;
+    private final Story story;
+    private final Xml xml;
     private final int[] widths;
+    private int column;
+    private boolean rowOpen;
 
-    Grid(CTTbl table, String style, int[] widths) {
-        this.table = table;
+    private Grid(Story story, int[] widths) {
+        this.story = story;
+        this.xml = story.xml();
         this.widths = widths.clone();
-        CTTblPr properties = table.addNewTblPr();
-        properties.addNewTblStyle().setVal(style);
+    }
+
+    /** Opens a table that only arranges texts beside each other. */
+    static Grid layout(Story story, int... widths) {
+        Grid grid = new Grid(story, widths);
+        grid.properties("Layout", false, "");
+        return grid;
+    }
+
+    /**
+     * Opens a table of data whose first row is a header.
+     *
+     * @param title what the table is called for those who do not see it; may be empty
+     */
+    static Grid data(Story story, String title, int... widths) {
+        Grid grid = new Grid(story, widths);
+        grid.properties("ReportTable", true, title);
+        return grid;
+    }
+
+    private void properties(String style, boolean header, String title) {
         int total = 0;
         for (int width : widths) {
             total += width;
         }
-        width(properties.addNewTblW(), total);
-        properties.addNewJc().setVal(STJcTable.CENTER);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblGrid grid = table.addNewTblGrid();
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        xml.start("w:tbl").start("w:tblPr").val("w:tblStyle", style);
+        xml.empty("w:tblW", "w:w", total, "w:type", "dxa");
+        xml.val("w:jc", "center").empty("w:tblLayout", "w:type", "fixed");
+        xml.empty(
+                "w:tblLook",
+                "w:val",
+                header ? "0020" : "0000",
+                "w:firstRow",
+                header ? 1 : 0,
+                "w:lastRow",
+                0,
+                "w:firstColumn",
+                0,
+                "w:lastColumn",
+                0,
+                "w:noHBand",
+                1,
+                "w:noVBand",
+                1);
+        if (!title.isEmpty()) {
+            xml.val("w:tblCaption", title);
         }
+        xml.end().start("w:tblGrid");
+        for (int width : widths) {
+            xml.empty("w:gridCol", "w:w", width);
+        }
+        xml.end();
     }
 
     /** A new row that is never torn between pages; a header row is repeated on every page. */
-    CTRow row(boolean header) {
-        CTRow row = table.addNewTr();
-        CTTrPr properties = row.addNewTrPr();
-        properties.addNewCantSplit();
+    void row(boolean header) {
+        endRow();
+        xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
         if (header) {
-            properties.addNewTblHeader();
+            xml.empty("w:tblHeader");
         }
-        return row;
+        xml.end();
+        rowOpen = true;
+        column = 0;
     }
 
-    /** The next cell of a row; a cell needs at least one paragraph. */
-    CTTc cell(CTRow row) {
-        CTTc cell = row.addNewTc();
-        CTTcPr properties = cell.addNewTcPr();
-        width(properties.addNewTcW(), widths[row.sizeOfTcArray() - 1]);
-        return cell;
+    /** Opens the next cell of the row; it needs at least one paragraph. */
+    void cell(boolean hatched) {
+        xml.start("w:tc").start("w:tcPr");
+        xml.empty("w:tcW", "w:w", widths[column++], "w:type", "dxa");
+        if (hatched) {
+            xml.empty("w:shd", "w:val", "thinDiagStripe", "w:color", "A6A6A6", "w:fill", "auto");
+        }
+        xml.end();
     }
 
-    /** The next cell of a row with one paragraph. */
-    CTP cell(CTRow row, String style, String text) {
-        CTP paragraph = cell(row).addNewP();
-        Body.fill(paragraph, style, text);
-        return paragraph;
+    void endCell() {
+        xml.end();
     }
 
-    int width(int column) {
-        return widths[column];
+    /** The next cell of the row with one paragraph. */
+    void cell(String style, String text) {
+        cell(false);
+        story.paragraph(style, text);
+        endCell();
     }
 
-    private static void width(CTTblWidth width, int twips) {
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(twips));
+    void end() {
+        endRow();
+        xml.end();
+    }
+
+    private void endRow() {
+        if (rowOpen) {
+            xml.end();
+        }
     }
 }

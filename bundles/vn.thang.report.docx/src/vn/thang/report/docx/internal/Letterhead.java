@@ -2,65 +2,103 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.thang.report.CoverData;
 import vn.thang.report.OfficialTexts;
 import vn.thang.report.Report;
 
-/** The head of the first page: issuer and national header, number, place and date, type name, subject, bases. */
+/**
+ * The head of the first page: issuer and national header, number, place and date, type name, subject, what has to be said
+ * about the data, the deciding post, bases. A paper that has no number of its own (a score sheet) shows only what its cover states.
+ */
 final class Letterhead {
-    /** Width of the motto, 13 points bold in Times New Roman, measured. */
-    private static final int MOTTO_VI = Twips.mm(56.2);
+    /** The right half has to hold the national name on one line. */
+    private static final int LEFT = Twips.mm(74);
 
-    private static final int MOTTO_EN = Twips.mm(72.9);
-    private static final int LEFT = Twips.mm(70);
     private static final int RIGHT = Twips.TEXT - LEFT;
-    private static final int LONGEST_ISSUER_RULE = Twips.mm(30);
-    private static final int SUBJECT_RULE = Twips.mm(30);
+    /** Length of a rule below the issuer and below the subject; the decree wants a third to a half of the line. */
+    private static final double PART = 0.42;
 
+    private final Report report;
     private final CoverData cover;
     private final OfficialTexts texts;
-    private final Body body;
+    private final Story story;
 
-    Letterhead(Report report, OfficialTexts texts, Body body) {
+    Letterhead(Report report, OfficialTexts texts, Story story) {
+        this.report = report;
         this.cover = report.cover();
         this.texts = texts;
-        this.body = body;
+        this.story = story;
     }
 
     void write() {
-        Grid grid = new Grid(body.table(), "Layout", new int[] {LEFT, RIGHT});
-        CTRow names = grid.row(false);
-        issuer(grid.cell(names));
-        nation(grid.cell(names));
-        CTRow numbers = grid.row(false);
-        grid.cell(numbers, "DocumentNumber", texts.number());
-        grid.cell(numbers, "PlaceAndDate", texts.placeAndDate());
-        body.paragraph("TypeName", texts.typeName());
-        body.paragraph("Subject", cover.subject());
-        Body.rule(body.emptyParagraph(), Twips.TEXT, SUBJECT_RULE);
-        body.paragraph("AfterRule", "");
-        texts.bases().forEach(basis -> body.paragraph("Basis", basis));
+        Grid grid = Grid.layout(story, LEFT, RIGHT);
+        grid.row(false);
+        grid.cell(false);
+        issuer();
+        grid.endCell();
+        grid.cell(false);
+        nation();
+        grid.endCell();
+        boolean numbered = !cover.symbol().isEmpty() || !report.kind().symbol().isEmpty();
+        boolean dated = numbered || !cover.place().isEmpty() || cover.date().isPresent();
+        if (dated) {
+            grid.row(false);
+            grid.cell("DocumentNumber", numbered ? texts.number() : "");
+            grid.cell("PlaceAndDate", texts.placeAndDate());
+        }
+        grid.end();
+        title();
+        report.notices().forEach(notice -> story.paragraph("Notice", notice));
+        line("DecidingPost", texts.decidingPost());
+        texts.bases().forEach(basis -> story.paragraph("Basis", basis));
+        line("Decides", texts.decides());
     }
 
-    /** Issuing body in bold capitals below the body above it, over a rule of a third to a half of its line. */
-    private void issuer(CTTc cell) {
-        if (!cover.parentBody().isEmpty()) {
-            Body.fill(cell.addNewP(), "ParentBody", texts.upper(cover.parentBody()));
+    /** Issuing body in bold capitals below the body above it, over a rule of a part of its line. */
+    private void issuer() {
+        String parent = texts.upper(cover.parentBody());
+        if (!parent.isEmpty()) {
+            centred("ParentBody", parent, LEFT, TimesBold.balanced(parent, 12, LEFT));
         }
         String issuer = texts.upper(cover.issuer());
-        Body.fill(cell.addNewP(), "Issuer", issuer);
+        int line = TimesBold.balanced(issuer, 12, LEFT);
+        centred("Issuer", issuer, LEFT, line);
         if (!issuer.isEmpty()) {
-            int line = Math.min(LEFT, Twips.boldCapitals(issuer, 12));
-            Body.rule(cell.addNewP(), LEFT, Math.min(LONGEST_ISSUER_RULE, line * 2 / 5));
+            story.rule(LEFT, part(issuer, 12, line));
         }
     }
 
     /** The national name and the motto over a rule as long as the motto. */
-    private void nation(CTTc cell) {
-        Body.fill(cell.addNewP(), "NationalName", texts.nation());
-        Body.fill(cell.addNewP(), "Motto", texts.motto());
-        Body.rule(cell.addNewP(), RIGHT, texts.vietnamese() ? MOTTO_VI : MOTTO_EN);
+    private void nation() {
+        story.paragraph("NationalName", texts.nation());
+        story.paragraph("Motto", texts.motto());
+        story.rule(RIGHT, TimesBold.width(texts.motto(), 13));
+    }
+
+    private void title() {
+        story.paragraph("TypeName", texts.typeName());
+        if (!cover.subject().isEmpty()) {
+            int line = TimesBold.balanced(cover.subject(), 14, Twips.TEXT);
+            centred("Subject", cover.subject(), Twips.TEXT, line);
+            story.rule(Twips.TEXT, part(cover.subject(), 14, line));
+        }
+        story.paragraph("AfterRule", "");
+    }
+
+    /** A text parted so that it fills a line narrower than its place. */
+    private void centred(String style, String text, int width, int line) {
+        int side = (width - line) / 2;
+        story.begin(style, false, side, side).run(text).end();
+    }
+
+    private void line(String style, String text) {
+        if (!text.isEmpty()) {
+            story.paragraph(style, text);
+        }
+    }
+
+    /** Length of the rule below a text that may fill several lines. */
+    private static int part(String text, int points, int line) {
+        return (int) Math.round(Math.min(line, TimesBold.width(text, points)) * PART);
     }
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.thang.report.CoverData;
 import vn.thang.report.OfficialTexts;
 import vn.thang.report.Report;
@@ -14,27 +12,39 @@ final class SignatureBlock {
     private static final int RIGHT = Twips.TEXT - LEFT;
     private static final int LINES_FOR_SIGNATURE = 4;
 
+    private final Report report;
     private final CoverData cover;
     private final OfficialTexts texts;
-    private final Body body;
+    private final Story story;
 
-    SignatureBlock(Report report, OfficialTexts texts, Body body) {
+    SignatureBlock(Report report, OfficialTexts texts, Story story) {
+        this.report = report;
         this.cover = report.cover();
         this.texts = texts;
-        this.body = body;
+        this.story = story;
+    }
+
+    /** Whether somebody signs: always a document with a number, another paper only when its cover says who. */
+    boolean signed() {
+        return !report.kind().symbol().isEmpty()
+                || !cover.signer().isEmpty()
+                || !cover.position().isEmpty();
     }
 
     void write() {
-        Grid grid = new Grid(body.table(), "Layout", new int[] {LEFT, RIGHT});
-        CTRow row = grid.row(false);
-        CTTc recipients = grid.cell(row);
-        Body.fill(recipients.addNewP(), "RecipientsHead", texts.recipientsHead());
-        texts.recipients().forEach(r -> Body.fill(recipients.addNewP(), "Recipients", r));
-        CTTc signature = grid.cell(row);
-        texts.signingPost().forEach(line -> Body.fill(signature.addNewP(), "SigningPost", line));
+        Grid grid = Grid.layout(story, LEFT, RIGHT);
+        grid.row(false);
+        grid.cell(false);
+        story.paragraph("RecipientsHead", texts.recipientsHead());
+        texts.recipients().forEach(r -> story.paragraph("Recipients", r));
+        grid.endCell();
+        grid.cell(false);
+        texts.signingPost().forEach(line -> story.paragraph("SigningPost", line));
         for (int i = 0; i < LINES_FOR_SIGNATURE; i++) {
-            Body.fill(signature.addNewP(), "SigningPost", "");
+            story.paragraph("SigningPost", "");
         }
-        Body.fill(signature.addNewP(), "Signer", cover.signer());
+        story.paragraph("Signer", cover.signer());
+        grid.endCell();
+        grid.end();
     }
 }

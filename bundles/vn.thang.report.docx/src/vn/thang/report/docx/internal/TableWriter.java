@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Marks;
@@ -29,53 +23,52 @@ final class TableWriter {
     private static final int SHORT = 5;
 
     private static final int INDENT = Twips.mm(3);
-    private final Body body;
+    private final Story story;
     private final Locale locale;
     private final String label;
     private int number;
 
-    TableWriter(Body body, Locale locale, String label) {
-        this.body = body;
+    TableWriter(Story story, Locale locale, String label) {
+        this.story = story;
         this.locale = locale;
         this.label = label;
     }
 
-    void write(Table table) {
-        boolean landscape = landscape(table);
-        body.turn(landscape);
+    /**
+     * Writes a table.
+     *
+     * @param line the line it fills, in twips
+     */
+    void write(Table table, int line) {
         caption(table.caption());
-        int points = table.columns().size() > MANY ? 11 : 12;
-        int line = landscape ? Twips.TEXT_LANDSCAPE : Twips.TEXT;
-        Grid grid = new Grid(body.table(), "ReportTable", ColumnWidths.of(table, locale, points, line));
-        CTRow header = grid.row(true);
+        List<Column> columns = table.columns();
+        int points = columns.size() > MANY ? 11 : 12;
         String size = points == 12 ? "" : "Small";
-        for (Column column : table.columns()) {
-            grid.cell(header, "TableHead" + size, column.title() + Marks.of(column.origin()));
+        Grid grid = Grid.data(story, table.caption(), ColumnWidths.of(table, locale, points, line));
+        grid.row(true);
+        for (Column column : columns) {
+            grid.cell("TableHead" + size, column.title() + Marks.of(column.origin()));
         }
-        int indented = indentedColumn(table.columns());
+        int indented = indentedColumn(columns);
         int rows = table.rows().size();
-        for (int r = 0; r < rows; r++) {
-            Row row = table.rows().get(r);
-            CTRow tableRow = grid.row(false);
-            for (int i = 0; i < table.columns().size(); i++) {
-                CTP paragraph = cell(grid.cell(tableRow), row, row.cells().get(i), size);
-                if (i == indented && row.level() > 0) {
-                    paragraph.getPPr().addNewInd().setLeft(BigInteger.valueOf((long) row.level() * INDENT));
-                }
-                if (rows <= SHORT && r < rows - 1) {
-                    paragraph.getPPr().addNewKeepNext();
-                }
+        int r = 0;
+        for (Row row : table.rows()) {
+            r++;
+            grid.row(false);
+            for (int i = 0; i < columns.size(); i++) {
+                int indent = i == indented ? row.level() * INDENT : 0;
+                cell(grid, row, row.cells().get(i), size, indent, rows <= SHORT && r < rows);
             }
         }
-        body.paragraph("TableEnd", "");
+        grid.end();
+        story.paragraph("TableEnd", "");
     }
 
     private void caption(String text) {
         if (!text.isEmpty()) {
-            CTP caption = body.paragraph("Caption", label + " ");
             number++;
-            Body.field(caption, "SEQ " + label + " \\* ARABIC", Integer.toString(number));
-            Body.run(caption, ". " + text);
+            story.begin("Caption").run(label + " ").field("SEQ " + label + " \\* ARABIC", Integer.toString(number));
+            story.run(". " + text).end();
         }
     }
 
@@ -94,19 +87,13 @@ final class TableWriter {
         return -1;
     }
 
-    private CTP cell(CTTc cell, Row row, TableCell content, String size) {
+    private void cell(Grid grid, Row row, TableCell content, String size, int indent, boolean keepNext) {
         Value value = content.value();
-        if (value instanceof Value.Missing) {
-            CTShd hatch = cell.getTcPr().addNewShd();
-            hatch.setVal(STShd.THIN_DIAG_STRIPE);
-            hatch.setColor("A6A6A6");
-            hatch.setFill("auto");
-        }
-        CTP paragraph = cell.addNewP();
+        grid.cell(value instanceof Value.Missing);
         String text = value.print(locale);
-        Body.fill(
-                paragraph, style(value, row.kind()) + size, text.isEmpty() ? text : text + Marks.of(content.origin()));
-        return paragraph;
+        story.begin(style(value, row.kind()) + size, keepNext, indent, 0);
+        story.run(text.isEmpty() ? text : text + Marks.of(content.origin())).end();
+        grid.endCell();
     }
 
     private static String style(Value value, Row.Kind kind) {

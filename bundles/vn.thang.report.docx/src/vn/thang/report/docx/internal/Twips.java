@@ -17,17 +17,9 @@ final class Twips {
     /** Width of a digit at 12 points in Times New Roman; letters are narrower on average. */
     static final int CHARACTER = mm(2.12);
 
-    /** Mean advance of bold capitals in Times New Roman, measured on names of Vietnamese bodies. */
-    private static final double BOLD_CAPITAL = 0.63;
-
     private Twips() {}
 
     static int mm(double millimetres) {
         return (int) Math.round(millimetres * 1440 / 25.4);
-    }
-
-    /** Estimated width of a line in bold capitals. */
-    static int boldCapitals(String text, int points) {
-        return (int) Math.round(text.length() * BOLD_CAPITAL * points * 20);
     }
 }

@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.docx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import vn.thang.report.Printed;
+import vn.thang.report.ReportReader;
+import vn.thang.report.docx.internal.DocxFile;
+
+/**
+ * Reads back what {@link DocxExporter} wrote: title and author of the file, body, tables, headers, footers, notes, text
+ * boxes, the instructions of fields, texts for readers who do not see, pictures (as a hash), and of every chart its
+ * caches and the workbook behind it.
+ */
+@Component(service = ReportReader.class)
+public final class DocxReader implements ReportReader {
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public Optional<byte[]> proof(Path file) throws IOException {
+        try (DocxFile docx = DocxFile.open(file)) {
+            return docx.proof();
+        }
+    }
+
+    @Override
+    public List<Printed> printed(Path file) throws IOException {
+        try (DocxFile docx = DocxFile.open(file)) {
+            return docx.printed();
+        }
+    }
+}
