@@ -30,6 +30,9 @@ import vn.thang.report.internal.proof.WatchedStore;
  * </pre>
  */
 public final class ProofBuilder {
+    /** The version of the engine that computes here, three numbers. */
+    public static final String ENGINE_VERSION = Build.ENGINE_VERSION;
+
     private final WatchedStore watched;
     private Map<String, byte[]> entries;
 
@@ -59,7 +62,7 @@ public final class ProofBuilder {
         Map<String, byte[]> all = new HashMap<>(entries());
         all.put(Proof.RECIPE, recipe.toBytes());
         template.ifPresent(bytes -> all.put(Proof.TEMPLATE, bytes));
-        return Proof.of(Build.ENGINE_VERSION, recipe.kind().name().toLowerCase(Locale.ROOT), all);
+        return Proof.of(ENGINE_VERSION, recipe.kind().name().toLowerCase(Locale.ROOT), all);
     }
 
     private synchronized Map<String, byte[]> entries() throws BadInputException {
