@@ -153,6 +153,24 @@ class FrameworkValidatorTest {
         assertFalse(offer.fix().label().in(VI).contains("{"));
     }
 
+    @Test
+    void aDraftInTheMissingLanguageLeavesTheOtherTextsAsTheyAre() {
+        SoundFramework sound = SoundFramework.create();
+        sound.more.getName().remove(0);
+        List<String> before = texts(sound.more);
+        Found missing = validator.found(sound.framework, new Findings("f")).getFirst();
+        FrameworkFixes.of(missing).getFirst().apply();
+        List<String> after = texts(sound.more);
+        assertEquals(before, after.subList(0, before.size()));
+        assertEquals(before.size() + 1, after.size());
+    }
+
+    private static List<String> texts(Node node) {
+        return node.getName().stream()
+                .map(text -> text.getLanguage() + " " + text.getValue())
+                .toList();
+    }
+
     private static final Set<String> WITH_FIXES = Set.of(
             "missing-id",
             "duplicate-id",

@@ -49,6 +49,18 @@ class AgreementTest {
         assertEquals(0.77544, statistics(KRIPPENDORFF).get("gwet_ac1").getAsDouble(), 0.000005);
     }
 
+    /** Nobody rated it, so it says nothing about how often a category is used. */
+    @Test
+    void aSubjectThatNobodyRatedChangesNothing() {
+        String[] more = Arrays.copyOf(KRIPPENDORFF, KRIPPENDORFF.length + 1);
+        more[KRIPPENDORFF.length] = "- - - -";
+        Map<String, OptionalDouble> rated = statistics(KRIPPENDORFF);
+        Map<String, OptionalDouble> all = statistics(more);
+        for (String name : List.of("gwet_ac1", "krippendorff_nominal", "krippendorff_interval")) {
+            assertEquals(rated.get(name).getAsDouble(), all.get(name).getAsDouble(), EXACT, name);
+        }
+    }
+
     private static final String[] SHROUT_FLEISS = {"9 2 5 8", "6 1 3 2", "8 4 6 8", "7 1 2 6", "10 5 6 9", "6 2 4 7"};
 
     /**
