@@ -5,35 +5,62 @@ package vn.thang.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.thang.analysis.agreement.Ratings;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.validation.FigureCheck;
 
 /**
- * What a report is built from.
+ * What documents are built from.
  *
- * @param run the scores the report is about, mostly the final layer
+ * @param run the scores the documents are about, mostly the final layer
  * @param self the self-scores, for the comparison; empty = no such section
  * @param verified the verified scores, for the comparison; empty = no such section
  * @param published the published figures with their verdicts
  * @param findings what else was found about framework and assessment
+ * @param ratings what several experts gave, for the statistics of agreement; empty = no such section
+ * @param earlier the results of the year before; empty = no such section
  */
 public record ReportInput(
         ScoringRun run,
         Optional<ScoringRun> self,
         Optional<ScoringRun> verified,
         List<FigureCheck> published,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<Ratings> ratings,
+        Optional<EarlierResults> earlier) {
     public ReportInput {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(self, "self");
         Objects.requireNonNull(verified, "verified");
         published = List.copyOf(published);
         findings = List.copyOf(findings);
+        Objects.requireNonNull(ratings, "ratings");
+        Objects.requireNonNull(earlier, "earlier");
     }
 
-    /** A report on {@code run} alone. */
+    /** An input without ratings and without an earlier year. */
+    public ReportInput(
+            ScoringRun run,
+            Optional<ScoringRun> self,
+            Optional<ScoringRun> verified,
+            List<FigureCheck> published,
+            List<Finding> findings) {
+        this(run, self, verified, published, findings, Optional.empty(), Optional.empty());
+    }
+
+    /** {@code run} alone. */
     public static ReportInput of(ScoringRun run) {
         return new ReportInput(run, Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
+    /** This input with what experts gave. */
+    public ReportInput withRatings(Optional<Ratings> given) {
+        return new ReportInput(run, self, verified, published, findings, given, earlier);
+    }
+
+    /** This input with the results of the year before. */
+    public ReportInput withEarlier(Optional<EarlierResults> before) {
+        return new ReportInput(run, self, verified, published, findings, ratings, before);
     }
 }

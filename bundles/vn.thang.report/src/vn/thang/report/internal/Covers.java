@@ -2,36 +2,81 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.Cover;
 import vn.thang.report.CoverData;
+import vn.thang.report.ReportKind;
+import vn.thang.scoring.ScoringRun;
 
-/** Cover data out of the assessment; what is not stated is empty. */
+/** Cover data out of assessment and framework; what is not stated is empty. */
 final class Covers {
-    private Covers() {}
+    /** A symbol that begins with the type of document: {@code BC-STTTT}. */
+    private static final Pattern SYMBOL = Pattern.compile("(BC|QĐ|TB)(-.+)");
 
-    /** {@code cover} may be null: nothing is stated then. */
-    static CoverData of(Cover cover, String defaultSubject) {
-        if (cover == null) {
-            return new CoverData(
-                    "", "", "", "", "", Optional.empty(), defaultSubject, "", "", "", "", List.of(), List.of());
-        }
-        String subject = stated(cover.getSubject());
+    private final ScoringRun run;
+    private final Wording wording;
+    private final Cover stated;
+
+    Covers(ScoringRun run, Wording wording) {
+        this.run = run;
+        this.wording = wording;
+        Cover cover = run.assessment().getCover();
+        this.stated = cover == null ? AssessmentFactory.eINSTANCE.createCover() : cover;
+    }
+
+    /** What the assessment states is the report's; number, date and subject of another document are not known. */
+    CoverData of(ReportKind kind, String name) {
+        boolean report = kind == ReportKind.REPORT;
+        boolean numbered = !kind.symbol().isEmpty();
+        String subject = report ? stated(stated.getSubject()) : "";
         return new CoverData(
-                stated(cover.getParentBody()),
-                stated(cover.getIssuer()),
-                stated(cover.getNumber()),
-                stated(cover.getSymbol()),
-                stated(cover.getPlace()),
-                Optional.ofNullable(cover.getDate()),
-                subject.isEmpty() ? defaultSubject : subject,
+                stated(stated.getParentBody()),
+                stated(stated.getIssuer()),
+                report ? stated(stated.getNumber()) : "",
+                numbered ? symbol(kind) : "",
+                stated(stated.getPlace()),
+                report ? Optional.ofNullable(stated.getDate()) : Optional.<LocalDate>empty(),
+                subject.isEmpty() ? wording.text("subject." + kind.code(), name) : subject,
                 "",
-                stated(cover.getAuthority()),
-                stated(cover.getPosition()),
-                stated(cover.getSigner()),
-                cover.getBases(),
-                cover.getRecipients());
+                numbered ? stated(stated.getAuthority()) : "",
+                numbered ? stated(stated.getPosition()) : "",
+                numbered ? stated(stated.getSigner()) : "",
+                bases(kind),
+                recipients(kind));
+    }
+
+    private String symbol(ReportKind kind) {
+        String symbol = stated(stated.getSymbol());
+        if (kind == ReportKind.REPORT) {
+            return symbol;
+        }
+        Matcher typed = SYMBOL.matcher(symbol);
+        return typed.matches() ? kind.symbol() + typed.group(2) : "";
+    }
+
+    /** A decision names what it rests on: what was stated, else the acts of the framework. */
+    private List<String> bases(ReportKind kind) {
+        return switch (kind) {
+            case REPORT -> stated.getBases();
+            case DECISION -> stated.getBases().isEmpty() ? new Bases(run, wording).all() : stated.getBases();
+            case NOTICE, SCORECARD, ANALYSIS, SLIDES -> List.of();
+        };
+    }
+
+    private List<String> recipients(ReportKind kind) {
+        return switch (kind) {
+            case REPORT, NOTICE -> stated.getRecipients();
+            case DECISION ->
+                stated.getRecipients().isEmpty()
+                        ? List.of(wording.text("recipients.asArticle"))
+                        : stated.getRecipients();
+            case SCORECARD, ANALYSIS, SLIDES -> List.of();
+        };
     }
 
     static String stated(String text) {

@@ -25,16 +25,27 @@ import vn.thang.scoring.Standing;
 
 /** Self-scores beside verified scores: the totals of the units that have both. */
 final class LayersSection {
+    private final Material material;
     private final ReportInput input;
     private final Wording wording;
 
-    LayersSection(ReportInput input, Wording wording) {
-        this.input = input;
-        this.wording = wording;
+    LayersSection(Material material) {
+        this.material = material;
+        this.input = material.input();
+        this.wording = material.wording();
     }
 
     /** Empty when one of the layers was not scored at all. */
     Optional<Section> section() {
+        return section(false);
+    }
+
+    /** With a chart above every table. */
+    Optional<Section> withFigures() {
+        return section(true);
+    }
+
+    private Optional<Section> section(boolean figures) {
         if (input.self().isEmpty() || input.verified().isEmpty()) {
             return Optional.empty();
         }
@@ -42,6 +53,11 @@ final class LayersSection {
         for (GroupStandings group : input.run().standings().groups()) {
             List<Row> rows = rows(group, input.self().get(), input.verified().get());
             if (!rows.isEmpty()) {
+                if (figures) {
+                    material.figures(group)
+                            .selfAndVerified()
+                            .ifPresent(figure -> DistributionSection.add(blocks, figure));
+                }
                 blocks.add(table(group, rows));
             }
         }

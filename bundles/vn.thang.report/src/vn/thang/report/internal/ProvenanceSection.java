@@ -4,6 +4,7 @@ package vn.thang.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Banding;
@@ -16,6 +17,7 @@ import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.text.Texts;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Placement;
+import vn.thang.report.Proof;
 import vn.thang.report.Provenance;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
@@ -30,12 +32,14 @@ final class ProvenanceSection {
     private final ScoringRun run;
     private final Wording wording;
     private final Provenance provenance;
+    private final Optional<Proof> proof;
     private final List<Row> rows = new ArrayList<>();
 
-    ProvenanceSection(ScoringRun run, Wording wording, Provenance provenance) {
+    ProvenanceSection(ScoringRun run, Wording wording, Provenance provenance, Optional<Proof> proof) {
         this.run = run;
         this.wording = wording;
         this.provenance = provenance;
+        this.proof = proof;
     }
 
     Section section() {
@@ -49,6 +53,11 @@ final class ProvenanceSection {
         add("assessment", provenance.assessmentCode());
         add("layer", wording.layer(provenance.layer()));
         add("engine", provenance.engineVersion());
+        proof.ifPresent(carried -> {
+            add("proofFramework", carried.frameworkHash());
+            add("proofData", carried.dataHash());
+            add("proofRecipe", carried.recipeHash());
+        });
         for (ScoreTable table : run.tables()) {
             Scorecard scorecard = table.plan().scorecard();
             rows.add(row(wording.text("provenance.scorecard", wording.name(scorecard)), rules(scorecard)));

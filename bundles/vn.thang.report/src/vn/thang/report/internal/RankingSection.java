@@ -33,12 +33,23 @@ final class RankingSection {
     private static final int GROUP_COLUMNS = 4;
     private static final int MISSING_CODES = 5;
     private static final int FIRST_PART = 2;
+    private static final int ON_A_SLIDE = 10;
+
+    /** What the table is for. */
+    private enum Use {
+        WORKING,
+        ISSUED,
+        SHOWN
+    }
+
+    /** How the table looks; {@code complete} = it has all units of the group. */
+    private record Layout(Use use, List<GroupColumn> parts, boolean noted, boolean complete) {}
+
     private final Wording wording;
     private final GroupStandings group;
     private final Precision precision;
     private final Origin origin;
     private final List<GroupColumn> parts;
-    private final boolean notes;
     private final String id;
     private final Optional<ScorecardsSection> sheets;
     private final RankingCalculations calculations;
@@ -57,23 +68,44 @@ final class RankingSection {
         this.precision = Precision.of(group.scorecard());
         this.origin = run.assessment().getOrigin();
         this.parts = parts(run, group);
-        this.notes = group.standings().stream().anyMatch(s -> !note(s).isEmpty());
     }
 
     Section section() {
-        String name = wording.group(group);
-        List<Standing> standings = group.standings();
-        Table table = new Table(
-                id, wording.text("ranking.caption", name), columns(), new LazyRows(standings.size(), this::row));
-        return new Section(
-                SectionKind.RANKING, id, wording.text("ranking.title", name), Placement.BODY, List.of(table));
+        return section(
+                "ranking.title", Placement.BODY, Use.WORKING, group.standings().size());
     }
 
-    private List<Column> columns() {
+    /** The results as they are issued: without remarks that help the team only. */
+    Section annex() {
+        return section(
+                "results.title", Placement.ANNEX, Use.ISSUED, group.standings().size());
+    }
+
+    /** The first units, with the fewest columns. */
+    Section slide() {
+        int shown = Math.min(ON_A_SLIDE, group.standings().size());
+        return section("ranking.title", Placement.BODY, Use.SHOWN, shown);
+    }
+
+    private Section section(String title, Placement placement, Use use, int units) {
+        String name = wording.group(group);
+        int all = group.standings().size();
+        boolean noted = use != Use.SHOWN
+                && group.standings().stream().anyMatch(s -> !note(s, use).isEmpty());
+        Layout layout = new Layout(use, use == Use.SHOWN ? List.of() : parts, noted, units == all);
+        Table table = new Table(
+                id,
+                units < all ? wording.text("ranking.first", name, units, all) : wording.text("ranking.caption", name),
+                columns(layout),
+                new LazyRows(units, index -> row(index, layout)));
+        return new Section(SectionKind.RANKING, id, wording.text(title, name), placement, List.of(table));
+    }
+
+    private List<Column> columns(Layout layout) {
         List<Column> columns = new ArrayList<>();
         columns.add(wording.column("rank", ColumnKind.RANK, 6).marked(origin));
         columns.add(wording.column("unit", ColumnKind.TEXT, 34));
-        for (GroupColumn part : parts) {
+        for (GroupColumn part : layout.parts()) {
             BigDecimal maximum = part.node().maximum();
             String title = maximum == null
                     ? part.node().code()
@@ -86,23 +118,23 @@ final class RankingSection {
         columns.add(wording.column("maximum", ColumnKind.DECIMAL, 8));
         columns.add(wording.column("percent", ColumnKind.PERCENT, 9).marked(origin));
         columns.add(wording.column("band", ColumnKind.BAND, 16).marked(origin));
-        if (notes) {
+        if (layout.noted()) {
             columns.add(wording.column("note", ColumnKind.TEXT, 24));
         }
         return columns;
     }
 
-    private Row row(int index) {
+    private Row row(int index, Layout layout) {
         Standing standing = group.standings().get(index);
-        int points = FIRST_PART + parts.size();
+        int points = FIRST_PART + layout.parts().size();
         int maximum = points + 1;
         int percent = points + 2;
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.of(standing.rank() == null ? Value.BLANK : new Value.Rank(standing.rank()))
-                .calculated(calculations.rank(index, points, percent)));
+                .calculated(layout.complete() ? calculations.rank(index, points, percent) : Optional.empty()));
         cells.add(TableCell.of(
                 new Value.Text(wording.name(standing.unit())), standing.unit().getOrigin()));
-        for (GroupColumn part : parts) {
+        for (GroupColumn part : layout.parts()) {
             int row = part.table().rowOf(standing.unit().getId());
             int node = part.node().index();
             cells.add(same(points(part.table(), row, node, precision), index, node));
@@ -119,8 +151,8 @@ final class RankingSection {
                 TableCell.of(applies ? Precision.percent(standing.percent(), standing.points()) : Value.NOT_APPLICABLE)
                         .calculated(calculations.percent(index, points, maximum)));
         cells.add(TableCell.of(band(standing)).calculated(calculations.band(index, points, percent)));
-        if (notes) {
-            cells.add(TableCell.text(note(standing)));
+        if (layout.noted()) {
+            cells.add(TableCell.text(note(standing, layout.use())));
         }
         return Row.of(cells);
     }
@@ -141,7 +173,7 @@ final class RankingSection {
                 : precision.points(StandingsTable.number(table, row, node));
     }
 
-    private Value band(Standing standing) {
+    Value band(Standing standing) {
         Band band = standing.band();
         if (band == null) {
             return Value.BLANK;
@@ -150,9 +182,11 @@ final class RankingSection {
         return new Value.BandName(band.getId(), wording.name(band), bands.indexOf(band), bands.size());
     }
 
-    private String note(Standing standing) {
+    private String note(Standing standing, Use use) {
         List<String> notes = new ArrayList<>();
-        standing.nearEdge().ifPresent(edge -> notes.add(nearEdge(edge)));
+        if (use == Use.WORKING) {
+            standing.nearEdge().ifPresent(edge -> notes.add(nearEdge(edge)));
+        }
         if (!standing.missing().isEmpty()) {
             notes.add(missing(standing.missing()));
         }

@@ -34,8 +34,10 @@ final class ScorecardsSection {
     /** Above this many rows a sheet helps nobody; the section then says where the numbers are instead. */
     private static final int MOST_ROWS = 100_000;
 
-    private static final int MAXIMUM = 3;
-    private static final int FIRST_LAYER = 4;
+    /** Columns of a sheet of one unit; the unit stands before them when there are several. */
+    private static final int MAXIMUM = 2;
+
+    private static final int FIRST_LAYER = 3;
 
     private final ReportInput input;
     private final Wording wording;
@@ -77,12 +79,29 @@ final class ScorecardsSection {
         if (size > MOST_ROWS) {
             return new Note(wording.text("scorecards.tooMany", size, MOST_ROWS));
         }
-        SheetCalculations calculations = new SheetCalculations(id, nodes.get(), table.get(), MAXIMUM);
+        Sheet sheet = new Sheet(id, 1);
+        List<Column> columns = new ArrayList<>();
+        columns.add(wording.column("unit", ColumnKind.TEXT, 30));
+        columns.addAll(columns());
         return new Table(
-                id,
-                wording.text("scorecards.caption", name),
+                id, wording.text("scorecards.caption", name), columns, new LazyRows((int) size, i -> row(sheet, i)));
+    }
+
+    /** The sheet of one unit as a table of its own; empty when it was not scored. */
+    Optional<Table> sheet(Standing standing, String tableId) {
+        if (table.isEmpty() || table.get().rowOf(standing.unit().getId()) < 0) {
+            return Optional.empty();
+        }
+        Sheet sheet = new Sheet(tableId, 0);
+        List<PlanNode> all = nodes.orElseThrow().all();
+        return Optional.of(new Table(
+                tableId,
+                wording.text("scorecard.caption"),
                 columns(),
-                new LazyRows((int) size, i -> row(calculations, i)));
+                new LazyRows(
+                        all.size(),
+                        i -> new Row(
+                                kind(all.get(i)), all.get(i).depth(), sheet.cells(standing.unit(), all.get(i), i)))));
     }
 
     private long size() {
@@ -93,12 +112,12 @@ final class ScorecardsSection {
     /** Where the points of a node stand for a unit in the order of the standings; empty when no sheet shows them. */
     Optional<CellRef> points(int unit, int node) {
         int layer = layers.indexOf(layer(input.run().layer()).orElse(null));
-        return layer < 0 ? Optional.empty() : cell(unit, node, FIRST_LAYER + layer);
+        return layer < 0 ? Optional.empty() : cell(unit, node, 1 + FIRST_LAYER + layer);
     }
 
     /** Where the maximum of a node stands for a unit. */
     Optional<CellRef> maximum(int unit, int node) {
-        return cell(unit, node, MAXIMUM);
+        return cell(unit, node, 1 + MAXIMUM);
     }
 
     private Optional<CellRef> cell(int unit, int node, int column) {
@@ -110,7 +129,6 @@ final class ScorecardsSection {
     private List<Column> columns() {
         Origin origin = input.run().assessment().getOrigin();
         List<Column> columns = new ArrayList<>();
-        columns.add(wording.column("unit", ColumnKind.TEXT, 30));
         columns.add(wording.column("code", ColumnKind.CODE, 8));
         columns.add(wording.column("criterion", ColumnKind.TEXT, 50));
         columns.add(wording.column("maximum", ColumnKind.DECIMAL, 10));
@@ -122,32 +140,69 @@ final class ScorecardsSection {
         return columns;
     }
 
-    private Row row(SheetCalculations calculations, int index) {
-        int size = nodes.orElseThrow().all().size();
-        Standing standing = group.standings().get(index / size);
-        PlanNode node = nodes.get().all().get(index % size);
-        int first = index - node.index();
-        Unit unit = standing.unit();
-        int row = table.get().rowOf(unit.getId());
+    private Row row(Sheet sheet, int index) {
+        List<PlanNode> all = nodes.orElseThrow().all();
+        Unit unit = group.standings().get(index / all.size()).unit();
+        PlanNode node = all.get(index % all.size());
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.text(wording.name(unit)));
-        cells.add(TableCell.text(node.code()));
-        cells.add(TableCell.of(
-                new Value.Text(wording.name(node.element())), node.element().getOrigin()));
-        cells.add(TableCell.of(
-                        precision.maximum(table.get().maximum(row, node.index())),
-                        node.element().getOrigin())
-                .calculated(calculations.maximum(row, node, first)));
-        for (int i = 0; i < layers.size(); i++) {
-            ScoreTable scores = layers.get(i).table();
-            int at = scores.rowOf(unit.getId());
-            cells.add(TableCell.of(RankingSection.points(scores, at, node.index(), precision))
-                    .calculated(calculations.points(scores, at, row, node, first, FIRST_LAYER + i)));
-        }
-        if (comparable()) {
-            cells.add(difference(unit, node, index));
-        }
+        cells.addAll(sheet.cells(unit, node, index));
         return new Row(kind(node), node.depth(), cells);
+    }
+
+    /** A table of sheets; {@code before} columns stand before those of a sheet. */
+    private final class Sheet {
+        private final String tableId;
+        private final int before;
+        private final SheetCalculations calculations;
+
+        Sheet(String tableId, int before) {
+            this.tableId = tableId;
+            this.before = before;
+            this.calculations =
+                    new SheetCalculations(tableId, nodes.orElseThrow(), table.orElseThrow(), before + MAXIMUM);
+        }
+
+        List<TableCell> cells(Unit unit, PlanNode node, int index) {
+            int first = index - node.index();
+            ScoreTable run = table.orElseThrow();
+            int row = run.rowOf(unit.getId());
+            List<TableCell> cells = new ArrayList<>();
+            cells.add(TableCell.text(node.code()));
+            cells.add(TableCell.of(
+                    new Value.Text(wording.name(node.element())), node.element().getOrigin()));
+            cells.add(TableCell.of(
+                            precision.maximum(run.maximum(row, node.index())),
+                            node.element().getOrigin())
+                    .calculated(calculations.maximum(row, node, first)));
+            for (int i = 0; i < layers.size(); i++) {
+                ScoreTable scores = layers.get(i).table();
+                int at = scores.rowOf(unit.getId());
+                cells.add(TableCell.of(RankingSection.points(scores, at, node.index(), precision))
+                        .calculated(calculations.points(scores, at, row, node, first, before + FIRST_LAYER + i)));
+            }
+            if (comparable()) {
+                cells.add(difference(unit, node, index));
+            }
+            return cells;
+        }
+
+        /** Verified less self; nothing where one of them is not scored. */
+        private TableCell difference(Unit unit, PlanNode node, int row) {
+            BigDecimal self = points(Layer.SELF, unit, node);
+            BigDecimal verified = points(Layer.VERIFIED, unit, node);
+            if (self == null || verified == null) {
+                return TableCell.of(Value.BLANK);
+            }
+            return TableCell.of(precision.points(verified.subtract(self)))
+                    .calculated(Optional.of(
+                            new Calculation.Difference(layerCell(Layer.VERIFIED, row), layerCell(Layer.SELF, row))));
+        }
+
+        private CellRef layerCell(Layer layer, int row) {
+            int index = layers.indexOf(layer(layer).orElseThrow());
+            return new CellRef(tableId, row, before + FIRST_LAYER + index);
+        }
     }
 
     private static Row.Kind kind(PlanNode node) {
@@ -156,22 +211,6 @@ final class ScorecardsSection {
             case GROUP -> Row.Kind.GROUP;
             case CRITERION -> Row.Kind.BODY;
         };
-    }
-
-    /** Verified less self; nothing where one of them is not scored. */
-    private TableCell difference(Unit unit, PlanNode node, int row) {
-        BigDecimal self = points(Layer.SELF, unit, node);
-        BigDecimal verified = points(Layer.VERIFIED, unit, node);
-        if (self == null || verified == null) {
-            return TableCell.of(Value.BLANK);
-        }
-        return TableCell.of(precision.points(verified.subtract(self)))
-                .calculated(Optional.of(
-                        new Calculation.Difference(layerCell(Layer.VERIFIED, row), layerCell(Layer.SELF, row))));
-    }
-
-    private CellRef layerCell(Layer layer, int row) {
-        return new CellRef(id, row, FIRST_LAYER + layers.indexOf(layer(layer).orElseThrow()));
     }
 
     private BigDecimal points(Layer layer, Unit unit, PlanNode node) {

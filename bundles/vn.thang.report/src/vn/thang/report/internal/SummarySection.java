@@ -14,6 +14,7 @@ import vn.thang.criteria.Origin;
 import vn.thang.report.Block;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
+import vn.thang.report.Figure;
 import vn.thang.report.Paragraph;
 import vn.thang.report.Placement;
 import vn.thang.report.Row;
@@ -27,25 +28,51 @@ import vn.thang.scoring.ScoringRun;
 
 /** Statistics and band counts of every unit group. */
 final class SummarySection {
+    private final Material material;
     private final ScoringRun run;
     private final Wording wording;
     private final List<GroupStandings> groups;
     private final List<GroupStatistics> statistics;
 
-    SummarySection(ScoringRun run, Wording wording) {
-        this.run = run;
-        this.wording = wording;
-        this.groups = run.standings().groups();
-        this.statistics = GroupStatistics.of(run.standings());
+    SummarySection(Material material) {
+        this.material = material;
+        this.run = material.run();
+        this.wording = material.wording();
+        this.groups = material.groups();
+        this.statistics = material.statistics();
     }
 
     Section section() {
+        return full(List.of());
+    }
+
+    /** With the distribution of every group as a chart. */
+    Section withFigures() {
+        return full(groups.stream()
+                .flatMap(group -> material.figures(group).distribution().stream())
+                .toList());
+    }
+
+    /** The two tables alone. */
+    Section slide() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(statisticsTable());
+        bandTable().ifPresent(blocks::add);
+        return section(blocks);
+    }
+
+    private Section full(List<Figure> figures) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             blocks.add(new Paragraph(sentence(groups.get(i), statistics.get(i))));
         }
         blocks.add(statisticsTable());
         bandTable().ifPresent(blocks::add);
+        blocks.addAll(figures);
+        return section(blocks);
+    }
+
+    private Section section(List<Block> blocks) {
         return new Section(SectionKind.SUMMARY, "summary", wording.text("summary.title"), Placement.BODY, blocks);
     }
 

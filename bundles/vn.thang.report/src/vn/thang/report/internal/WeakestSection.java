@@ -4,6 +4,7 @@ package vn.thang.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thang.analysis.CriterionStatistics;
 import vn.thang.criteria.Origin;
 import vn.thang.report.Block;
@@ -24,15 +25,40 @@ import vn.thang.scoring.ScoringRun;
 /** The criteria that lose most: lowest mean share of the maximum first. */
 final class WeakestSection {
     private static final int SHOWN = 10;
+    private final Material material;
     private final ScoringRun run;
     private final Wording wording;
 
-    WeakestSection(ScoringRun run, Wording wording) {
-        this.run = run;
-        this.wording = wording;
+    WeakestSection(Material material) {
+        this.material = material;
+        this.run = material.run();
+        this.wording = material.wording();
     }
 
     Section section() {
+        return section(false);
+    }
+
+    /** With a chart above every table. */
+    Section withFigures() {
+        return section(true);
+    }
+
+    /** One group on a slide; empty when no criterion has a mean. */
+    Optional<Section> slide(GroupStandings group) {
+        return material.figures(group).weakest().map(figure -> {
+            List<Block> blocks = new ArrayList<>();
+            DistributionSection.add(blocks, figure);
+            return new Section(
+                    SectionKind.WEAKEST,
+                    "weakest-" + Wording.code(group),
+                    wording.text("weakest.slide", wording.group(group)),
+                    Placement.BODY,
+                    blocks);
+        });
+    }
+
+    private Section section(boolean figures) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(wording.text("weakest.text", SHOWN)));
         for (GroupStandings group : run.standings().groups()) {
@@ -40,6 +66,11 @@ final class WeakestSection {
                 if (table.plan().scorecard() == group.scorecard()) {
                     List<CriterionStatistics> weakest = weakest(table, group);
                     if (!weakest.isEmpty()) {
+                        if (figures) {
+                            material.figures(group)
+                                    .weakest()
+                                    .ifPresent(figure -> DistributionSection.add(blocks, figure));
+                        }
                         blocks.add(table(group, weakest));
                     }
                 }

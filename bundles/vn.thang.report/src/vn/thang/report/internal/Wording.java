@@ -68,6 +68,12 @@ public final class Wording {
         return Numbers.print(number, decimals, locale);
     }
 
+    /** A difference of percents with its sign, a real minus. */
+    String signed(BigDecimal difference) {
+        String size = number(difference.abs(), Precision.PERCENT);
+        return difference.signum() > 0 ? "+" + size : difference.signum() < 0 ? "−" + size : size;
+    }
+
     String exact(BigDecimal number) {
         return Numbers.exact(number, locale);
     }
@@ -76,6 +82,16 @@ public final class Wording {
     String date(LocalDate date) {
         String pattern = locale.getLanguage().equals("vi") ? "dd/MM/yyyy" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+
+    /** A date in official running text: {@code ngày 11 tháng 7 năm 2018}. */
+    String longDate(LocalDate date) {
+        boolean vietnamese = locale.getLanguage().equals("vi");
+        String day = vietnamese && date.getDayOfMonth() < 10
+                ? "0" + date.getDayOfMonth()
+                : Integer.toString(date.getDayOfMonth());
+        return text(
+                "official.date", day, text("official.month." + date.getMonthValue()), Integer.toString(date.getYear()));
     }
 
     /** A column whose heading stands in the messages under {@code column.<id>}. */

@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thang.report.Paragraph;
+import vn.thang.report.Section;
+
+/** The annex with the analysis. */
+final class AnalysisDocument implements Document {
+    private final Material material;
+    private final ProvenanceSection provenance;
+
+    AnalysisDocument(Material material, ProvenanceSection provenance) {
+        this.material = material;
+        this.provenance = provenance;
+    }
+
+    @Override
+    public String title() {
+        return material.name();
+    }
+
+    @Override
+    public List<Paragraph> introduction() {
+        return List.of(material.paragraph(
+                "analysis.intro",
+                material.name(),
+                material.wording().layer(material.run().layer())));
+    }
+
+    @Override
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new SummarySection(material).section());
+        sections.addAll(material.perGroup(group -> new DistributionSection(material, group).section()));
+        new LayersSection(material).withFigures().ifPresent(sections::add);
+        sections.add(new WeakestSection(material).withFigures());
+        new AgreementSection(material).section().ifPresent(sections::add);
+        new YearSection(material).section().ifPresent(sections::add);
+        FindingsSections findings = new FindingsSections(material.input(), material.wording(), material.sources());
+        sections.add(findings.contradictions());
+        findings.checks().ifPresent(sections::add);
+        sections.add(new SourcesSections(material.run(), material.wording(), material.sources()).sources());
+        sections.add(provenance.section());
+        return sections;
+    }
+
+    @Override
+    public List<Paragraph> closing() {
+        return List.of();
+    }
+}

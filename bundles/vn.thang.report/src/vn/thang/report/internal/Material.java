@@ -1,0 +1,75 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import vn.thang.analysis.GroupStatistics;
+import vn.thang.report.Paragraph;
+import vn.thang.report.ReportInput;
+import vn.thang.report.Section;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.ScoringRun;
+
+/** What the documents of one assessment in one language share; computed once, safe for several threads. */
+final class Material {
+    private final ReportInput input;
+    private final Wording wording;
+    private final SourceList sources;
+    private final List<GroupStatistics> statistics;
+    private final Map<GroupStandings, Figures> figures = new ConcurrentHashMap<>();
+
+    Material(ReportInput input, Wording wording) {
+        this.input = input;
+        this.wording = wording;
+        this.sources = new SourceList(input.run());
+        this.statistics = GroupStatistics.of(input.run().standings());
+    }
+
+    ReportInput input() {
+        return input;
+    }
+
+    ScoringRun run() {
+        return input.run();
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    SourceList sources() {
+        return sources;
+    }
+
+    List<GroupStandings> groups() {
+        return run().standings().groups();
+    }
+
+    /** Of each group, in the order of the groups. */
+    List<GroupStatistics> statistics() {
+        return statistics;
+    }
+
+    /** A section for each group. */
+    List<Section> perGroup(Function<GroupStandings, Section> section) {
+        return groups().stream().map(section).toList();
+    }
+
+    /** The charts of a group. */
+    Figures figures(GroupStandings group) {
+        return figures.computeIfAbsent(group, each -> new Figures(input, wording, each));
+    }
+
+    /** What was assessed, in one line. */
+    String name() {
+        String name = wording.pick(run().assessment().getName());
+        return name.isEmpty() ? Covers.stated(run().assessment().getCode()) : name;
+    }
+
+    Paragraph paragraph(String key, Object... args) {
+        return new Paragraph(wording.text(key, args));
+    }
+}
