@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import vn.thang.chart.Shape.Anchor;
+import vn.thang.criteria.text.Numbers;
 
 /**
  * How many units reached how much: a histogram over the bands.
@@ -118,10 +119,12 @@ public record DistributionChart(
         return Math.clamp(bin, 0, count - 1);
     }
 
+    /** From edge to edge of a bin, with all the decimals that the edges have. */
     private static String range(Axis axis, int bin, double step, Locale locale) {
-        Axis fine = new Axis(axis.low(), axis.high(), Axis.step(step * 0.999), 0, 1);
-        return fine.label(fine.low().add(BigDecimal.valueOf(bin * step)), locale) + " – "
-                + fine.label(fine.low().add(BigDecimal.valueOf((bin + 1) * step)), locale);
+        BigDecimal width = BigDecimal.valueOf(step);
+        BigDecimal from = axis.low().add(width.multiply(BigDecimal.valueOf(bin)));
+        int decimals = Math.max(0, width.stripTrailingZeros().scale());
+        return Numbers.print(from, decimals, locale) + " – " + Numbers.print(from.add(width), decimals, locale);
     }
 
     private void marker(Canvas canvas, ZonePlot plot, int[] bins) {

@@ -10,11 +10,15 @@ import vn.thang.chart.Chart;
  *
  * @param id unique in the report, stable between runs
  * @param caption one line: what is shown
- * @param description what is to be seen, as sentences; also the text for readers who do not see
+ * @param description what is to be seen, as sentences: the text for readers who do not see the chart. Where it matters to
+ *     all, a paragraph beside the chart says it
  * @param data the numbers
  * @param drawing the same as a picture
  */
 public record Figure(String id, String caption, String description, ChartData data, Chart drawing) implements Block {
+    /** The width at which {@code drawing} shows what {@code data} says: a histogram has other bins at another width. */
+    public static final int WIDTH = 640;
+
     public Figure {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(caption, "caption");

@@ -26,7 +26,7 @@ final class AnalysisDocument implements Document {
     public List<Paragraph> introduction() {
         return List.of(material.paragraph(
                 "analysis.intro",
-                material.name(),
+                material.wording().inSentence(material.name()),
                 material.wording().layer(material.run().layer())));
     }
 

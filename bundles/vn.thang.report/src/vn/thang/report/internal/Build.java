@@ -43,7 +43,8 @@ public final class Build {
                 document.introduction(),
                 document.closing(),
                 request.cover(),
-                new Notices(run, wording).all(),
+                new Notices(run, wording)
+                        .all(request.kind() == ReportKind.REPORT || request.kind() == ReportKind.ANALYSIS),
                 document.sections(),
                 StandingsTable.of(run),
                 provenance,

@@ -41,13 +41,20 @@ final class Covers {
                 numbered ? symbol(kind) : "",
                 stated(stated.getPlace()),
                 report ? Optional.ofNullable(stated.getDate()) : Optional.<LocalDate>empty(),
-                subject.isEmpty() ? wording.text("subject." + kind.code(), name) : subject,
+                subject.isEmpty() ? subject(kind, name) : subject,
                 "",
                 numbered ? stated(stated.getAuthority()) : "",
                 numbered ? stated(stated.getPosition()) : "",
                 numbered ? stated(stated.getSigner()) : "",
                 bases(kind),
                 recipients(kind));
+    }
+
+    private String subject(ReportKind kind, String name) {
+        return switch (kind) {
+            case REPORT, DECISION, NOTICE -> wording.text("subject." + kind.code(), wording.inSentence(name));
+            case SCORECARD, ANALYSIS, SLIDES -> name;
+        };
     }
 
     private String symbol(ReportKind kind) {

@@ -62,7 +62,7 @@ final class DecisionDocument implements Document {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(wording.text(
                 "decision.recognise",
-                material.name(),
+                wording.inSentence(material.name()),
                 material.run().assessment().getUnits().size(),
                 groups.size()));
         for (int i = 0; i < groups.size(); i++) {

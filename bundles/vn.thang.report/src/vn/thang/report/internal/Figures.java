@@ -40,7 +40,6 @@ final class Figures {
     static final int GOLD = 0xC79A2B;
     private static final int PERCENT_DECIMALS = 1;
     private static final int ENDS = 5;
-    private static final int WIDTH = 640;
 
     private final Wording wording;
     private final GroupStandings group;
@@ -70,7 +69,7 @@ final class Figures {
     /** The histogram of the totals; empty when no unit has one. */
     Optional<Figure> distribution() {
         return chart(ChartKind.DISTRIBUTION, Optional.empty()).map(chart -> {
-            List<List<String>> bins = chart.draw(WIDTH, ChartStyle.PRINT, wording.locale())
+            List<List<String>> bins = chart.draw(Figure.WIDTH, ChartStyle.PRINT, wording.locale())
                     .table()
                     .rows();
             DistributionChart distribution = (DistributionChart) chart;

@@ -37,10 +37,11 @@ final class NoticeDocument implements Document {
 
     @Override
     public List<Paragraph> introduction() {
+        String name = wording.inSentence(material.name());
         return List.of(
                 cover.issuer().isEmpty()
-                        ? material.paragraph("notice.intro", material.name())
-                        : material.paragraph("notice.introOf", cover.issuer(), material.name()));
+                        ? material.paragraph("notice.intro", name)
+                        : material.paragraph("notice.introOf", cover.issuer(), name));
     }
 
     @Override

@@ -18,7 +18,8 @@ final class Notices {
         this.wording = wording;
     }
 
-    List<String> all() {
+    /** {@code explained} = the document has a section that says what the marks mean. */
+    List<String> all(boolean explained) {
         List<String> notices = new ArrayList<>();
         Origin scores = run.assessment().getOrigin();
         String mark = Marks.of(scores);
@@ -29,7 +30,14 @@ final class Notices {
             notices.add(wording.text("notice." + scores.getLiteral(), mark));
         }
         if (Elements.notPublished(run.framework()).findAny().isPresent()) {
-            notices.add(wording.text("notice.framework"));
+            notices.add(
+                    explained
+                            ? wording.text("notice.framework")
+                            : wording.text(
+                                    "notice.frameworkMarks",
+                                    Marks.of(Origin.RECONSTRUCTED),
+                                    Marks.of(Origin.INFERRED),
+                                    Marks.of(Origin.UNVERIFIED)));
         }
         return notices;
     }

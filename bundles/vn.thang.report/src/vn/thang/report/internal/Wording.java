@@ -21,6 +21,9 @@ import vn.thang.scoring.GroupStandings;
 /** All words of a report in its language. */
 public final class Wording {
     private static final Messages MESSAGES = Messages.of(Wording.class);
+    /** How most names of assessments begin. */
+    private static final String ASSESSING = "Đánh giá ";
+
     private final Locale locale;
     private final String bindingLanguage;
 
@@ -66,6 +69,13 @@ public final class Wording {
 
     String number(BigDecimal number, int decimals) {
         return Numbers.print(number, decimals, locale);
+    }
+
+    /** The name of an assessment inside a sentence: in quotes, unless it reads as a part of the sentence. */
+    String inSentence(String name) {
+        return locale.getLanguage().equals("vi") && name.startsWith(ASSESSING)
+                ? ASSESSING.toLowerCase(locale) + name.substring(ASSESSING.length())
+                : text("quoted", name);
     }
 
     /** A difference of percents with its sign, a real minus. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.testkit.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thang.assessment.Unit;
@@ -15,6 +16,8 @@ import vn.thang.criteria.io.Metamodel;
 import vn.thang.report.Report;
 import vn.thang.report.ReportBuilder;
 import vn.thang.report.ReportInput;
+import vn.thang.report.ReportKind;
+import vn.thang.report.ReportRequest;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.methods.StandardMethods;
@@ -25,8 +28,19 @@ import vn.thang.validation.PublishedFigures;
  *
  * @param run the final scores, straight from the engine
  * @param report the report on them
+ * @param builder makes the other documents on them
  */
-public record CatalogReports(ScoringRun run, Report report) {
+public record CatalogReports(ScoringRun run, Report report, ReportBuilder builder) {
+    /** A document of a kind, of all units, with the cover that the sample states. */
+    public Report document(ReportKind kind) {
+        return document(kind, List.of());
+    }
+
+    /** The same about some units. */
+    public Report document(ReportKind kind, List<String> unitIds) {
+        return builder.build(new ReportRequest(kind, builder.cover(kind), unitIds, Optional.empty()));
+    }
+
     /** Scores the sample and builds its report. */
     public static CatalogReports quangNinh(Locale locale) throws BadInputException {
         Metamodel.init();
@@ -43,6 +57,6 @@ public record CatalogReports(ScoringRun run, Report report) {
                 Optional.of(scoring.score(entry.framework(), sample.model(), data, Layer.VERIFIED)),
                 new PublishedFigures().check(sample.model(), run),
                 run.findings());
-        return new CatalogReports(run, ReportBuilder.build(input, locale));
+        return new CatalogReports(run, ReportBuilder.build(input, locale), new ReportBuilder(input, locale));
     }
 }
