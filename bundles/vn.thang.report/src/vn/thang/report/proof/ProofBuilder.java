@@ -5,12 +5,15 @@ package vn.thang.report.proof;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.report.EarlierResults;
 import vn.thang.report.Proof;
 import vn.thang.report.internal.Build;
+import vn.thang.report.internal.proof.EarlierTable;
 import vn.thang.report.internal.proof.PublicModel;
 import vn.thang.report.internal.proof.ScoreTable;
 import vn.thang.report.internal.proof.WatchedStore;
@@ -34,6 +37,7 @@ public final class ProofBuilder {
     public static final String ENGINE_VERSION = Build.ENGINE_VERSION;
 
     private final WatchedStore watched;
+    private final Optional<EarlierResults> earlier;
     private Map<String, byte[]> entries;
 
     /**
@@ -42,7 +46,18 @@ public final class ProofBuilder {
      * @param store open, and not changed until the last proof is made; not closed from here
      */
     public ProofBuilder(AssessmentStore store) {
+        this(store, Optional.empty());
+    }
+
+    /**
+     * Starts watching.
+     *
+     * @param store as above
+     * @param earlier the results of the year before that the reports compare with
+     */
+    public ProofBuilder(AssessmentStore store, Optional<EarlierResults> earlier) {
         this.watched = new WatchedStore(store);
+        this.earlier = Objects.requireNonNull(earlier, "earlier");
     }
 
     /** The same assessment; everything that the report needs is to be asked of this one. */
@@ -72,6 +87,7 @@ public final class ProofBuilder {
             written.put(PublicModel.ENTRY, PublicModel.write(watched));
             written.put(ScoreTable.ENTRY, ScoreTable.write(watched.data()));
             written.putAll(watched.seen().toEntries());
+            earlier.ifPresent(results -> written.put(EarlierTable.ENTRY, EarlierTable.write(results)));
             entries = Map.copyOf(written);
         }
         return entries;

@@ -4,6 +4,7 @@ package vn.thang.report.proof;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
@@ -11,7 +12,9 @@ import vn.thang.assessment.store.ScoreData;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.report.EarlierResults;
 import vn.thang.report.Proof;
+import vn.thang.report.internal.proof.EarlierTable;
 import vn.thang.report.internal.proof.Entries;
 import vn.thang.report.internal.proof.ProofStore;
 import vn.thang.report.internal.proof.PublicModel;
@@ -40,5 +43,14 @@ public final class ProvenAssessment {
             }
         }
         return new ProofStore(file, framework, model, data, SeenFacts.read(proof));
+    }
+
+    /**
+     * The results of the year before that the report compares with; empty when it does not.
+     *
+     * @throws BadInputException they cannot be read
+     */
+    public static Optional<EarlierResults> earlier(Proof proof) throws BadInputException {
+        return EarlierTable.read(proof);
     }
 }

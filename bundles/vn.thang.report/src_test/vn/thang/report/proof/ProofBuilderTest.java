@@ -29,6 +29,8 @@ import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
+import vn.thang.report.EarlierResults;
+import vn.thang.report.EarlierResults.EarlierResult;
 import vn.thang.report.Proof;
 import vn.thang.validation.AssessmentInput;
 import vn.thang.validation.AssessmentValidator;
@@ -104,6 +106,21 @@ class ProofBuilderTest {
                     opened.ratings("u1", "a1"));
             assertEquals(List.of(), opened.ratings("u1", "b1"), "nobody asked for them");
         }
+    }
+
+    @Test
+    void theYearBeforeComesBack() throws Exception {
+        assertEquals(Optional.empty(), ProvenAssessment.earlier(proof));
+        EarlierResults earlier = new EarlierResults(
+                "Năm 2017, \"thử\"",
+                true,
+                false,
+                Map.of(
+                        "u1", new EarlierResult(Optional.of(new BigDecimal("88.69")), Optional.of(1)),
+                        "u2", new EarlierResult(Optional.of(new BigDecimal("52")), Optional.empty()),
+                        "u3", new EarlierResult(Optional.empty(), Optional.empty())));
+        Proof compared = new ProofBuilder(sample.store(), Optional.of(earlier)).proof(recipe(), Optional.empty());
+        assertEquals(Optional.of(earlier), ProvenAssessment.earlier(compared));
     }
 
     @Test
