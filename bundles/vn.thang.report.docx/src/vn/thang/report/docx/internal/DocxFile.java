@@ -40,7 +40,8 @@ public final class DocxFile implements AutoCloseable {
         }
         try {
             return new DocxFile(OPCPackage.open(file.toFile(), PackageAccess.READ));
-        } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+            // the last one is what POI says to a file that is no zip archive
             throw new IOException(file + ": no docx file (" + e.getMessage() + ")", e);
         }
     }

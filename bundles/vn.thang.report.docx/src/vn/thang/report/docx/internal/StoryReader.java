@@ -32,8 +32,18 @@ final class StoryReader implements XmlEvents.Handler {
         }
     }
 
-    /** A paragraph may hold others, in a text box. */
-    private record Paragraph(String place, StringBuilder text) {}
+    /** A paragraph may hold others, in a text box. Empty ones are not counted: nobody sees them. */
+    private final class Paragraph {
+        private final StringBuilder text = new StringBuilder();
+        private String place;
+
+        String place() {
+            if (place == null) {
+                place = StoryReader.this.place();
+            }
+            return place;
+        }
+    }
 
     private StoryReader(String story) {
         this.story = story;
@@ -60,7 +70,7 @@ final class StoryReader implements XmlEvents.Handler {
                     tables.peek().column++;
                 }
             }
-            case "p" -> paragraphs.push(new Paragraph(place(), new StringBuilder()));
+            case "p" -> paragraphs.push(new Paragraph());
             case "t", "delText", "instrText" -> inside = name;
             case "br", "cr" -> append("\n");
             case "tab" -> append("\t");
@@ -94,8 +104,10 @@ final class StoryReader implements XmlEvents.Handler {
 
     private void tell(String what, String text) {
         Paragraph paragraph = paragraphs.peek();
-        String place = paragraph == null ? story + "table " + tableCount : paragraph.place;
-        add(place + ", " + what, text);
+        if (!text.isBlank()) {
+            String place = paragraph == null ? story + "table " + tableCount : paragraph.place();
+            add(place + ", " + what, text);
+        }
     }
 
     private void append(String text) {
@@ -123,8 +135,8 @@ final class StoryReader implements XmlEvents.Handler {
             case "t", "delText", "instrText" -> inside = "";
             case "p" -> {
                 Paragraph paragraph = paragraphs.poll();
-                if (paragraph != null) {
-                    add(paragraph.place, paragraph.text.toString());
+                if (paragraph != null && !paragraph.text.toString().isBlank()) {
+                    add(paragraph.place(), paragraph.text.toString());
                 }
             }
             default -> {
@@ -134,8 +146,6 @@ final class StoryReader implements XmlEvents.Handler {
     }
 
     private void add(String place, String text) {
-        if (!text.isBlank()) {
-            printed.add(new Printed(place, Normalizer.normalize(text, Normalizer.Form.NFC)));
-        }
+        printed.add(new Printed(place, Normalizer.normalize(text, Normalizer.Form.NFC)));
     }
 }
