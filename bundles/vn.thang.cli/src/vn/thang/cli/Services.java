@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.AssessmentStores;
+import vn.thang.cli.internal.Reproducing;
 import vn.thang.report.CsvExporter;
 import vn.thang.report.Exporter;
 import vn.thang.report.JsonExporter;
+import vn.thang.report.ReportReader;
 import vn.thang.report.docx.DocxExporter;
+import vn.thang.report.docx.DocxReader;
+import vn.thang.report.verify.ReportVerifier;
 import vn.thang.report.xlsx.XlsxExporter;
 import vn.thang.scoring.RuleMethod;
 import vn.thang.scoring.RuleRegistry;
@@ -24,18 +28,25 @@ import vn.thang.scoring.methods.StandardMethods;
  * The parts that the commands are made of: the one place where they are put together.
  *
  * @param exporters one per format
+ * @param readers one per format that can be verified
  * @param version printed by {@code --version}
  */
-public record Services(AssessmentStores stores, Scoring scoring, List<Exporter> exporters, String version) {
+public record Services(
+        AssessmentStores stores,
+        Scoring scoring,
+        List<Exporter> exporters,
+        List<ReportReader> readers,
+        String version) {
     private static final String UNPACKAGED = "1.0.0";
 
     public Services {
         exporters = List.copyOf(exporters);
+        readers = List.copyOf(readers);
     }
 
     /** The parts that come with Thang, in a plain JVM. */
     public static Services standard() {
-        return with(new SqliteAssessmentStores(), List.of(), IndexMethods.NONE, List.of(), UNPACKAGED);
+        return with(new SqliteAssessmentStores(), List.of(), IndexMethods.NONE, List.of(), List.of(), UNPACKAGED);
     }
 
     /**
@@ -44,12 +55,14 @@ public record Services(AssessmentStores stores, Scoring scoring, List<Exporter> 
      * @param methods asked before the standard rules
      * @param index asked before the standard index steps and aggregations
      * @param exporters replace a standard one of the same format
+     * @param readers replace a standard one of the same format
      */
     public static Services with(
             AssessmentStores stores,
             List<RuleMethod> methods,
             IndexMethods index,
             List<Exporter> exporters,
+            List<ReportReader> readers,
             String version) {
         List<RuleMethod> rules = new ArrayList<>(methods);
         rules.addAll(StandardMethods.all());
@@ -58,15 +71,25 @@ public record Services(AssessmentStores stores, Scoring scoring, List<Exporter> 
                 new ArrayList<>(List.of(new XlsxExporter(), new DocxExporter(), new CsvExporter(), new JsonExporter()));
         all.addAll(exporters);
         all.forEach(exporter -> byFormat.put(exporter.format(), exporter));
+        Map<String, ReportReader> readerByFormat = new LinkedHashMap<>();
+        List<ReportReader> allReaders = new ArrayList<>(List.of(new DocxReader()));
+        allReaders.addAll(readers);
+        allReaders.forEach(reader -> readerByFormat.put(reader.format(), reader));
         return new Services(
                 stores,
                 new Scoring(RuleRegistry.of(rules), index.before(StandardMethods.index())),
                 List.copyOf(byFormat.values()),
+                List.copyOf(readerByFormat.values()),
                 version);
     }
 
     /** The exporter of a format. */
     public Optional<Exporter> exporter(String format) {
         return exporters.stream().filter(each -> each.format().equals(format)).findFirst();
+    }
+
+    /** Verifies reports in every format that has a reader. */
+    public ReportVerifier verifier() {
+        return new ReportVerifier(new Reproducing(scoring, exporters), readers);
     }
 }

@@ -19,6 +19,7 @@ import vn.thang.cli.Cli;
 import vn.thang.cli.Console;
 import vn.thang.cli.Services;
 import vn.thang.report.Exporter;
+import vn.thang.report.ReportReader;
 import vn.thang.scoring.RuleMethod;
 import vn.thang.scoring.index.AggregationMethod;
 import vn.thang.scoring.index.IndexMethods;
@@ -50,6 +51,7 @@ public final class CliApplication implements IApplication {
                 all(context, RuleMethod.class),
                 new IndexMethods(all(context, IndexStepMethod.class), all(context, AggregationMethod.class)),
                 all(context, Exporter.class),
+                all(context, ReportReader.class),
                 context.getBundle().getVersion().toString());
     }
 

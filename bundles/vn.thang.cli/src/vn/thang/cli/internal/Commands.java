@@ -19,17 +19,11 @@ final class Commands {
             new CompareCommand(),
             new ChartCommand(),
             new AnalyseCommand(),
-            new ReportCommand());
+            new ReportCommand(),
+            new VerifyCommand());
 
-    private static final List<String> PLANNED = List.of(
-            "import ciso-assistant",
-            "import oscal",
-            "import xmcda",
-            "forms",
-            "verify",
-            "extensions",
-            "script",
-            "doctor");
+    private static final List<String> PLANNED =
+            List.of("import ciso-assistant", "import oscal", "import xmcda", "forms", "extensions", "script", "doctor");
 
     private Commands() {}
 
