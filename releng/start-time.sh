@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# How long the workbench takes from the start of its process until its first window has nothing left to do, with the
-# options of ./run, in an X server of its own. The first start is a cold one. Usage: releng/start-time.sh [RUNS]
+# How long the workbench takes from the start of its process until its first window has nothing left to do, and how much
+# processor time, with the options of ./run, in an X server of its own. The workbench closes itself then, as a person would
+# close it. The first start is a cold one. Usage: releng/start-time.sh [RUNS]
 set -euo pipefail
 # shellcheck source=releng/scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/scripts/setup.sh"
@@ -25,19 +26,19 @@ if [ -z "${DISPLAY:-}" ]; then
 fi
 product=$(product_folder)
 launcher=$(compgen -G "$product/plugins/org.eclipse.equinox.launcher_*.jar")
+class_archive "$work/classes.jsa"
 for ((run = 0; run <= runs; run++)); do
-  "$JAVA_HOME/bin/java" "${WINDOW_OPTIONS[@]}" -Dthang.start.time=yes -jar "$launcher" -nosplash \
+  "$JAVA_HOME/bin/java" "${WINDOW_OPTIONS[@]}" "${CLASS_ARCHIVE[@]}" -Dthang.start.time=yes -jar "$launcher" -nosplash \
     -configuration "$work/configuration" -data "$work/data" -application vn.thang.workbench.application \
     >"$work/out" 2>&1 &
   workbench=$!
   for ((wait = 0; wait < patience * 10; wait++)); do
-    ! grep -q '^thang: window after' "$work/out" || break
     kill -0 "$workbench" 2>/dev/null || break
     sleep 0.1
   done
+  kill "$workbench" 2>/dev/null || true
+  wait "$workbench" 2>/dev/null || true
   kind=warm
   [ "$run" -gt 0 ] || kind=cold
   printf '%s %s\n' "$kind" "$(grep '^thang: window after' "$work/out" || echo "no window within $patience s")"
-  kill "$workbench" 2>/dev/null || true
-  wait "$workbench" 2>/dev/null || true
 done

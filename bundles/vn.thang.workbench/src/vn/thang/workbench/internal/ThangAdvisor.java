@@ -59,7 +59,7 @@ final class ThangAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void eventLoopIdle(Display display) {
-        StartTime.idle();
+        StartTime.idle(display);
         super.eventLoopIdle(display);
     }
 

@@ -4,10 +4,13 @@ package vn.thang.workbench.internal.start;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /**
- * Says how long the start took, from the start of the process until the first window has nothing left to do; only when
- * the property {@code thang.start.time} is set, for {@code releng/start-time.sh}.
+ * Says how long the start took, from the start of the process until the first window has nothing left to do, and how much
+ * processor time that was, then closes the workbench; only when the property {@code thang.start.time} is set, for
+ * {@code releng/start-time.sh}.
  */
 public final class StartTime {
     private static boolean said;
@@ -15,17 +18,24 @@ public final class StartTime {
     private StartTime() {}
 
     /** The user-interface thread has nothing to do. */
-    public static void idle() {
+    public static void idle(Display display) {
         if (!said) {
             said = true;
             if (System.getProperty("thang.start.time") != null) {
                 ProcessHandle.current().info().startInstant().ifPresent(StartTime::say);
+                display.asyncExec(PlatformUI.getWorkbench()::close);
             }
         }
     }
 
     private static void say(Instant start) {
-        System.out.println(
-                "thang: window after " + Duration.between(start, Instant.now()).toMillis() + " ms");
+        System.out.printf(
+                "thang: window after %d ms, %d ms of processors%n",
+                Duration.between(start, Instant.now()).toMillis(),
+                ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis());
     }
 }
