@@ -27,9 +27,7 @@ final class ChartXml {
     /** Values are written beside bars and points as long as they are so few. */
     private static final int LABELLED = 40;
     /** Size of the text in hundredths of a point. */
-    private static final int TEXT = 1000;
-
-    private static final int LABEL = 900;
+    private static final int TEXT = 900;
 
     private final ChartData data;
     private final Locale locale;
@@ -49,7 +47,8 @@ final class ChartXml {
             axis("c:valAx", CATEGORIES, "b", data.categoryTitle(), false);
             axis("c:valAx", VALUES, "l", data.valueTitle(), false);
         } else {
-            axis("c:catAx", CATEGORIES, bars() ? "l" : "b", data.categoryTitle(), bars());
+            // beside bars a title would meet long names; the caption says what they are
+            axis("c:catAx", CATEGORIES, bars() ? "l" : "b", bars() ? "" : data.categoryTitle(), bars());
             axis("c:valAx", VALUES, bars() ? "b" : "l", data.valueTitle(), false);
         }
         xml.end();
@@ -189,7 +188,7 @@ final class ChartXml {
                     .end()
                     .end();
             boolean white = position.equals("ctr") && dark(series.rgb());
-            xml.start("c:txPr").empty("a:bodyPr").start("a:p").start("a:pPr").start("a:defRPr", "sz", LABEL);
+            xml.start("c:txPr").empty("a:bodyPr").start("a:p").start("a:pPr").start("a:defRPr", "sz", TEXT);
             fill(white ? 0xFFFFFF : 0);
             xml.end()
                     .end()

@@ -13,35 +13,67 @@ import vn.thang.report.TableCell;
 
 /**
  * Shares a line among the columns of a table: each gets room for its longest word, then names and bands for a line of
- * their own, then all what most of their content asks for; what is left over is spread evenly. Widths are estimated from
- * numbers of characters, never from a font.
+ * their own, then all what most of their content asks for, then what all of it asks for; what is left over is spread
+ * evenly.
  */
 final class ColumnWidths {
     private static final int PADDING = Twips.mm(2.6);
+    /** Thousandths of the size that an expected character takes: as much as a digit. */
+    private static final int CHARACTER = 500;
+    /** What an indented level takes in small letters. */
+    private static final int INDENT = Math.round(TableWriter.INDENT * 1000f / (11 * 20));
     /** What a column of names gets at least, so that names are not stacked word by word. */
-    private static final int NAME = 20;
+    private static final int NAME = 20 * CHARACTER;
     /** The same where most cells are empty: a few remarks may take more lines. */
-    private static final int REMARK = 11;
-    /** Letters are narrower than digits on average. */
-    private static final double LETTER = 0.88;
-    /** Headings are bold: their letters are wider. */
-    private static final double BOLD = 1.15;
+    private static final int REMARK = 11 * CHARACTER;
+    /** Codes have no place to break, and bands should stand on one line, whatever was expected. */
+    private static final int WHOLE = 22 * CHARACTER;
 
     private final Table table;
-    private final double character;
-    /** The longest word of each column. */
+    /** Widths of the printed cells of each column, ascending, in thousandths of the size; so are those below. */
+    private final int[][] cells;
+
+    private final int[] longestWords;
+    /** The longest word of each column, in twips; so are those below. */
     private final double[] words;
     /** The longest word, or a readable piece of a name. */
     private final double[] names;
     /** What three quarters of the cells need to stand on one line. */
     private final double[] lines;
+    /** What every cell needs to stand on one line. */
+    private final double[] full;
 
-    private ColumnWidths(Table table, double character) {
+    /** Looks at every cell of a table once. */
+    ColumnWidths(Table table, Locale locale) {
         this.table = table;
-        this.character = character;
-        this.words = new double[table.columns().size()];
-        this.names = new double[words.length];
-        this.lines = new double[words.length];
+        int columns = table.columns().size();
+        this.cells = new int[columns][table.rows().size()];
+        this.longestWords = new int[columns];
+        this.words = new double[columns];
+        this.names = new double[columns];
+        this.lines = new double[columns];
+        this.full = new double[columns];
+        int indented = TableWriter.indentedColumn(table.columns());
+        int r = 0;
+        for (Row row : table.rows()) {
+            Times font = row.kind() == Row.Kind.BODY ? Times.REGULAR : Times.BOLD;
+            for (int i = 0; i < columns; i++) {
+                TableCell cell = row.cells().get(i);
+                String text = cell.value().print(locale) + Marks.of(cell.origin());
+                cells[i][r] = font.width(text) + (i == indented ? row.level() * INDENT : 0);
+                longestWords[i] = Math.max(longestWords[i], longestWord(text, font));
+            }
+            r++;
+        }
+        for (int[] column : cells) {
+            Arrays.sort(column);
+        }
+    }
+
+    /** Whether names are readable and bands stand on one line when a table's text has so many points. */
+    boolean fits(int points, int line) {
+        wish(points);
+        return sum(names) <= line;
     }
 
     /**
@@ -50,45 +82,37 @@ final class ColumnWidths {
      * @param points size of the table's text
      * @param line the line to share
      */
-    static int[] of(Table table, Locale locale, int points, int line) {
-        ColumnWidths widths = new ColumnWidths(table, Twips.CHARACTER * points / 12.0);
-        widths.measure(locale);
-        return widths.share(line);
+    int[] widths(int points, int line) {
+        wish(points);
+        return share(line);
     }
 
-    private void measure(Locale locale) {
-        int columns = words.length;
-        int[][] lengths = new int[columns][table.rows().size()];
-        int[] longestWords = new int[columns];
-        int r = 0;
-        for (Row row : table.rows()) {
-            for (int i = 0; i < columns; i++) {
-                TableCell cell = row.cells().get(i);
-                String text = cell.value().print(locale) + Marks.of(cell.origin());
-                lengths[i][r] = text.length();
-                longestWords[i] = Math.max(longestWords[i], longestWord(text));
-            }
-            r++;
-        }
-        for (int i = 0; i < columns; i++) {
-            Arrays.sort(lengths[i]);
-            wish(i, longestWords[i], lengths[i]);
+    private void wish(int points) {
+        for (int i = 0; i < words.length; i++) {
+            wish(i, points * 20 / 1000.0);
         }
     }
 
-    /** Sets what a column wishes; {@code lengths} are those of its cells, ascending. */
-    private void wish(int i, int longestWord, int[] lengths) {
+    /** Sets what a column wishes. */
+    private void wish(int i, double twips) {
         Column column = table.columns().get(i);
-        int hint = column.width();
+        boolean whole = column.kind() == ColumnKind.CODE || column.kind() == ColumnKind.BAND;
+        int most = Math.max(whole ? WHOLE : 0, column.width() * CHARACTER);
         String title = column.title() + Marks.of(column.origin());
-        int longest = lengths.length == 0 ? 0 : Math.min(hint, lengths[lengths.length - 1]);
-        int most = lengths.length == 0 ? 0 : Math.min(hint, lengths[(lengths.length - 1) * 3 / 4]);
-        boolean wraps = column.kind() == ColumnKind.TEXT || column.kind() == ColumnKind.BAND;
-        double letter = wraps ? LETTER : 1;
-        words[i] = Math.max(longestWord(title) * BOLD, Math.min(hint, longestWord)) * character + PADDING;
-        int name = Math.min(most == 0 ? REMARK : NAME, longest);
-        names[i] = Math.max(words[i], wraps ? name * letter * character + PADDING : 0);
-        lines[i] = Math.max(names[i], Math.max(title.length() / 2.0 + 1, most * letter) * character + PADDING);
+        int longest = Math.min(most, quantile(i, 1));
+        int usual = Math.min(most, quantile(i, 0.75));
+        boolean wraps = column.kind() == ColumnKind.TEXT;
+        int name = wraps ? Math.min(usual == 0 ? REMARK : NAME, longest) : longest;
+        words[i] = Math.max(longestWord(title, Times.BOLD), Math.min(most, longestWords[i])) * twips + PADDING;
+        names[i] = Math.max(words[i], name * twips + PADDING);
+        int heading = Times.BOLD.width(title) / 2 + CHARACTER;
+        lines[i] = Math.max(names[i], Math.max(heading, usual) * twips + PADDING);
+        full[i] = Math.max(lines[i], longest * twips + PADDING);
+    }
+
+    private int quantile(int column, double share) {
+        int[] sorted = cells[column];
+        return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * share)];
     }
 
     private int[] share(int line) {
@@ -114,7 +138,10 @@ final class ColumnWidths {
         if (line <= sum(lines)) {
             return between(names, lines, i, line);
         }
-        return lines[i] * line / sum(lines);
+        if (line <= sum(full)) {
+            return between(lines, full, i, line);
+        }
+        return full[i] * line / sum(full);
     }
 
     private static double between(double[] from, double[] to, int i, int line) {
@@ -130,10 +157,14 @@ final class ColumnWidths {
         return sum;
     }
 
-    private static int longestWord(String text) {
+    private static int longestWord(String text, Times font) {
         int longest = 0;
-        for (String word : text.split("[ \\n]")) {
-            longest = Math.max(longest, word.length());
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+                longest = Math.max(longest, font.width(text.substring(start, i)));
+                start = i + 1;
+            }
         }
         return longest;
     }

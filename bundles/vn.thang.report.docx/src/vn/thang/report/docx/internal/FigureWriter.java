@@ -17,7 +17,9 @@ final class FigureWriter {
     /** What a chart of horizontal bars needs beside its bars, and for one bar. */
     private static final double FRAME = 28;
 
-    private static final double BAR = 5;
+    private static final double BAR = 4;
+
+    private static final double GAP = 2.5;
     private static final double TALLEST = 200;
 
     private final Story story;
@@ -56,15 +58,10 @@ final class FigureWriter {
     }
 
     private static double height(ChartData data) {
+        int bars = data.kind() == ChartData.Kind.STACKED_BAR ? 1 : data.series().size();
         return switch (data.kind()) {
             case COLUMN, LINE, SCATTER -> USUAL_HEIGHT;
-            case STACKED_BAR -> Math.min(TALLEST, FRAME + data.categories().size() * (BAR + 3));
-            case BAR ->
-                Math.min(
-                        TALLEST,
-                        FRAME
-                                + data.categories().size()
-                                        * (3 + BAR * data.series().size()));
+            case BAR, STACKED_BAR -> Math.min(TALLEST, FRAME + data.categories().size() * (GAP + BAR * bars));
         };
     }
 

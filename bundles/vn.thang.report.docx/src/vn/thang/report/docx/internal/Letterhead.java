@@ -58,10 +58,10 @@ final class Letterhead {
     private void issuer() {
         String parent = texts.upper(cover.parentBody());
         if (!parent.isEmpty()) {
-            centred("ParentBody", parent, LEFT, TimesBold.balanced(parent, 12, LEFT));
+            centred("ParentBody", parent, LEFT, Times.BOLD.balanced(parent, 12, LEFT));
         }
         String issuer = texts.upper(cover.issuer());
-        int line = TimesBold.balanced(issuer, 12, LEFT);
+        int line = Times.BOLD.balanced(issuer, 12, LEFT);
         centred("Issuer", issuer, LEFT, line);
         if (!issuer.isEmpty()) {
             story.rule(LEFT, part(issuer, 12, line));
@@ -72,13 +72,13 @@ final class Letterhead {
     private void nation() {
         story.paragraph("NationalName", texts.nation());
         story.paragraph("Motto", texts.motto());
-        story.rule(RIGHT, TimesBold.width(texts.motto(), 13));
+        story.rule(RIGHT, Times.BOLD.width(texts.motto(), 13));
     }
 
     private void title() {
         story.paragraph("TypeName", texts.typeName());
         if (!cover.subject().isEmpty()) {
-            int line = TimesBold.balanced(cover.subject(), 14, Twips.TEXT);
+            int line = Times.BOLD.balanced(cover.subject(), 14, Twips.TEXT);
             centred("Subject", cover.subject(), Twips.TEXT, line);
             story.rule(Twips.TEXT, part(cover.subject(), 14, line));
         }
@@ -99,6 +99,6 @@ final class Letterhead {
 
     /** Length of the rule below a text that may fill several lines. */
     private static int part(String text, int points, int line) {
-        return (int) Math.round(Math.min(line, TimesBold.width(text, points)) * PART);
+        return (int) Math.round(Math.min(line, Times.BOLD.width(text, points)) * PART);
     }
 }

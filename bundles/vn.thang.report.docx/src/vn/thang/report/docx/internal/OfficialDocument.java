@@ -4,9 +4,7 @@ package vn.thang.report.docx.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import vn.thang.report.OfficialTexts;
-import vn.thang.report.Paragraph;
 import vn.thang.report.Report;
 
 /** Writes a report as an official document. */
@@ -57,20 +55,13 @@ public final class OfficialDocument {
         return figures;
     }
 
-    /** The last words keep the signature with them. */
+    /** The last words stay on one page with the signature. */
     private void closing(Story story) {
         SignatureBlock signature = new SignatureBlock(report, texts, story);
-        List<Paragraph> closing = report.closing();
-        for (int i = 0; i < closing.size(); i++) {
-            boolean last = i == closing.size() - 1;
-            story.begin("BodyText", last && signature.signed(), 0, 0)
-                    .run(closing.get(i).text())
-                    .end();
-        }
+        report.closing().forEach(p -> story.paragraph("BodyText", p.text()));
         if (signature.signed()) {
+            story.keepLastWithNext();
             signature.write();
-            // Word wants a paragraph behind a table that ends the text
-            story.paragraph("SectionEnd", "");
         }
     }
 

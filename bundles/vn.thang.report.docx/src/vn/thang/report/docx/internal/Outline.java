@@ -9,12 +9,12 @@ import vn.thang.report.Heading;
 import vn.thang.report.OfficialTexts;
 import vn.thang.report.Placement;
 import vn.thang.report.Report;
+import vn.thang.report.ReportKind;
 import vn.thang.report.Section;
-import vn.thang.report.SectionKind;
 
 /**
- * The headings of a document with their numbers, in reading order: sections in Roman numerals, what is below them in
- * Arabic ones, annexes by their names. Known before the text is written, because the list of contents stands before it.
+ * The headings of a document with their numbers, in reading order: sections in Roman numerals (score sheets have none),
+ * what is below them in Arabic ones, annexes by their names. Known before the text is written, because the list of contents stands before it.
  */
 final class Outline {
     /** A list of contents helps from this many headings on. */
@@ -45,7 +45,7 @@ final class Outline {
         int number = 0;
         for (Section section : sections(report, Placement.BODY)) {
             if (!section.title().isEmpty()) {
-                boolean counted = section.kind() != SectionKind.SCORECARD;
+                boolean counted = report.kind() != ReportKind.SCORECARD;
                 add(1, counted ? OfficialTexts.roman(++number) + "." : "", section.title());
             }
             headings(section);

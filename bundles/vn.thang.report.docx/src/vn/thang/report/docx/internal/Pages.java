@@ -49,8 +49,9 @@ final class Pages {
         first = false;
     }
 
-    /** Closes the document's last page section. */
+    /** Closes the document's last page section. Word wants a paragraph behind a table that ends the text. */
     void close() {
+        story.paragraph("SectionEnd", "");
         section();
     }
 

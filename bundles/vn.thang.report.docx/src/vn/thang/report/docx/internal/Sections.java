@@ -40,18 +40,12 @@ final class Sections {
     /** A section with a table too wide for upright pages lies as a whole. */
     void body() {
         List<Section> sections = Outline.sections(report, Placement.BODY);
-        // the score sheets of a book are handed out one by one
-        boolean book = sections.stream()
-                        .filter(section -> section.kind() == SectionKind.SCORECARD)
-                        .count()
-                > 1;
+        boolean book = book(sections);
         for (Section section : sections) {
             pages.turn(lies(section));
             if (!section.title().isEmpty()) {
                 Outline.Item heading = outline.next();
-                (book && section.kind() == SectionKind.SCORECARD
-                                ? story.beginPage("Heading1")
-                                : story.begin("Heading1"))
+                (book ? story.beginPage("Heading1") : story.begin("Heading1"))
                         .mark(heading.bookmark())
                         .run(heading.text())
                         .endMark()
@@ -76,6 +70,14 @@ final class Sections {
             story.paragraph("AnnexReference", texts.annexReference());
             section.blocks().forEach(this::block);
         }
+    }
+
+    /** The score sheets of a book are handed out one by one, each on pages of its own. */
+    private static boolean book(List<Section> sections) {
+        return sections.stream()
+                        .filter(section -> section.kind() == SectionKind.SCORECARD)
+                        .count()
+                > 1;
     }
 
     private static boolean lies(Section section) {

@@ -6,6 +6,8 @@ package vn.thang.report.docx.internal;
 final class Story {
     private final Xml xml;
     private int bookmarks;
+    /** Where the last paragraph could say that it stays with the next one; 0 = it says so, or there is none. */
+    private int keep;
 
     Story(Xml xml) {
         this.xml = xml;
@@ -34,6 +36,7 @@ final class Story {
      */
     Story begin(String style, boolean keepNext, int left, int right) {
         xml.start("w:p").start("w:pPr").val("w:pStyle", style);
+        keep = keepNext ? 0 : xml.length();
         if (keepNext) {
             xml.empty("w:keepNext");
         }
@@ -42,6 +45,14 @@ final class Story {
         }
         xml.end();
         return this;
+    }
+
+    /** Keeps the last paragraph on one page with what follows, now that this is known. */
+    void keepLastWithNext() {
+        if (keep > 0) {
+            xml.insertEmpty(keep, "w:keepNext");
+            keep = 0;
+        }
     }
 
     /** Opens a paragraph at the top of a new page. */

@@ -17,12 +17,12 @@ final class TableWriter {
     /** How far columns may be narrowed, names wrapping, before a table lies down. */
     private static final double TIGHTEST = 0.5;
 
-    /** Tables with more columns are set one point smaller. */
-    private static final int MANY = 8;
     /** Tables up to this many rows stay on one page. */
     private static final int SHORT = 5;
 
-    private static final int INDENT = Twips.mm(3);
+    /** What a level of the tree is moved to the right. */
+    static final int INDENT = Twips.mm(3);
+
     private final Story story;
     private final Locale locale;
     private final String label;
@@ -42,9 +42,10 @@ final class TableWriter {
     void write(Table table, int line) {
         caption(table.caption());
         List<Column> columns = table.columns();
-        int points = columns.size() > MANY ? 11 : 12;
+        ColumnWidths widths = new ColumnWidths(table, locale);
+        int points = widths.fits(12, line) ? 12 : 11;
         String size = points == 12 ? "" : "Small";
-        Grid grid = Grid.data(story, table.caption(), ColumnWidths.of(table, locale, points, line));
+        Grid grid = Grid.data(story, table.caption(), widths.widths(points, line));
         grid.row(true);
         for (Column column : columns) {
             grid.cell("TableHead" + size, column.title() + Marks.of(column.origin()));
@@ -57,7 +58,9 @@ final class TableWriter {
             grid.row(false);
             for (int i = 0; i < columns.size(); i++) {
                 int indent = i == indented ? row.level() * INDENT : 0;
-                cell(grid, row, row.cells().get(i), size, indent, rows <= SHORT && r < rows);
+                boolean text = columns.get(i).kind() == ColumnKind.TEXT;
+                Look look = new Look(text, size, indent, rows <= SHORT && r < rows);
+                cell(grid, row, row.cells().get(i), look);
             }
         }
         grid.end();
@@ -78,7 +81,8 @@ final class TableWriter {
         return wanted * TIGHTEST > Twips.TEXT;
     }
 
-    private static int indentedColumn(List<Column> columns) {
+    /** The last column of texts shows the tree; -1 = none. */
+    static int indentedColumn(List<Column> columns) {
         for (int i = columns.size() - 1; i >= 0; i--) {
             if (columns.get(i).kind() == ColumnKind.TEXT) {
                 return i;
@@ -87,27 +91,35 @@ final class TableWriter {
         return -1;
     }
 
-    private void cell(Grid grid, Row row, TableCell content, String size, int indent, boolean keepNext) {
+    /**
+     * How a cell looks.
+     *
+     * @param text whether it stands in a column of texts: what is in such a column starts at its left side
+     * @param size the end of the style's name
+     */
+    private record Look(boolean text, String size, int indent, boolean keepNext) {}
+
+    private void cell(Grid grid, Row row, TableCell content, Look look) {
         Value value = content.value();
         grid.cell(value instanceof Value.Missing);
         String text = value.print(locale);
-        story.begin(style(value, row.kind()) + size, keepNext, indent, 0);
+        String weight = row.kind() == Row.Kind.BODY ? "" : "Strong";
+        story.begin((look.text ? "TableText" : style(value)) + weight + look.size, look.keepNext, look.indent, 0);
         story.run(text.isEmpty() ? text : text + Marks.of(content.origin())).end();
         grid.endCell();
     }
 
-    private static String style(Value value, Row.Kind kind) {
-        String weight = kind == Row.Kind.BODY ? "" : "Strong";
+    private static String style(Value value) {
         return switch (value) {
-            case Value.Decimal d -> "TableNumber" + weight;
-            case Value.Percent p -> "TableNumber" + weight;
-            case Value.Whole w -> "TableNumber" + weight;
-            case Value.Rank r -> "TableCentred" + weight;
-            case Value.BandName b -> "TableCentred" + weight;
-            case Value.NotApplicable n -> "TableCentred" + weight;
-            case Value.Text t -> "TableText" + weight;
-            case Value.Missing m -> "TableText" + weight;
-            case Value.Blank b -> "TableText" + weight;
+            case Value.Decimal d -> "TableNumber";
+            case Value.Percent p -> "TableNumber";
+            case Value.Whole w -> "TableNumber";
+            case Value.Rank r -> "TableCentred";
+            case Value.BandName b -> "TableCentred";
+            case Value.NotApplicable n -> "TableCentred";
+            case Value.Text t -> "TableText";
+            case Value.Missing m -> "TableText";
+            case Value.Blank b -> "TableText";
         };
     }
 }

@@ -58,6 +58,16 @@ final class Xml {
         return this;
     }
 
+    /** How much has been written. */
+    int length() {
+        return out.length();
+    }
+
+    /** Puts an element without content where so much had been written; what is open stays open. */
+    void insertEmpty(int at, String name) {
+        out.insert(at, "<" + name + "/>");
+    }
+
     void writeTo(OutputStream stream) throws IOException {
         while (!open.isEmpty()) {
             end();
