@@ -26,6 +26,9 @@ public final class UnitSearch {
 
     /** The units whose code, name or alias has all words of the text, in the order given. */
     public static List<Unit> find(List<Unit> units, String text, Locale locale) {
+        if (text.isBlank()) {
+            return units;
+        }
         String[] words = plain(text).split("\\s+");
         return units.stream()
                 .filter(unit -> {

@@ -24,7 +24,6 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.sheet.SheetColumn;
 import vn.thang.assessment.ui.sheet.SheetModel;
 import vn.thang.assessment.ui.sheet.SheetRow;
-import vn.thang.criteria.text.Texts;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.ui.Themes;
@@ -38,7 +37,7 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
     private final Composite pane;
     private final SheetSource source;
     private final SheetDriver driver;
-    private final Combo units;
+    private final Button unit;
     private final Combo groups;
     private final Label total;
     private final Label message;
@@ -64,16 +63,14 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         source = new SheetSource(host, pane, this::show);
         driver = new SheetDriver(host, source, this);
         label(SheetTexts.text("form.unit"));
-        units = combo("form.units");
-        units.setItems(driver.units().stream()
-                .map(unit -> Texts.name(unit, host.locale()))
-                .toArray(String[]::new));
-        units.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chooseUnit()));
+        // A list of its own: GTK takes minutes to fill a combo with the units of a country.
+        unit = button("form.units", "", this::chooseUnit);
+        wide(unit);
         label(SheetTexts.text("form.group"));
         groups = combo("form.groups");
         groups.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chooseGroup()));
-        button("form.previousGroup", () -> turnGroup(-1));
-        button("form.nextGroup", () -> turnGroup(1));
+        button("form.previousGroup", SheetTexts.text("form.previousGroup"), () -> turnGroup(-1));
+        button("form.nextGroup", SheetTexts.text("form.nextGroup"), () -> turnGroup(1));
         total = line("form.total");
         scroll = new ScrolledComposite(pane, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -94,11 +91,15 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         Combo combo = new Combo(pane, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setData("id", id);
         combo.setVisibleItemCount(20);
+        wide(combo);
+        return combo;
+    }
+
+    private static void wide(Control chooser) {
         GridDataFactory.fillDefaults()
                 .hint(240, SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER)
-                .applyTo(combo);
-        return combo;
+                .applyTo(chooser);
     }
 
     private Label label(String text) {
@@ -122,17 +123,17 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         return line;
     }
 
-    private void button(String key, Runnable action) {
+    private Button button(String id, String text, Runnable action) {
         Button button = new Button(pane, SWT.PUSH);
-        button.setText(SheetTexts.text(key));
-        button.setData("id", key);
+        button.setText(text);
+        button.setData("id", id);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        return button;
     }
 
     private void chooseUnit() {
-        Unit chosen = driver.units().get(units.getSelectionIndex());
         if (finishTyping()) {
-            source.open(chosen);
+            new UnitChooser(unit, driver.units(), source::open).open();
         }
     }
 
@@ -158,7 +159,7 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
                 && shown.run().layer() == model.run().layer();
         Optional<SheetRow> before = Optional.ofNullable(current).flatMap(model::row);
         shown = model;
-        units.select(driver.units().indexOf(model.unit()));
+        unit.setText((model.title() + "  ▾").replace("&", "&&"));
         total.setText((model.title() + ": " + model.total() + " · " + model.progress()).replace("&", "&&"));
         groupRows = model.rows().stream().filter(row -> hasCriteria(model, row)).toList();
         String[] names = groupRows.stream().map(row -> name(model, row)).toArray(String[]::new);
@@ -315,6 +316,6 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
 
     @Override
     public boolean setFocus() {
-        return units.setFocus();
+        return unit.setFocus();
     }
 }

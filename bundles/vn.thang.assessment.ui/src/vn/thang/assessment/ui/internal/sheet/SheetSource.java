@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
-import vn.thang.assessment.ui.session.UnitFacts;
 import vn.thang.assessment.ui.sheet.SheetModel;
 
 /** Gets the sheet of one unit after the other, without waiting. Belongs to the user-interface thread. */
@@ -50,21 +50,22 @@ final class SheetSource {
         }
     }
 
-    /** Makes the sheet anew, after an edit or for another layer. */
+    /** Makes the sheet anew, after an edit or for another layer; on the thread that reads what it shows. */
     void refresh() {
         if (unit != null) {
-            host.session().facts(unit).thenAccept(facts -> owner.getDisplay().asyncExec(() -> take(facts)));
+            Display display = owner.getDisplay();
+            host.session()
+                    .facts(unit)
+                    .thenApply(facts -> SheetModel.of(host.session(), facts, host.locale()))
+                    .thenAccept(made -> made.ifPresent(next -> display.asyncExec(() -> take(next))));
         }
     }
 
-    private void take(UnitFacts facts) {
-        if (owner.isDisposed() || facts.unit() != unit) {
-            return;
-        }
-        SheetModel.of(host.session(), facts, host.locale()).ifPresent(next -> {
+    private void take(SheetModel next) {
+        if (!owner.isDisposed() && next.unit() == unit) {
             model = next;
             shown.accept(next);
-        });
+        }
     }
 
     /** The unit after or before the current one, in the order of the assessment. */
