@@ -11,8 +11,10 @@ import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.cli.internal.Reproducing;
 import vn.thang.report.CsvExporter;
+import vn.thang.report.CsvReportReader;
 import vn.thang.report.Exporter;
 import vn.thang.report.JsonExporter;
+import vn.thang.report.JsonReportReader;
 import vn.thang.report.ReportReader;
 import vn.thang.report.docx.DocxExporter;
 import vn.thang.report.docx.DocxReader;
@@ -72,7 +74,8 @@ public record Services(
         all.addAll(exporters);
         all.forEach(exporter -> byFormat.put(exporter.format(), exporter));
         Map<String, ReportReader> readerByFormat = new LinkedHashMap<>();
-        List<ReportReader> allReaders = new ArrayList<>(List.of(new DocxReader()));
+        List<ReportReader> allReaders =
+                new ArrayList<>(List.of(new DocxReader(), new CsvReportReader(), new JsonReportReader()));
         allReaders.addAll(readers);
         allReaders.forEach(reader -> readerByFormat.put(reader.format(), reader));
         return new Services(
