@@ -18,10 +18,11 @@ import vn.thang.report.ReportKind;
 import vn.thang.report.docx.internal.OfficialDocument;
 
 /**
- * The running text of the report as an official document {@code <baseName>.docx}, laid out after NĐ 30/2020 Annex I: page,
- * national header, number, place and date, bases, body, signature, recipients. Sections that are data
- * ({@link vn.thang.report.Placement#DATA}) are left to workbooks. Tables stand upright; only one too wide for
- * that stands on landscape pages.
+ * The document as {@code <baseName>.docx}, laid out after NĐ 30/2020 Annex I: page, national header, number, place and
+ * date, bases, body, signature, recipients, annexes with page numbers of their own. An English document has the same
+ * parts. Headings, captions, lists, the list of contents and charts are those of a word processor. Sections that are data
+ * ({@link vn.thang.report.Placement#DATA}) are left to workbooks. A section stands upright; one with a table too wide for
+ * that lies. {@link DocxReader} reads the file back.
  */
 @Component(service = Exporter.class)
 public final class DocxExporter implements Exporter {

@@ -111,6 +111,18 @@ class DocxExporterTest extends ExporterContractTest {
     }
 
     @Test
+    void aTableOfManyColumnsIsSetSmallerBeforeItsNumbersBreak() throws Exception {
+        Layout wide = Layout.of(
+                exporter().export(SampleReports.wide(), folder, "wide").getFirst());
+        Layout small = Layout.of(
+                exporter().export(SampleReports.small(), folder, "small").getFirst());
+        assertEquals(8, wide.styled("TableNumberTiny").getFirst().size());
+        assertEquals(12, small.styled("TableNumber").getFirst().size());
+        // 30 numbers of four characters: 2 em at 8 points and the cell's margins
+        assertTrue(wide.width(1, 1) > 2 * 8 * 20 + 2 * 57, wide.width(1, 1) + "");
+    }
+
+    @Test
     void libreOfficePrintsTheSameNumbersForEveryUnit() throws Exception {
         int units = 131;
         Path file = exporter()

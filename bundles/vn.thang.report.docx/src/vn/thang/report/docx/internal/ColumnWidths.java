@@ -76,6 +76,12 @@ final class ColumnWidths {
         return sum(names) <= line;
     }
 
+    /** Whether no word is broken when a table's text has so many points. */
+    boolean unbroken(int points, int line) {
+        wish(points);
+        return sum(words) <= line;
+    }
+
     /**
      * Widths in twips.
      *

@@ -23,6 +23,29 @@ final class TableWriter {
     /** What a level of the tree is moved to the right. */
     static final int INDENT = Twips.mm(3);
 
+    /** Sizes of the text in tables: a table of many columns is set smaller before its numbers are broken. */
+    private enum Size {
+        USUAL(12, ""),
+        SMALL(11, "Small"),
+        TINY(8, "Tiny");
+
+        private final int points;
+        /** The end of the styles' names. */
+        private final String suffix;
+
+        Size(int points, String suffix) {
+            this.points = points;
+            this.suffix = suffix;
+        }
+
+        static Size of(ColumnWidths widths, int line) {
+            if (widths.fits(USUAL.points, line)) {
+                return USUAL;
+            }
+            return widths.unbroken(SMALL.points, line) ? SMALL : TINY;
+        }
+    }
+
     private final Story story;
     private final Locale locale;
     private final String label;
@@ -43,9 +66,9 @@ final class TableWriter {
         caption(table.caption());
         List<Column> columns = table.columns();
         ColumnWidths widths = new ColumnWidths(table, locale);
-        int points = widths.fits(12, line) ? 12 : 11;
-        String size = points == 12 ? "" : "Small";
-        Grid grid = Grid.data(story, table.caption(), widths.widths(points, line));
+        Size chosen = Size.of(widths, line);
+        String size = chosen.suffix;
+        Grid grid = Grid.data(story, table.caption(), widths.widths(chosen.points, line));
         grid.row(true);
         for (Column column : columns) {
             grid.cell("TableHead" + size, column.title() + Marks.of(column.origin()));
