@@ -62,10 +62,7 @@ public final class ReportVerifier {
             if (!Files.isRegularFile(file)) {
                 throw new NoSuchFileException(file.toString());
             }
-            byte[] archive = reader.proof(file).orElseThrow(() -> bad(file, "noProof"));
-            List<Printed> printed = reader.printed(file);
-            List<DocumentSignature> signatures = SignatureCheck.check(file);
-            return verify(file, reader, archive, printed, signatures);
+            return verify(file, reader, Carried.by(file, reader));
         } catch (NoSuchFileException e) {
             throw bad(file, "missing");
         } catch (IOException e) {
@@ -76,11 +73,23 @@ public final class ReportVerifier {
         }
     }
 
-    private Verification verify(
-            Path file, ReportReader reader, byte[] archive, List<Printed> printed, List<DocumentSignature> signatures)
+    /** What the file under suspicion says. */
+    private record Carried(byte[] archive, List<Printed> printed, List<DocumentSignature> signatures) {
+        static Carried by(Path file, ReportReader reader) throws BadInputException, IOException {
+            try {
+                byte[] archive = reader.proof(file).orElseThrow(() -> bad(file, "noProof"));
+                return new Carried(archive, reader.printed(file), SignatureCheck.check(file));
+            } catch (RuntimeException e) {
+                // The libraries below answer to some damaged files so.
+                throw new IOException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+            }
+        }
+    }
+
+    private Verification verify(Path file, ReportReader reader, Carried carried)
             throws BadInputException, ExportException, IOException {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
-            Proof proof = Proof.read(archive);
+            Proof proof = Proof.read(carried.archive());
             Recipe recipe = Recipe.of(proof);
             if (!recipe.format().equals(reader.format())) {
                 throw bad(file, "otherFormat", recipe.format(), reader.format());
@@ -97,9 +106,9 @@ public final class ReportVerifier {
                     file,
                     proof,
                     ProofBuilder.ENGINE_VERSION,
-                    signatures,
+                    carried.signatures(),
                     expected.size(),
-                    comparison.differences(printed, expected));
+                    comparison.differences(carried.printed(), expected));
         } catch (BadInputException e) {
             throw new BadInputException(
                     e.findings().stream().map(each -> inside(file, each)).toList());
