@@ -160,7 +160,7 @@ final class AnnexRules {
                         d -> d.sections().forEach(s -> {
                             assertEquals("1", attribute(s, "w:pgNumType", "w:start"));
                             assertTrue(child(s, "w:titlePg").isPresent());
-                            assertEquals("pageNumber", reference(s, "default"));
+                            assertEquals("rId5", reference(s, "default"));
                         }),
                         DOCUMENT,
                         "(?s)(Phụ lục I<.*?)<w:pgNumType w:start=\"1\"/>",

@@ -104,7 +104,7 @@ final class PageRules {
                         "I.7 page numbers stand in the top margin",
                         EVERY,
                         d -> d.sections().forEach(s -> {
-                            assertEquals("pageNumber", reference(s, "default"));
+                            assertEquals("rId5", reference(s, "default"));
                             Element margins = child(s, "w:pgMar").orElseThrow();
                             assertTrue(millimetres(margins.getAttribute("w:header")) + 14 * 0.3528
                                     < millimetres(margins.getAttribute("w:top")));
@@ -118,7 +118,7 @@ final class PageRules {
                         d -> {
                             Element first = d.sections().getFirst();
                             assertTrue(child(first, "w:titlePg").isPresent());
-                            assertEquals("noNumber", reference(first, "first"));
+                            assertEquals("rId6", reference(first, "first"));
                             assertEquals("", Layout.text(d.root("word/noNumber.xml")));
                             assertEquals(
                                     0,

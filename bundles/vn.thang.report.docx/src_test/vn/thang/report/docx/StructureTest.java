@@ -157,6 +157,24 @@ class StructureTest {
         }
     }
 
+    /** POI takes relationships of the package for those of a part that has no relationship of the same number. */
+    @Test
+    void relationshipsAreNumberedSoThatTheFileCanBeSigned() throws Exception {
+        Layout layout = layout(SampleReports.charts());
+        List<String> relationships = layout.parts().keySet().stream()
+                .filter(name -> name.endsWith(".rels"))
+                .toList();
+        // of the package, the document and five charts
+        assertEquals(7, relationships.size());
+        for (String name : relationships) {
+            Element first = all(layout.root(name), "Relationship").stream()
+                    .filter(r -> r.getAttribute("Id").equals("rId1"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no rId1 in " + name));
+            assertEquals(name.startsWith("_rels"), first.getAttribute("Type").endsWith("/officeDocument"), name);
+        }
+    }
+
     @Test
     void propertiesSayWhatTheDocumentIs() throws Exception {
         try (OPCPackage docx = OPCPackage.open(export(SampleReports.small()).toFile(), PackageAccess.READ)) {

@@ -20,7 +20,7 @@ final class ChartXml {
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** The relationship from the chart to the workbook with its numbers. */
-    static final String SHEET = "sheet";
+    static final String SHEET = "rId1";
 
     private static final int CATEGORIES = 1;
     private static final int VALUES = 2;

@@ -69,10 +69,10 @@ public final class OfficialDocument {
     private static void pageNumbers(Parts parts) throws IOException {
         Xml number = root("w:hdr");
         new Story(number).begin("Header").field("PAGE", "2").end();
-        parts.header(Parts.PAGE_NUMBER, number);
+        parts.header("pageNumber", Parts.PAGE_NUMBER, number);
         Xml none = root("w:hdr");
         new Story(none).paragraph("Header", "");
-        parts.header(Parts.NO_NUMBER, none);
+        parts.header("noNumber", Parts.NO_NUMBER, none);
     }
 
     /** What has to be said about the data is said on every page. */

@@ -22,14 +22,20 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import vn.thang.report.Proof;
 import vn.thang.report.Report;
 
-/** The parts of a docx file and how they are related. */
+/**
+ * The parts of a docx file and how they are related. Relationships are numbered as Office does it, from {@code rId1} for
+ * the main one: POI can sign only such files, as it looks for the main part of the package from other parts otherwise.
+ */
 final class Parts {
     /** The header that shows the page number. */
-    static final String PAGE_NUMBER = "pageNumber";
+    static final String PAGE_NUMBER = "rId5";
     /** The header of a first page, which does not. */
-    static final String NO_NUMBER = "noNumber";
+    static final String NO_NUMBER = "rId6";
     /** The footer of every page. */
-    static final String FOOTER = "footer";
+    static final String FOOTER = "rId7";
+
+    /** Charts come after the parts that every document has. */
+    private static final int LAST_FIXED = 7;
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     /** What a creation date says that was not stated; a moment of now would make every file different. */
@@ -48,22 +54,22 @@ final class Parts {
         this.language = language;
         this.document = part("/word/document.xml", WORD + "document.main+xml");
         container.addRelationship(
-                document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "document");
-        fixed("styles", WORD + "styles+xml");
-        fixed("settings", WORD + "settings+xml");
-        fixed("numbering", WORD + "numbering+xml");
-        fixed("fontTable", WORD + "fontTable+xml");
+                document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "rId1");
+        fixed("styles", "rId1", WORD + "styles+xml");
+        fixed("settings", "rId2", WORD + "settings+xml");
+        fixed("numbering", "rId3", WORD + "numbering+xml");
+        fixed("fontTable", "rId4", WORD + "fontTable+xml");
     }
 
     /** The relationship of a chart to the document. */
     static String chart(int number) {
-        return "chart" + number;
+        return "rId" + (LAST_FIXED + number);
     }
 
-    private void fixed(String name, String contentType) throws IOException {
+    private void fixed(String name, String id, String contentType) throws IOException {
         try (InputStream in = Parts.class.getResourceAsStream(name + ".xml")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("${language}", language);
-            PackagePart part = related(document, "/word/" + name + ".xml", contentType, name, name);
+            PackagePart part = related(document, "/word/" + name + ".xml", contentType, name, id);
             write(part, text.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -72,12 +78,12 @@ final class Parts {
         write(document, xml);
     }
 
-    void header(String id, Xml xml) throws IOException {
-        write(related(document, "/word/" + id + ".xml", WORD + "header+xml", "header", id), xml);
+    void header(String name, String id, Xml xml) throws IOException {
+        write(related(document, "/word/" + name + ".xml", WORD + "header+xml", "header", id), xml);
     }
 
     void footer(Xml xml) throws IOException {
-        write(related(document, "/word/" + FOOTER + ".xml", WORD + "footer+xml", "footer", FOOTER), xml);
+        write(related(document, "/word/footer.xml", WORD + "footer+xml", "footer", FOOTER), xml);
     }
 
     void addChart(int number, Xml xml, byte[] sheet) throws IOException {
@@ -99,7 +105,7 @@ final class Parts {
 
     void proof(Proof proof) throws IOException {
         PackagePart part = part(Proof.PART, Proof.CONTENT_TYPE);
-        container.addRelationship(part.getPartName(), TargetMode.INTERNAL, Proof.RELATIONSHIP, "proof");
+        container.addRelationship(part.getPartName(), TargetMode.INTERNAL, Proof.RELATIONSHIP, "rId4");
         write(part, proof.toBytes());
     }
 
@@ -122,10 +128,7 @@ final class Parts {
         PackagePart extended =
                 part("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         container.addRelationship(
-                extended.getPartName(),
-                TargetMode.INTERNAL,
-                PackageRelationshipTypes.EXTENDED_PROPERTIES,
-                "application");
+                extended.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.EXTENDED_PROPERTIES, "rId2");
         Xml xml = new Xml();
         xml.start("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
         write(extended, xml.element("Application", "Thang"));
