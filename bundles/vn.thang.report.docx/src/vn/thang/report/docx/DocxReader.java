@@ -13,8 +13,8 @@ import vn.thang.report.docx.internal.DocxFile;
 
 /**
  * Reads back what {@link DocxExporter} wrote: title and author of the file, body, tables, headers, footers, notes, text
- * boxes, the instructions of fields, texts for readers who do not see, pictures (as a hash), and of every chart its
- * caches and the workbook behind it.
+ * boxes, the instructions of fields, texts for readers who do not see, of every chart its caches and the workbook behind
+ * it; of pictures and other parts that somebody put in a hash. Hidden text is marked as such.
  */
 @Component(service = ReportReader.class)
 public final class DocxReader implements ReportReader {

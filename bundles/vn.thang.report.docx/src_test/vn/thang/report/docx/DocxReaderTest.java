@@ -11,9 +11,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,8 @@ class DocxReaderTest {
                 "word/charts/chart1.xml | <c:v>88.57 | <c:v>88.58 | 'chart 1, series 1, value at 0'",
                 "word/charts/chart1.xml | <c:v>Bến Tre | <c:v>Bến Tre 1 | 'chart 1, series 1, category at 3'",
                 "word/charts/chart1.xml | formatCode=\"[$-42A]0.00 | formatCode=\"[$-42A]\\9.00 | 'chart 1, series 1, format'",
+                "word/numbering.xml | lvlText w:val=\"-\" | lvlText w:val=\"9\" | 'numbering, sign'",
+                "word/document.xml | <w:r><w:t>96,66 | <w:r><w:rPr><w:vanish/></w:rPr><w:t>96,66 | table 2, row 2, column 3",
                 "docProps/core.xml | Kết quả thử năm 2018 | Kết quả thử năm 2019 | properties, title",
             })
     void aChangedDigitIsFoundWhereItStands(String part, String from, String to, String place) throws Exception {
@@ -107,6 +113,23 @@ class DocxReaderTest {
                                         .replace("<v>79.25</v>", "<v>79.26</v>")
                                         .getBytes(StandardCharsets.UTF_8)))));
         assertEquals(Set.of("data of chart 1, B3"), difference(changed));
+    }
+
+    @Test
+    void aPictureLaidOverTheTextIsFound() throws Exception {
+        Path changed = folder.resolve("picture.docx");
+        try (OPCPackage docx = OPCPackage.open(Files.newInputStream(file))) {
+            var picture = docx.createPart(PackagingURIHelper.createPartName("/word/media/image1.png"), "image/png");
+            try (OutputStream out = picture.getOutputStream()) {
+                out.write(new byte[] {1, 2, 3});
+            }
+            docx.save(changed.toFile());
+        }
+        List<Printed> more = new ArrayList<>(reader.printed(changed));
+        more.removeAll(reader.printed(file));
+        assertEquals(
+                List.of("part /word/media/image1.png"),
+                more.stream().map(Printed::place).toList());
     }
 
     @Test

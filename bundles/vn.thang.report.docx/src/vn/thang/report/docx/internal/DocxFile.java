@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -28,6 +30,15 @@ public final class DocxFile implements AutoCloseable {
     /** No part of an honest report is larger. */
     private static final int LARGEST = 256 << 20;
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** Parts that only say how things look or who signed, or that hold the proof. What else is there, a reader may see. */
+    private static final Pattern UNSEEN =
+            Pattern.compile(".*(?:relationships|styles|stylesWithEffects|settings|webSettings"
+                    + "|fontTable|theme|core-properties|extended-properties|custom-properties|customXmlProperties"
+                    + "|digital-signature-[a-z]+)\\+xml|application/xml|application/vnd\\.openxmlformats-package"
+                    + "\\.digital-signature-origin|" + Pattern.quote(Proof.CONTENT_TYPE));
+
     private final OPCPackage container;
 
     private DocxFile(OPCPackage container) {
@@ -38,10 +49,15 @@ public final class DocxFile implements AutoCloseable {
         if (!Files.isReadable(file)) {
             throw new IOException(file + ": not readable");
         }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
+                throw new IOException(file + ": no docx file");
+            }
+        }
         try {
             return new DocxFile(OPCPackage.open(file.toFile(), PackageAccess.READ));
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            // the last one is what POI says to a file that is no zip archive
+            // the last one is what POI says to archives of another kind
             throw new IOException(file + ": no docx file (" + e.getMessage() + ")", e);
         }
     }
@@ -90,8 +106,10 @@ public final class DocxFile implements AutoCloseable {
         } else if (type.endsWith("spreadsheetml.sheet")) {
             String data = name.replaceAll(".*?(\\d+)\\.xlsx", "data of chart $1, ");
             printed.addAll(sheet(bytes(part), data));
-        } else if (type.startsWith("image/")) {
-            printed.add(new Printed("picture " + name, Digest.sha256(bytes(part))));
+        } else if (type.endsWith("numbering+xml")) {
+            printed.addAll(StoryReader.read(new ByteArrayInputStream(bytes(part)), "numbering, "));
+        } else if (!UNSEEN.matcher(type).matches()) {
+            printed.add(new Printed("part " + name, Digest.sha256(bytes(part))));
         }
     }
 

@@ -76,6 +76,9 @@ final class StoryReader implements XmlEvents.Handler {
             case "tab" -> append("\t");
             case "noBreakHyphen" -> append("-");
             case "sym" -> append("[" + attribute(at, "char") + "]");
+            case "vanish" -> append("[hidden]");
+            case "lvlText" -> add(story + "sign", attribute(at, "val"));
+            case "textpath" -> tell("text", attribute(at, "string"));
             case "fldSimple" -> tell("field", attribute(at, "instr"));
             case "docPr" -> tell("description", attribute(at, "descr"));
             case "tblCaption", "tblDescription" -> tell("description", attribute(at, "val"));
