@@ -8,10 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Marks;
+import vn.thang.report.Report;
+import vn.thang.report.ReportKind;
 import vn.thang.scoring.Standing;
 import vn.thang.testkit.report.CatalogReports;
 import vn.thang.testkit.report.Office;
@@ -23,20 +29,27 @@ class QuangNinhDocumentTest {
     @TempDir
     Path folder;
 
-    @Test
-    void everyUnitIsPrintedWithTheEnginesRankPointsAndPercent() throws Exception {
-        CatalogReports sample = CatalogReports.quangNinh(VIETNAMESE);
-        Path file =
-                new DocxExporter().export(sample.report(), folder, "quang-ninh").getFirst();
+    static Stream<Arguments> documentsWithRankings() {
+        return Stream.of(
+                Arguments.of(ReportKind.REPORT, VIETNAMESE),
+                Arguments.of(ReportKind.DECISION, Locale.ENGLISH),
+                Arguments.of(ReportKind.NOTICE, VIETNAMESE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentsWithRankings")
+    void everyUnitIsPrintedWithTheEnginesRankPointsAndPercent(ReportKind kind, Locale locale) throws Exception {
+        CatalogReports sample = CatalogReports.quangNinh(locale);
+        Report report = kind == ReportKind.REPORT ? sample.report() : sample.document(kind);
+        Path file = new DocxExporter().export(report, folder, "quang-ninh").getFirst();
         String text = Office.pdfText(
                 Office.convert(file, "pdf:writer_pdf_Export", folder).getFirst());
         List<String> lines =
                 text.lines().map(l -> l.strip().replaceAll("\\s+", " ")).toList();
         int units = 0;
         for (Standing standing : sample.run().standings().all()) {
-            String numbers = " " + Numbers.print(standing.points(), 2, VIETNAMESE) + " "
-                    + Numbers.exact(standing.maximum(), VIETNAMESE) + " "
-                    + Numbers.print(standing.percent(), 2, VIETNAMESE);
+            String numbers = " " + Numbers.print(standing.points(), 2, locale) + " "
+                    + Numbers.exact(standing.maximum(), locale) + " " + Numbers.print(standing.percent(), 2, locale);
             assertTrue(
                     lines.stream().anyMatch(l -> l.startsWith(standing.rank() + " ") && l.contains(numbers)),
                     standing.rank() + numbers + " in " + text);
