@@ -20,6 +20,7 @@ import vn.thang.report.docx.DocxExporter;
 import vn.thang.report.docx.DocxReader;
 import vn.thang.report.verify.ReportVerifier;
 import vn.thang.report.xlsx.XlsxExporter;
+import vn.thang.report.xlsx.XlsxReportReader;
 import vn.thang.scoring.RuleMethod;
 import vn.thang.scoring.RuleRegistry;
 import vn.thang.scoring.Scoring;
@@ -74,8 +75,8 @@ public record Services(
         all.addAll(exporters);
         all.forEach(exporter -> byFormat.put(exporter.format(), exporter));
         Map<String, ReportReader> readerByFormat = new LinkedHashMap<>();
-        List<ReportReader> allReaders =
-                new ArrayList<>(List.of(new DocxReader(), new CsvReportReader(), new JsonReportReader()));
+        List<ReportReader> allReaders = new ArrayList<>(
+                List.of(new XlsxReportReader(), new DocxReader(), new CsvReportReader(), new JsonReportReader()));
         allReaders.addAll(readers);
         allReaders.forEach(reader -> readerByFormat.put(reader.format(), reader));
         return new Services(

@@ -31,6 +31,7 @@ public final class WorkbookWriter {
     public void write(OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, false)) {
             properties(workbook.getXSSFWorkbook().getProperties());
+            ProofPart.put(report, workbook.getXSSFWorkbook().getPackage());
             Styles styles = new Styles(workbook, report.locale());
             SheetNames names = new SheetNames();
             boolean first = true;
