@@ -23,7 +23,7 @@ final class ColumnWidths {
     /** What an indented level takes in small letters. */
     private static final int INDENT = Math.round(TableWriter.INDENT * 1000f / (11 * 20));
     /** What a column of names gets at least, so that names are not stacked word by word. */
-    private static final int NAME = 20 * CHARACTER;
+    private static final int NAME = 22 * CHARACTER;
     /** The same where most cells are empty: a few remarks may take more lines. */
     private static final int REMARK = 11 * CHARACTER;
     /** Codes have no place to break, and bands should stand on one line, whatever was expected. */

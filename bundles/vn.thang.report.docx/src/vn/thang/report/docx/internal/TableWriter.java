@@ -4,6 +4,7 @@ package vn.thang.report.docx.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Marks;
@@ -27,6 +28,7 @@ final class TableWriter {
     private enum Size {
         USUAL(12, ""),
         SMALL(11, "Small"),
+        SMALLER(10, "Smaller"),
         TINY(8, "Tiny");
 
         private final int points;
@@ -38,11 +40,15 @@ final class TableWriter {
             this.suffix = suffix;
         }
 
+        /** The largest in which names are readable; when there is none, the largest that breaks no word. */
         static Size of(ColumnWidths widths, int line) {
-            if (widths.fits(USUAL.points, line)) {
-                return USUAL;
-            }
-            return widths.unbroken(SMALL.points, line) ? SMALL : TINY;
+            return Stream.of(USUAL, SMALL, SMALLER)
+                    .filter(size -> widths.fits(size.points, line))
+                    .findFirst()
+                    .or(() -> Stream.of(SMALL, SMALLER)
+                            .filter(size -> widths.unbroken(size.points, line))
+                            .findFirst())
+                    .orElse(TINY);
         }
     }
 
