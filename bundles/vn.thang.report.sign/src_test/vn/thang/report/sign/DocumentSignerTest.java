@@ -83,6 +83,7 @@ class DocumentSignerTest {
         Documents.replace(file, entry, text, by);
         DocumentSignature signature = SignatureCheck.check(file).getFirst();
         assertFalse(signature.valid());
+        assertEquals(TestKeys.SIGNER, signature.signer());
         assertTrue(
                 signature.problems().getFirst().in(Locale.ENGLISH).contains("changed after it was signed"),
                 signature.toString());

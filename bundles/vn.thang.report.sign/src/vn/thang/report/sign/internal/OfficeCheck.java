@@ -5,10 +5,13 @@ package vn.thang.report.sign.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,16 +102,29 @@ public final class OfficeCheck {
             problems.add(MESSAGES.message("bad.content"));
         }
         unsigned(xml).ifPresent(problems::add);
-        X509Certificate signer = part.getSigner();
-        if (signer == null) {
-            return new DocumentSignature("", "", time, problems);
-        }
-        Certificates.problem(signer, time).ifPresent(problems::add);
+        // POI names the signer only of a signature that holds.
+        Optional<X509Certificate> signer = Optional.ofNullable(part.getSigner()).or(() -> stated(xml));
+        signer.flatMap(each -> Certificates.problem(each, time)).ifPresent(problems::add);
         return new DocumentSignature(
-                Names.common(signer.getSubjectX500Principal()),
-                Names.common(signer.getIssuerX500Principal()),
+                signer.map(each -> Names.common(each.getSubjectX500Principal())).orElse(""),
+                signer.map(each -> Names.common(each.getIssuerX500Principal())).orElse(""),
                 time,
                 problems);
+    }
+
+    /** The certificate that comes with a signature. */
+    private static Optional<X509Certificate> stated(Document xml) {
+        NodeList certificates = xml.getElementsByTagNameNS(XMLDSIG, "X509Certificate");
+        if (certificates.getLength() == 0) {
+            return Optional.empty();
+        }
+        try {
+            byte[] encoded = Base64.getMimeDecoder().decode(certificates.item(0).getTextContent());
+            return Optional.of((X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded)));
+        } catch (CertificateException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** An algorithm that does not belong here, or data from elsewhere. */
