@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thang.report.docx.Layout.all;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,8 @@ class StructureTest {
         assertTrue(instructions.getFirst().startsWith(" TOC \\o \"1-2\""), instructions.toString());
         // page numbers that only Word could fill in are left out, and nothing makes Word ask before it opens the file
         assertTrue(instructions.getFirst().contains("\\n"));
+        // annexes are no numbered headings, but have an outline level
+        assertTrue(instructions.getFirst().contains("\\u"));
         assertFalse(layout.parts().get(Layout.DOCUMENT).contains("w:dirty"));
         assertFalse(layout.parts().get("word/settings.xml").contains("updateFields"));
         List<String> headings =
@@ -115,6 +119,14 @@ class StructureTest {
                 assertFalse(all(series, "a:solidFill").isEmpty(), "series without fill in chart " + (i + 1));
             }
         }
+    }
+
+    @Test
+    void chartsAndTheirWorkbooksAreTheSameBytesEveryTime() throws Exception {
+        byte[] once = Files.readAllBytes(export(SampleReports.charts()));
+        // zip archives count in steps of two seconds
+        Thread.sleep(2_100);
+        assertArrayEquals(once, Files.readAllBytes(export(SampleReports.charts())));
     }
 
     @Test

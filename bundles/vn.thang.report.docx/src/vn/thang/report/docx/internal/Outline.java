@@ -110,7 +110,7 @@ final class Outline {
             if (i == 0) {
                 part(xml, "begin");
                 xml.start("w:r").start("w:instrText", "xml:space", "preserve");
-                xml.text(" TOC \\o \"1-2\" \\n \\h \\z ").end().end();
+                xml.text(" TOC \\o \"1-2\" \\n \\h \\z \\u ").end().end();
                 part(xml, "separate");
             }
             xml.start("w:hyperlink", "w:anchor", item.bookmark(), "w:history", 1);
