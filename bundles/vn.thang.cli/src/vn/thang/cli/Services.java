@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.AssessmentStores;
-import vn.thang.cli.internal.Reproducing;
 import vn.thang.report.CsvExporter;
 import vn.thang.report.CsvReportReader;
 import vn.thang.report.Exporter;
@@ -18,6 +17,7 @@ import vn.thang.report.JsonReportReader;
 import vn.thang.report.ReportReader;
 import vn.thang.report.docx.DocxExporter;
 import vn.thang.report.docx.DocxReader;
+import vn.thang.report.production.ReportProduction;
 import vn.thang.report.verify.ReportVerifier;
 import vn.thang.report.xlsx.XlsxExporter;
 import vn.thang.report.xlsx.XlsxReportReader;
@@ -92,8 +92,13 @@ public record Services(
         return exporters.stream().filter(each -> each.format().equals(format)).findFirst();
     }
 
+    /** Makes documents in every format that has an exporter. */
+    public ReportProduction production() {
+        return new ReportProduction(stores, scoring, exporters);
+    }
+
     /** Verifies reports in every format that has a reader. */
     public ReportVerifier verifier() {
-        return new ReportVerifier(new Reproducing(scoring, exporters), readers);
+        return new ReportVerifier(production()::reproduce, readers);
     }
 }

@@ -97,7 +97,6 @@ class CliTest {
             import xmcda x                          | The command “import xmcda” does not exist yet
             forms export                            | The command “forms” does not exist yet
             analyse A.assessment --diagnose         | Option --diagnose does not exist yet
-            verify R.docx                           | The command “verify” does not exist yet
             extensions                              | The command “extensions” does not exist yet
             script x                                | The command “script” does not exist yet
             doctor                                  | The command “doctor” does not exist yet

@@ -21,6 +21,7 @@ import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Texts;
 import vn.thang.exchange.RatingsTable;
 import vn.thang.report.ExportException;
+import vn.thang.report.production.Evaluation;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.Reweighting;
 import vn.thang.scoring.ScoreTable;

@@ -23,6 +23,8 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.exchange.KnownUnits;
+import vn.thang.report.production.Evaluation;
+import vn.thang.report.production.ReportProduction;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.ScoringRun;
 
@@ -62,7 +64,7 @@ final class ChartCommand implements Command {
             for (GroupStandings group : groups(call, store, run, unit)) {
                 ResultCharts charts =
                         new ResultCharts(run, self, group, call.session().locale());
-                complete &= write(call, wish, charts, unit, ReportCommand.baseName(file));
+                complete &= write(call, wish, charts, unit, ReportProduction.baseName(file));
             }
             return complete || call.required("kind").equals(ALL) ? Cli.DONE : Cli.FINDINGS;
         }

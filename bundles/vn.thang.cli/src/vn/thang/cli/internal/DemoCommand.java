@@ -23,11 +23,12 @@ import vn.thang.catalog.vn.Sample;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.ExportException;
-import vn.thang.report.Exporter;
-import vn.thang.report.Report;
-import vn.thang.report.ReportBuilder;
 import vn.thang.report.ReportInput;
 import vn.thang.report.StandingsCsv;
+import vn.thang.report.production.Evaluation;
+import vn.thang.report.production.Production;
+import vn.thang.report.production.ProductionMonitor;
+import vn.thang.report.production.ReportOrder;
 
 /** {@code demo}: scores the bundled samples and writes everything that can be written about them. */
 final class DemoCommand implements Command {
@@ -64,39 +65,35 @@ final class DemoCommand implements Command {
         try (AssessmentStore store = call.services().stores().open(file, clock, true)) {
             ReportInput input = new Evaluation(store, call.services().scoring()).report();
             Output.text(folder.resolve(entry.code() + "-standings.csv"), out -> StandingsCsv.write(input.run(), out));
-            reports(call, input, folder, entry.code());
+            reports(call, store, folder, entry.code());
             call.say().console().out().print(new Summary(call.say()).of(entry, input));
         }
     }
 
-    /** Both languages at once: exporters have no state, and what they write does not depend on the order. */
-    private static void reports(Invocation call, ReportInput input, Path folder, String code) throws ExportException {
+    /** Both languages at once: the store is only read, and what is written does not depend on the order. */
+    private static void reports(Invocation call, AssessmentStore store, Path folder, String code)
+            throws BadInputException, StoreException, ExportException {
         try (ExecutorService threads = Executors.newFixedThreadPool(LANGUAGES.size())) {
-            List<Future<Void>> results = new ArrayList<>();
+            List<Future<Production>> results = new ArrayList<>();
             for (Locale locale : LANGUAGES) {
-                results.add(threads.submit(() -> {
-                    report(call, ReportBuilder.build(input, locale), folder, code + "-" + locale.getLanguage());
-                    return null;
-                }));
+                ReportOrder order = ReportOrder.of(FORMATS, locale);
+                String name = code + "-" + locale.getLanguage();
+                results.add(threads.submit(() ->
+                        call.services().production().produce(store, order, folder, name, ProductionMonitor.NONE)));
             }
-            for (Future<Void> result : results) {
+            for (Future<Production> result : results) {
                 result.get();
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof ExportException cause) {
-                throw cause;
+            switch (e.getCause()) {
+                case BadInputException cause -> throw cause;
+                case StoreException cause -> throw cause;
+                case ExportException cause -> throw cause;
+                default -> throw new IllegalStateException(e.getCause());
             }
-            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void report(Invocation call, Report report, Path folder, String name) throws ExportException {
-        for (String format : FORMATS) {
-            Exporter exporter = call.services().exporter(format).orElseThrow();
-            exporter.export(report, folder, name);
         }
     }
 

@@ -10,6 +10,7 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.exchange.KnownUnits;
+import vn.thang.report.production.Evaluation;
 import vn.thang.scoring.Derivation;
 import vn.thang.scoring.Explainer;
 import vn.thang.scoring.ScoringRun;

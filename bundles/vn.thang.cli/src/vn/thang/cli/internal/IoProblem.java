@@ -24,6 +24,11 @@ final class IoProblem {
         return Finding.error("output", Location.file(name), message(e));
     }
 
+    /** A file that has to be read cannot be. */
+    static Finding unreadable(Path file) {
+        return Finding.error("input", Location.file(file.toString()), Say.TEXTS.message("io.unreadable"));
+    }
+
     private static Message message(IOException e) {
         String reason = String.valueOf(e instanceof FileSystemException f ? f.getReason() : e.getMessage());
         String lower = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);

@@ -5,18 +5,26 @@ package vn.thang.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
+import vn.thang.exchange.KnownUnits;
 import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
-import vn.thang.report.Report;
-import vn.thang.report.ReportBuilder;
-import vn.thang.report.ReportInput;
+import vn.thang.report.ReportKind;
+import vn.thang.report.production.CoverOrder;
+import vn.thang.report.production.Production;
+import vn.thang.report.production.ProductionMonitor;
+import vn.thang.report.production.ReportOrder;
+import vn.thang.report.production.ReportProduction;
 
-/** {@code report}: the official report in the formats asked for. */
+/** {@code report}: the official documents in the formats asked for. */
 final class ReportCommand implements Command {
     private static final List<String> PLANNED = List.of("pdf", "html", "pptx");
 
@@ -27,53 +35,124 @@ final class ReportCommand implements Command {
                 "A.assessment",
                 1,
                 1,
-                Option.required("format", "xlsx,docx,csv,json"),
+                Option.required("format", "F[,F...]"),
                 Option.required("out", "DIR"),
+                Option.optional("document", "D[,D...]"),
+                Option.optional("unit", "CODE[,CODE...]"),
+                Option.flag("each"),
+                Option.optional("cover", "FILE.properties"),
+                Option.optional("earlier", "B.assessment"),
+                Option.optional("sign", "KEY.p12"),
+                Option.optional("password-file", "FILE"),
                 Option.planned("template", "T"));
     }
 
     @Override
     public int run(Invocation call)
             throws BadInputException, StoreException, ExportException, UsageException, IOException {
-        List<Exporter> exporters = exporters(call);
+        ReportOrder order = order(call);
         Path folder = call.path(call.required("out"));
         Path file = call.path(call.operands().getFirst());
         try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
-            ReportInput input = new Evaluation(store, call.services().scoring()).report();
-            Report report = ReportBuilder.build(input, call.session().locale());
-            for (Exporter exporter : exporters) {
-                for (Path written : exporter.export(report, folder, baseName(file))) {
-                    call.say().note("written", written);
-                }
-            }
-            return Outcome.of(
-                    call.say(), Located.in(file.toString(), input.run().findings()));
+            Production production = call.services()
+                    .production()
+                    .produce(
+                            store,
+                            order.withUnits(units(call, store), order.eachUnit()),
+                            folder,
+                            ReportProduction.baseName(file),
+                            new Told(call.say()));
+            production
+                    .skipped()
+                    .forEach(each ->
+                            call.say().note("report.skipped", each.document().code(), each.format()));
+            return Outcome.of(call.say(), production.findings());
         }
     }
 
-    /** The file's name without its extension. */
-    static String baseName(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.assessment$", "");
+    private static ReportOrder order(Invocation call) throws UsageException, BadInputException, IOException {
+        Optional<String> cover = call.option("cover");
+        Optional<String> earlier = call.option("earlier");
+        return ReportOrder.of(formats(call), call.session().locale())
+                .withDocuments(documents(call))
+                .withUnits(List.of(), call.has("each"))
+                .withCover(cover.isPresent() ? CoverOrder.read(call.path(cover.get())) : CoverOrder.NONE)
+                .withEarlier(earlier.isPresent() ? Optional.of(call.path(earlier.get())) : Optional.empty())
+                .withSigning(Signatures.of(call));
     }
 
-    private static List<Exporter> exporters(Invocation call) throws UsageException {
-        List<Exporter> exporters = new ArrayList<>();
+    private static List<String> formats(Invocation call) throws UsageException {
+        List<String> formats = new ArrayList<>();
         for (String format : call.required("format").split(",", -1)) {
-            Optional<Exporter> exporter = call.services().exporter(format);
-            if (exporter.isEmpty()) {
-                String known = String.join(
-                        ", ",
-                        call.services().exporters().stream()
-                                .map(Exporter::format)
-                                .toList());
+            if (call.services().exporter(format).isEmpty()) {
+                String known = call.services().exporters().stream()
+                        .map(Exporter::format)
+                        .collect(Collectors.joining(", "));
                 throw PLANNED.contains(format)
                         ? new UsageException("report.plannedFormat", format, known)
                         : new UsageException("usage.choice", "--format", format, known);
             }
-            if (!exporters.contains(exporter.get())) {
-                exporters.add(exporter.get());
-            }
+            formats.add(format);
         }
-        return exporters;
+        return formats;
+    }
+
+    private static List<ReportKind> documents(Invocation call) throws UsageException {
+        if (!call.has("document")) {
+            return List.of();
+        }
+        List<ReportKind> documents = new ArrayList<>();
+        for (String code : call.required("document").split(",", -1)) {
+            documents.add(ReportKind.of(code)
+                    .orElseThrow(() -> new UsageException(
+                            "usage.choice",
+                            "--document",
+                            code,
+                            Arrays.stream(ReportKind.values())
+                                    .map(ReportKind::code)
+                                    .collect(Collectors.joining(", ")))));
+        }
+        return documents;
+    }
+
+    /** The ids of the units named. */
+    private static List<String> units(Invocation call, AssessmentStore store) throws BadInputException {
+        if (!call.has("unit")) {
+            return List.of();
+        }
+        KnownUnits known = new KnownUnits(store.model());
+        List<String> ids = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (String code : call.required("unit").split(",", -1)) {
+            known.find(code)
+                    .ifPresentOrElse(
+                            unit -> ids.add(unit.getId()),
+                            () -> findings.add(Finding.error(
+                                    "unit",
+                                    Location.file(store.file().toString()),
+                                    Say.TEXTS.message("explain.unknownUnit", code, known.nearest(code)))));
+        }
+        if (!findings.isEmpty()) {
+            throw new BadInputException(findings);
+        }
+        return ids;
+    }
+
+    /** Names every file when it is complete. */
+    private record Told(Say say) implements ProductionMonitor {
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        @Override
+        public void progress(int done, int of, String next) {
+            // the names of the finished files say it
+        }
+
+        @Override
+        public void written(Path file) {
+            say.note("written", file);
+        }
     }
 }

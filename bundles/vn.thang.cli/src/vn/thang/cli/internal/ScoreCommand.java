@@ -13,6 +13,7 @@ import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.ExportException;
 import vn.thang.report.StandingsCsv;
+import vn.thang.report.production.Evaluation;
 import vn.thang.scoring.ScoringRun;
 
 /** {@code score}: points, ranks and bands of all units as standings.csv. */

@@ -21,6 +21,7 @@ import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.exchange.PublishedTable;
 import vn.thang.report.ReportInput;
+import vn.thang.report.production.Evaluation;
 import vn.thang.validation.Findings;
 import vn.thang.validation.FrameworkValidator;
 import vn.thang.validation.MissingScores;

@@ -1,16 +1,19 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.cli.internal;
+package vn.thang.report.production;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thang.analysis.agreement.Ratings;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.finding.Severity;
 import vn.thang.report.ReportInput;
+import vn.thang.report.production.internal.GivenRatings;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.validation.AssessmentInput;
@@ -19,18 +22,22 @@ import vn.thang.validation.FigureCheck;
 import vn.thang.validation.PublishedFigures;
 
 /** Everything that is computed from an open assessment. */
-record Evaluation(AssessmentStore store, Scoring scoring) {
-    /** Scores a layer. */
-    ScoringRun run(Layer layer) throws BadInputException {
+public record Evaluation(AssessmentStore store, Scoring scoring) {
+    /**
+     * Scores a layer.
+     *
+     * @throws BadInputException the framework cannot be compiled; the findings name the assessment's file
+     */
+    public ScoringRun run(Layer layer) throws BadInputException {
         try {
             return scoring.score(store.framework(), store.model(), store.data(), layer);
         } catch (BadInputException e) {
-            throw Located.in(store.file().toString(), e);
+            throw new BadInputException(located(e.findings()));
         }
     }
 
     /** The run on the final layer with what a report shows beside it. */
-    ReportInput report() throws BadInputException {
+    public ReportInput report() throws BadInputException {
         ScoringRun run = run(Layer.FINAL);
         Optional<ScoringRun> self = only(Layer.SELF);
         Optional<ScoringRun> verified = only(Layer.VERIFIED);
@@ -48,13 +55,34 @@ record Evaluation(AssessmentStore store, Scoring scoring) {
     }
 
     /** What the rules for assessments find; {@code file} is what the findings name, null in reports. */
-    List<Finding> findings(String file) {
+    public List<Finding> findings(String file) {
         return new AssessmentValidator().validate(AssessmentInput.of(store), file);
     }
 
     /** Empty when the layer has no cell at all. */
-    Optional<ScoringRun> only(Layer layer) throws BadInputException {
+    public Optional<ScoringRun> only(Layer layer) throws BadInputException {
         boolean used = store.data().columns().stream().anyMatch(key -> key.layer() == layer);
         return used ? Optional.of(run(layer)) : Optional.empty();
+    }
+
+    /** What experts gave in the last round of every criterion; empty when nobody rated anything. */
+    public Optional<Ratings> ratings() {
+        return GivenRatings.of(store);
+    }
+
+    /** The findings with the assessment's file where they name none. */
+    public List<Finding> located(List<Finding> findings) {
+        return findings.stream().map(this::located).toList();
+    }
+
+    private Finding located(Finding finding) {
+        Location at = finding.location();
+        return at.file() != null
+                ? finding
+                : new Finding(
+                        finding.severity(),
+                        finding.rule(),
+                        new Location(store.file().toString(), at.element(), at.row(), at.column()),
+                        finding.message());
     }
 }

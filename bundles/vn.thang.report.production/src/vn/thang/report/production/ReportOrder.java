@@ -1,0 +1,76 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.production;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import vn.thang.report.ReportKind;
+
+/**
+ * Which documents are wanted.
+ *
+ * @param documents what they are, without repetition; empty = of each format what it is for: the report, else its first
+ * @param formats names of formats, at least one, without repetition
+ * @param locale their language: Vietnamese or English
+ * @param cover what heads and feet shall say beyond what the assessment states
+ * @param units ids of the units whose score sheets are wanted; empty = all. Other documents are always about all units
+ * @param eachUnit score sheets: true = a file for each unit, false = one book
+ * @param earlier an assessment to compare with, mostly of the year before
+ * @param signing who signs the files; empty = nobody
+ */
+public record ReportOrder(
+        List<ReportKind> documents,
+        List<String> formats,
+        Locale locale,
+        CoverOrder cover,
+        List<String> units,
+        boolean eachUnit,
+        Optional<Path> earlier,
+        Optional<Signing> signing) {
+    public ReportOrder {
+        documents = documents.stream().distinct().toList();
+        formats = formats.stream().distinct().toList();
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(cover, "cover");
+        units = units.stream().distinct().toList();
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(signing, "signing");
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("no format");
+        }
+    }
+
+    /** The plain order: what each format is for, about all units, with the cover that the assessment states. */
+    public static ReportOrder of(List<String> formats, Locale locale) {
+        return new ReportOrder(
+                List.of(), formats, locale, CoverOrder.NONE, List.of(), false, Optional.empty(), Optional.empty());
+    }
+
+    /** This order for other documents. */
+    public ReportOrder withDocuments(List<ReportKind> kinds) {
+        return new ReportOrder(kinds, formats, locale, cover, units, eachUnit, earlier, signing);
+    }
+
+    /** This order with other words on the cover. */
+    public ReportOrder withCover(CoverOrder words) {
+        return new ReportOrder(documents, formats, locale, words, units, eachUnit, earlier, signing);
+    }
+
+    /** This order for the score sheets of some units, in files of their own or in one book. */
+    public ReportOrder withUnits(List<String> unitIds, boolean each) {
+        return new ReportOrder(documents, formats, locale, cover, unitIds, each, earlier, signing);
+    }
+
+    /** This order with an assessment to compare with. */
+    public ReportOrder withEarlier(Optional<Path> file) {
+        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, file, signing);
+    }
+
+    /** This order with signatures. */
+    public ReportOrder withSigning(Optional<Signing> signer) {
+        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, earlier, signer);
+    }
+}

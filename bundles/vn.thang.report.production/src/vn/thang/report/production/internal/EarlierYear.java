@@ -1,0 +1,89 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.production.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.thang.assessment.Assessment;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.AssessmentStores;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.Origin;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.criteria.text.Texts;
+import vn.thang.exchange.KnownUnits;
+import vn.thang.report.EarlierResults;
+import vn.thang.report.EarlierResults.EarlierResult;
+import vn.thang.report.production.Evaluation;
+import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.Scoring;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.Standing;
+
+/** Scores another assessment, so that its results can stand beside the present ones. */
+public final class EarlierYear {
+    private EarlierYear() {}
+
+    /** The results on the final layer, for the units of {@code present}. */
+    public static EarlierResults read(
+            Path file, AssessmentStores stores, Scoring scoring, AssessmentStore present, Locale locale)
+            throws BadInputException, StoreException {
+        try (AssessmentStore store = stores.open(file, Clock.systemUTC(), true)) {
+            ScoringRun run = new Evaluation(store, scoring).run(Layer.FINAL);
+            Assessment earlier = store.model();
+            String name =
+                    Texts.pick(earlier.getName(), locale, store.framework().getLanguage());
+            return new EarlierResults(
+                    name.isEmpty() ? FileNames.baseName(file) : name,
+                    FrameworkFiles.contentHash(store.framework())
+                            .equals(FrameworkFiles.contentHash(present.framework())),
+                    earlier.getOrigin() == Origin.PUBLISHED,
+                    results(run, present.model()));
+        }
+    }
+
+    private static Map<String, EarlierResult> results(ScoringRun run, Assessment present) {
+        Map<String, String> ids = new HashMap<>();
+        KnownUnits known = new KnownUnits(present);
+        for (Unit unit : run.assessment().getUnits()) {
+            find(unit, present, known).ifPresent(own -> ids.put(unit.getId(), own.getId()));
+        }
+        Map<String, EarlierResult> results = new HashMap<>();
+        for (GroupStandings group : run.standings().groups()) {
+            for (Standing standing : group.standings()) {
+                String id = ids.get(standing.unit().getId());
+                if (id != null) {
+                    results.put(
+                            id,
+                            new EarlierResult(
+                                    Optional.ofNullable(standing.percent()), Optional.ofNullable(standing.rank())));
+                }
+            }
+        }
+        return results;
+    }
+
+    /** The same unit today: the one of the same id, else of the same code, else the only one of the same name. */
+    private static Optional<Unit> find(Unit unit, Assessment present, KnownUnits known) {
+        List<Unit> same = present.getUnits().stream()
+                .filter(each -> each.getId().equals(unit.getId()))
+                .toList();
+        if (!same.isEmpty()) {
+            return Optional.of(same.getFirst());
+        }
+        Optional<Unit> byCode = Optional.ofNullable(unit.getCode()).flatMap(known::find);
+        return byCode.isPresent()
+                ? byCode
+                : unit.getName().stream()
+                        .flatMap(name -> known.find(name.getValue()).stream())
+                        .findFirst();
+    }
+}

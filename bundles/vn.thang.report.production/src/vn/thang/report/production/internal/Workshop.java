@@ -1,0 +1,102 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.production.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.AssessmentStores;
+import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.report.CoverData;
+import vn.thang.report.EarlierResults;
+import vn.thang.report.Proof;
+import vn.thang.report.Report;
+import vn.thang.report.ReportBuilder;
+import vn.thang.report.ReportInput;
+import vn.thang.report.ReportKind;
+import vn.thang.report.ReportRequest;
+import vn.thang.report.production.Evaluation;
+import vn.thang.report.production.ReportOrder;
+import vn.thang.report.proof.ProofBuilder;
+import vn.thang.report.proof.Recipe;
+import vn.thang.scoring.Scoring;
+
+/**
+ * Builds the documents of one order. What documents rest on is computed once for all that rest on the same, so that the
+ * proof of each holds what it needs and no more. Used by one thread.
+ */
+public final class Workshop {
+    private final AssessmentStores stores;
+    private final Scoring scoring;
+    private final AssessmentStore store;
+    private final ReportOrder order;
+    private final Map<Needs, Stock> stocks = new HashMap<>();
+    private List<Finding> findings = List.of();
+
+    public Workshop(AssessmentStores stores, Scoring scoring, AssessmentStore store, ReportOrder order) {
+        this.stores = stores;
+        this.scoring = scoring;
+        this.store = store;
+        this.order = order;
+    }
+
+    /** What a document rests on beside the scores. */
+    private record Needs(boolean ratings, boolean earlier) {
+        static Needs of(ReportKind kind, ReportOrder order) {
+            boolean compares = kind == ReportKind.REPORT || kind == ReportKind.ANALYSIS || kind == ReportKind.SLIDES;
+            return new Needs(
+                    kind == ReportKind.ANALYSIS, compares && order.earlier().isPresent());
+        }
+    }
+
+    private record Stock(ProofBuilder proofs, ReportBuilder reports) {}
+
+    /** The document of a task, with its proof. */
+    public Report report(Plan.Task task) throws BadInputException, StoreException {
+        Stock stock = stock(task.kind());
+        CoverData cover = order.cover().apply(task.kind(), stock.reports().cover(task.kind()));
+        Recipe recipe =
+                new Recipe(task.kind(), order.locale(), task.exporter().format(), cover, task.units(), new TreeMap<>());
+        Proof proof = stock.proofs().proof(recipe, Optional.empty());
+        return stock.reports().build(new ReportRequest(task.kind(), cover, task.units(), Optional.of(proof)));
+    }
+
+    /** A document to be looked at, without proof. */
+    public Report document(ReportKind kind) throws BadInputException, StoreException {
+        Plan.checkUnits(order.units(), store.model());
+        ReportBuilder reports = stock(kind).reports();
+        CoverData cover = order.cover().apply(kind, reports.cover(kind));
+        return reports.build(new ReportRequest(kind, cover, order.units(), Optional.empty()));
+    }
+
+    /** Problems met while scoring. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private Stock stock(ReportKind kind) throws BadInputException, StoreException {
+        Needs needs = Needs.of(kind, order);
+        Stock known = stocks.get(needs);
+        if (known != null) {
+            return known;
+        }
+        Optional<EarlierResults> earlier = needs.earlier()
+                ? Optional.of(EarlierYear.read(order.earlier().orElseThrow(), stores, scoring, store, order.locale()))
+                : Optional.empty();
+        ProofBuilder proofs = new ProofBuilder(store, earlier);
+        Evaluation evaluation = new Evaluation(proofs.watched(), scoring);
+        ReportInput input = evaluation
+                .report()
+                .withEarlier(earlier)
+                .withRatings(needs.ratings() ? evaluation.ratings() : Optional.empty());
+        findings = evaluation.located(input.run().findings());
+        Stock stock = new Stock(proofs, new ReportBuilder(input, order.locale()));
+        stocks.put(needs, stock);
+        return stock;
+    }
+}
