@@ -1,0 +1,220 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thang.cli.Terminal.Result;
+import vn.thang.report.ReportReader;
+import vn.thang.report.sign.DocumentSigner;
+import vn.thang.report.sign.SigningKey;
+
+/** Reports of every format hold as they come, and do not hold when one digit is changed, wherever it stands. */
+class VerifyTest {
+    private static final Services SERVICES = Services.standard();
+    private static final String PASSWORD = "secret";
+    private static Path folder;
+    private static Terminal terminal;
+
+    @BeforeAll
+    static void report() throws IOException {
+        folder = Files.createTempDirectory("thang-verify-test");
+        terminal = new Terminal(folder);
+        terminal.write("fw.criteria", Framework.good());
+        String units = IntStream.rangeClosed(1, 14)
+                .mapToObj(i -> "Q%02d,Đơn vị %d,%d,%d,%d.%d".formatted(i, i, i * 3, 50 + i, 40 - 2 * i, i % 10))
+                .collect(Collectors.joining("\n"));
+        terminal.write("units.csv", "unit,name,a,b,2\n" + units + "\n");
+        done(terminal.run(
+                "import", "table", "--framework", "fw.criteria", "--data", "units.csv", "--out", "a.assessment"));
+        done(terminal.run(
+                "report",
+                "a.assessment",
+                "--document",
+                "report,analysis",
+                "--format",
+                String.join(",", formats()),
+                "--out",
+                "r",
+                "--lang",
+                "vi"));
+    }
+
+    @AfterAll
+    static void clean() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static void done(Result result) {
+        assertEquals(0, result.code(), result.err());
+    }
+
+    static List<String> formats() {
+        return SERVICES.readers().stream().map(ReportReader::format).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aReportHoldsAsItComes(String format) {
+        Result result = terminal.run("verify", "r/a." + format);
+        assertEquals(0, result.code(), result.err() + result.out());
+        assertTrue(result.out().contains("texts compared: all are as computed"), result.out());
+    }
+
+    /** All kinds of documents in all formats that carry them, with the year before beside them, one sheet for each unit. */
+    @Test
+    void everyDocumentHoldsAsItComes() throws IOException {
+        done(terminal.run(
+                ("report a.assessment --document report,decision,notice,scorecard,analysis --each --earlier a.assessment"
+                                + " --lang en --out all --format " + String.join(",", formats()))
+                        .split(" ")));
+        List<String> files = terminal.files().stream()
+                .filter(file -> file.startsWith("all/"))
+                .filter(file -> formats().stream().anyMatch(format -> file.endsWith("." + format)))
+                .toList();
+        assertTrue(files.size() > 30, files.toString());
+        List<String> command = new ArrayList<>(files);
+        command.addFirst("verify");
+        Result result = terminal.run(command.toArray(String[]::new));
+        assertEquals(0, result.code(), result.err() + result.out());
+        assertEquals(
+                files.size(),
+                result.out()
+                        .lines()
+                        .filter(line -> line.contains(" texts compared: all are as computed"))
+                        .count());
+    }
+
+    static List<Tampering> tamperings() throws IOException {
+        List<Tampering> all = new ArrayList<>();
+        for (String format : formats()) {
+            Path analysis = folder.resolve("r/a-analysis." + format);
+            if (TextDigit.isOffice(format) && Files.exists(analysis)) {
+                all.addAll(TextDigit.office(analysis));
+            }
+            Path file = folder.resolve("r/a." + format);
+            all.addAll(
+                    switch (format) {
+                        case "docx", "xlsx", "pptx" -> TextDigit.office(file);
+                        case "pdf" -> PdfDigit.all(file);
+                        case "json" -> TextDigit.text(file, Pattern.compile("\"proof\" : \"[^\"]*\""));
+                        case "html" ->
+                            TextDigit.text(file, Pattern.compile("(?s)<(script|style).*?</\\1>|<[^>]*>|&#\\d+;"));
+                        default -> TextDigit.text(file, Pattern.compile("\\z"));
+                    });
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("tamperings")
+    void oneChangedDigitIsFound(Tampering tampering) throws IOException {
+        Path original = folder.resolve("r/kept");
+        Files.copy(tampering.file(), original);
+        try {
+            tampering.into(tampering.file());
+            Result result = terminal.run("verify", "r/" + tampering.file().getFileName());
+            assertEquals(1, result.code(), result.err() + result.out());
+            assertTrue(result.out().contains("found “"), result.out());
+        } finally {
+            Files.delete(tampering.file());
+            Files.move(original, tampering.file());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aFileThatWasCutOffDoesNotHoldAndNothingBreaks(String format) throws IOException {
+        Path file = folder.resolve("r/a." + format);
+        byte[] whole = Files.readAllBytes(file);
+        try {
+            for (int part = 0; part < 8; part++) {
+                Files.write(file, Arrays.copyOf(whole, whole.length / 8 * part));
+                Result result = terminal.run("verify", "r/a." + format);
+                assertTrue(result.code() != 0, result.out());
+                assertFalse(result.err().contains("Internal"), result.err());
+            }
+        } finally {
+            Files.write(file, whole);
+        }
+    }
+
+    @Test
+    void ofSeveralFilesTheWorstCounts() {
+        Result result = terminal.run("verify", "r/a.docx", "units.csv", "fw.criteria", "none.docx");
+        assertEquals(2, result.code());
+        assertTrue(result.out().contains("a.docx: ") && result.out().contains("all are as computed"), result.out());
+        assertEquals(
+                List.of("units.csv", "fw.criteria", "none.docx"),
+                result.err()
+                        .lines()
+                        .map(line -> line.replaceFirst("^error: .*/([^/:]+): .*", "$1"))
+                        .toList());
+    }
+
+    static List<String> signedFormats() {
+        return formats().stream().filter(DocumentSigner::signs).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("signedFormats")
+    void aSignedReportHoldsAndItsSignerIsNamed(String format) throws Exception {
+        SigningKey key = SigningKey.read(key(), PASSWORD.toCharArray());
+        Path original = folder.resolve("r/a." + format);
+        Path file =
+                Files.copy(original, Files.createTempDirectory(folder, "signed").resolve("a." + format));
+        DocumentSigner.sign(file, key, DocumentSigner.dayOf(LocalDate.of(2019, 6, 5)));
+        Result holds = terminal.run("verify", file.toString(), "--lang", "vi");
+        assertEquals(0, holds.code(), holds.err() + holds.out());
+        assertTrue(
+                holds.out()
+                        .contains("Người ký: Nguyen Van Ky (chứng thư số do Nguyen Van Ky cấp), thời điểm đã nêu"
+                                + " 2019-06-05 12:00 +07:00: chữ ký số hợp lệ"),
+                holds.out());
+        List<Tampering> digits = format.equals("pdf") ? PdfDigit.all(file) : TextDigit.office(file);
+        digits.getFirst().into(file);
+        Result broken = terminal.run("verify", file.toString(), "--lang", "vi");
+        assertEquals(1, broken.code(), broken.err() + broken.out());
+        assertTrue(
+                broken.out().contains("Người ký: Nguyen Van Ky: chữ ký số không hợp lệ. Văn bản đã bị"), broken.out());
+        assertTrue(broken.out().contains("thấy “"), broken.out());
+    }
+
+    /** A key that the tool of the Java runtime makes. */
+    private static Path key() throws Exception {
+        Path file = Files.createTempDirectory(folder, "key").resolve("key.p12");
+        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        List<String> command = new ArrayList<>(List.of(
+                "-genkeypair -keyalg RSA -keysize 2048 -validity 3650 -storetype PKCS12 -alias signer".split(" ")));
+        command.addFirst(tool);
+        command.addAll(List.of("-dname", "CN=Nguyen Van Ky", "-startdate", "2019/01/01 00:00:00"));
+        command.addAll(List.of("-keystore", file.toString(), "-storepass", PASSWORD));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return file;
+    }
+}
