@@ -4,6 +4,8 @@ package vn.thang.workbench.tests;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -50,12 +53,31 @@ final class UiDriver {
             Map.entry(SWT.HOME, "Home"));
 
     private final Display display = Display.getCurrent();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long longest;
+
+    private boolean dispatch() {
+        long before = threads.getCurrentThreadCpuTime();
+        boolean more = display.readAndDispatch();
+        longest = Math.max(longest, threads.getCurrentThreadCpuTime() - before);
+        return more;
+    }
+
+    /**
+     * How long the user-interface thread worked, at most, on one event since the last call, in milliseconds of its
+     * processor time, which does not grow when other programs crowd the machine.
+     */
+    long longestWork() {
+        long millis = TimeUnit.NANOSECONDS.toMillis(longest);
+        longest = 0;
+        return millis;
+    }
 
     /** Lets the workbench go on for a while. */
     void pump(long millis) {
         long end = System.currentTimeMillis() + millis;
         do {
-            if (!display.readAndDispatch()) {
+            if (!dispatch()) {
                 sleep();
             }
         } while (System.currentTimeMillis() < end);
@@ -81,7 +103,7 @@ final class UiDriver {
                 File picture = Screen.shoot("timeout-" + what.replaceAll("\\W+", "-"));
                 throw new AssertionError("waited in vain for " + what + "; see " + picture + "; windows " + windows());
             }
-            if (!display.readAndDispatch()) {
+            if (!dispatch()) {
                 sleep();
             }
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.common.CommandException;
@@ -36,6 +37,7 @@ import vn.thang.assessment.ui.SelectedCell;
 import vn.thang.assessment.ui.internal.findings.AssessmentFindings;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid.Place;
+import vn.thang.assessment.ui.internal.grid.GridClasses;
 import vn.thang.assessment.ui.internal.sheet.EditorPage;
 import vn.thang.assessment.ui.internal.sheet.FormPage;
 import vn.thang.assessment.ui.internal.sheet.SheetActions;
@@ -105,6 +107,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         opening = new OpenJob(file(), outcome -> pane.getDisplay().asyncExec(() -> opened(outcome)));
         replace(new OpeningPane(pane, file().getFileName().toString(), opening::cancel));
         opening.schedule();
+        CompletableFuture.runAsync(GridClasses::load);
     }
 
     private void opened(OpenJob.Outcome outcome) {
@@ -142,11 +145,16 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
 
     private void start(AssessmentSession opened) {
         session = opened;
-        session.addListener(this);
         ClosingSessions.opened(session);
         history().setLimit(undoContext, UNDO_STEPS);
         journal = new FileJournal(session, locale, this::selectedCell);
         contexts = new SheetContext(getSite().getService(IContextService.class));
+        onScreen(this::showPages);
+    }
+
+    /** Apart from the start, so that neither keeps the keys and the mouse waiting for long. */
+    private void showPages() {
+        session.addListener(this);
         Composite frame = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         session.recovered().ifPresent(last -> recovered(frame, last));

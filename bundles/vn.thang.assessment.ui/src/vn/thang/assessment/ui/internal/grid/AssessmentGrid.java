@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
@@ -74,6 +73,7 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
     private Optional<Place> wanted = Optional.empty();
     private NatTable table;
     private GridLayers layers;
+    private GridLayers ahead;
 
     /** A grid without rows until they are loaded. */
     public AssessmentGrid(
@@ -200,6 +200,13 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
         if (loaded.wish().scope() != wish.scope() || loaded.wish().contents() != wish.contents()) {
             return;
         }
+        if (table == null && ahead == null) {
+            // The layers first and the table in an event of its own: together they would keep the keys waiting.
+            view = loaded.view();
+            ahead = layers();
+            onScreen(() -> show(loaded));
+            return;
+        }
         GridView before = view;
         Optional<Place> selected = wanted.or(this::place);
         view = loaded.view();
@@ -229,13 +236,8 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
             table.dispose();
         }
         TextWidths.forget();
-        ConfigRegistry registry = new ConfigRegistry();
-        layers = new GridLayers(
-                view.model(),
-                new CellProvider(() -> view, this::enter),
-                new HeaderProvider(this::model),
-                this::filter,
-                registry);
+        layers = ahead != null && ahead.model == view.model() ? ahead : layers();
+        ahead = null;
         layers.data.setConfigLabelAccumulator((labels, column, row) -> {
             Optional<CellInput.Kind> kind = row < view.rowCount() ? view.entryKind(row, column) : Optional.empty();
             kind.filter(k -> k == CellInput.Kind.CHOICE).ifPresent(k -> labels.addLabel(GridConfiguration.CHOICE));
@@ -244,7 +246,7 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
         layers.grid.addConfiguration(new DefaultEditConfiguration());
         table = new ScoreTable(this, layers.grid, actions);
         GridMenu.on(table);
-        table.setConfigRegistry(registry);
+        table.setConfigRegistry(layers.registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new GridConfiguration(
                 () -> view,
@@ -279,6 +281,11 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
             table.setFocus();
         }
         listener.selected(Optional.empty());
+    }
+
+    private GridLayers layers() {
+        return new GridLayers(
+                view.model(), new CellProvider(() -> view, this::enter), new HeaderProvider(this::model), this::filter);
     }
 
     private void enter(int row, int column, List<CellEdit> edits) {

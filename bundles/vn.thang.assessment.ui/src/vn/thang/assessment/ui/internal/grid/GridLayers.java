@@ -3,7 +3,7 @@
 package vn.thang.assessment.ui.internal.grid;
 
 import java.util.List;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
@@ -37,6 +37,7 @@ final class GridLayers {
     private static final int ROW_NUMBER_WIDTH = 34;
     private static final int POINTS_WIDTH = 104;
 
+    final GridModel model;
     final DataLayer data;
     final ColumnHideShowLayer hiding;
     final SelectionLayer selection;
@@ -45,13 +46,10 @@ final class GridLayers {
     final ColumnGroupHeaderLayer groups;
     final FilterRowHeaderComposite<Object> filters;
     final GridLayer grid;
+    final ConfigRegistry registry = new ConfigRegistry();
 
-    GridLayers(
-            GridModel model,
-            IDataProvider cells,
-            IDataProvider headers,
-            IFilterStrategy<Object> filter,
-            IConfigRegistry registry) {
+    GridLayers(GridModel model, IDataProvider cells, IDataProvider headers, IFilterStrategy<Object> filter) {
+        this.model = model;
         List<GridColumn> columns = model.columns();
         data = new DataLayer(cells, POINTS_WIDTH, ROW_HEIGHT);
         for (int column = 0; column < columns.size(); column++) {

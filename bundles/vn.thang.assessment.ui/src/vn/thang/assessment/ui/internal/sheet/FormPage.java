@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.sheet;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +35,8 @@ import vn.thang.ui.Themes;
  * so that it stays quick; every field has a name, every mistake is a text below its field.
  */
 public final class FormPage implements EditorPage, SheetDriver.View, FormFields.Typed {
+    private static final int AT_ONCE = 2;
+
     private final SheetHost host;
     private final Composite pane;
     private final SheetSource source;
@@ -43,6 +47,7 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
     private final Label message;
     private final ScrolledComposite scroll;
     private final List<FormFields> fields = new ArrayList<>();
+    private final Deque<SheetRow> waiting = new ArrayDeque<>();
     private List<SheetRow> groupRows = List.of();
     private Composite content;
     private SheetModel shown;
@@ -76,7 +81,7 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
-        scroll.addControlListener(ControlListener.controlResizedAdapter(e -> size()));
+        scroll.addControlListener(ControlListener.controlResizedAdapter(e -> size(true)));
         Themes.colour(scroll, palette -> scroll.setBackground(new Color(palette.background())));
         GridDataFactory.fillDefaults().span(6, 1).grab(true, true).applyTo(scroll);
         message = line("form.message");
@@ -202,25 +207,43 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         host.selected(shown.unit(), row.node());
     }
 
-    /** Makes the fields of a group. */
+    /** Makes the first fields of a group, and the others between what the person does. */
     private void open(SheetRow chosen) {
         group = chosen;
         groups.select(groupRows.indexOf(chosen));
         fields.clear();
+        waiting.clear();
         if (content != null) {
             content.dispose();
         }
         content = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 4).spacing(0, 8).applyTo(content);
         Themes.colour(content, palette -> content.setBackground(new Color(palette.background())));
-        for (SheetRow row : shown.rows()) {
-            if (isIn(row, chosen)) {
-                fields.add(new FormFields(content, shown, row, this, this::entered));
-            }
-        }
+        shown.rows().stream().filter(row -> isIn(row, chosen)).forEach(waiting::add);
         scroll.setContent(content);
-        size();
+        make(AT_ONCE);
         scroll.setOrigin(0, 0);
+        makeLater(content);
+    }
+
+    private void make(int count) {
+        for (int i = 0; i < count && !waiting.isEmpty(); i++) {
+            shown.row(waiting.remove())
+                    .ifPresent(row -> fields.add(new FormFields(content, shown, row, this, this::entered)));
+        }
+        content.layout(false);
+        size(false);
+    }
+
+    private void makeLater(Composite opened) {
+        if (!waiting.isEmpty()) {
+            pane.getDisplay().asyncExec(() -> {
+                if (opened == content && !opened.isDisposed()) {
+                    make(AT_ONCE);
+                    makeLater(opened);
+                }
+            });
+        }
     }
 
     private boolean isIn(SheetRow row, SheetRow chosen) {
@@ -228,9 +251,9 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         return criterion.isCriterion() && (criterion == chosen || criterion.parent() == chosen.index());
     }
 
-    private void size() {
+    private void size(boolean changed) {
         if (content != null) {
-            Point size = content.computeSize(Math.max(200, scroll.getClientArea().width), SWT.DEFAULT);
+            Point size = content.computeSize(Math.max(200, scroll.getClientArea().width), SWT.DEFAULT, changed);
             scroll.setMinSize(0, size.y);
         }
     }
@@ -287,6 +310,9 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
 
     @Override
     public void go(SheetRow row) {
+        if (waiting.stream().anyMatch(each -> each.isSameLine(row))) {
+            make(waiting.size());
+        }
         if (fields.stream().noneMatch(field -> field.row().isSameLine(row))) {
             reveal(row);
         }
