@@ -16,6 +16,22 @@ public final class Svg {
     /** The whole document; to be stored as UTF-8. */
     public static String write(Drawing drawing) {
         StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        append(svg, drawing, "");
+        return svg.toString();
+    }
+
+    /**
+     * The drawing as a piece of an HTML page.
+     *
+     * @param id what the ids of the drawing's elements begin with, so that several drawings can stand on one page
+     */
+    public static String inline(Drawing drawing, String id) {
+        StringBuilder svg = new StringBuilder();
+        append(svg, drawing, id + "-");
+        return svg.toString();
+    }
+
+    private static void append(StringBuilder svg, Drawing drawing, String prefix) {
         String size = number(drawing.width()) + "\" height=\"" + number(drawing.height());
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
                 .append(size)
@@ -23,18 +39,24 @@ public final class Svg {
                 .append(number(drawing.width()))
                 .append(' ')
                 .append(number(drawing.height()))
-                .append("\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"")
+                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(escape(prefix))
+                .append("title ")
+                .append(escape(prefix))
+                .append("desc\" font-family=\"")
                 .append(FAMILY)
                 .append("\" font-variant-numeric=\"tabular-nums\">\n");
-        svg.append("<title id=\"title\">").append(escape(drawing.title())).append("</title>\n");
-        svg.append("<desc id=\"desc\">").append(escape(drawing.description())).append("</desc>\n");
+        svg.append("<title id=\"").append(escape(prefix)).append("title\">");
+        svg.append(escape(drawing.title())).append("</title>\n");
+        svg.append("<desc id=\"").append(escape(prefix)).append("desc\">");
+        svg.append(escape(drawing.description())).append("</desc>\n");
         svg.append("<rect width=\"")
                 .append(size)
                 .append("\" fill=\"")
                 .append(colour(drawing.background()))
                 .append("\"/>\n");
         drawing.shapes().forEach(shape -> append(svg, shape));
-        return svg.append("</svg>\n").toString();
+        svg.append("</svg>\n");
     }
 
     private static void append(StringBuilder svg, Shape shape) {

@@ -17,6 +17,10 @@ import vn.thang.report.JsonReportReader;
 import vn.thang.report.ReportReader;
 import vn.thang.report.docx.DocxExporter;
 import vn.thang.report.docx.DocxReader;
+import vn.thang.report.html.HtmlExporter;
+import vn.thang.report.html.HtmlReportReader;
+import vn.thang.report.pdf.PdfExporter;
+import vn.thang.report.pdf.PdfReportReader;
 import vn.thang.report.production.ReportProduction;
 import vn.thang.report.verify.ReportVerifier;
 import vn.thang.report.xlsx.XlsxExporter;
@@ -70,13 +74,23 @@ public record Services(
         List<RuleMethod> rules = new ArrayList<>(methods);
         rules.addAll(StandardMethods.all());
         Map<String, Exporter> byFormat = new LinkedHashMap<>();
-        List<Exporter> all =
-                new ArrayList<>(List.of(new XlsxExporter(), new DocxExporter(), new CsvExporter(), new JsonExporter()));
+        List<Exporter> all = new ArrayList<>(List.of(
+                new XlsxExporter(),
+                new DocxExporter(),
+                new PdfExporter(),
+                new HtmlExporter(),
+                new CsvExporter(),
+                new JsonExporter()));
         all.addAll(exporters);
         all.forEach(exporter -> byFormat.put(exporter.format(), exporter));
         Map<String, ReportReader> readerByFormat = new LinkedHashMap<>();
-        List<ReportReader> allReaders = new ArrayList<>(
-                List.of(new XlsxReportReader(), new DocxReader(), new CsvReportReader(), new JsonReportReader()));
+        List<ReportReader> allReaders = new ArrayList<>(List.of(
+                new XlsxReportReader(),
+                new DocxReader(),
+                new PdfReportReader(),
+                new HtmlReportReader(),
+                new CsvReportReader(),
+                new JsonReportReader()));
         allReaders.addAll(readers);
         allReaders.forEach(reader -> readerByFormat.put(reader.format(), reader));
         return new Services(

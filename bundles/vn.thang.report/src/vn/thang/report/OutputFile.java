@@ -4,7 +4,9 @@ package vn.thang.report;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -83,6 +85,8 @@ public final class OutputFile {
         Message reason = switch (cause) {
             case AccessDeniedException e -> MESSAGES.message("export.denied");
             case FileAlreadyExistsException e -> MESSAGES.message("export.notAFolder");
+            case InterruptedIOException e -> MESSAGES.message("export.interrupted");
+            case ClosedByInterruptException e -> MESSAGES.message("export.interrupted");
             case IOException e when full(e) -> MESSAGES.message("export.full");
             default ->
                 MESSAGES.message(

@@ -76,7 +76,7 @@ class ApplicationTest {
         String standings = folder.resolve("s.csv").toString();
         assertEquals(0, run("score", assessment, "--out", standings));
         assertTrue(Files.readString(Path.of(standings)).contains("\nA,Sở A,"));
-        assertEquals(0, run("report", assessment, "--format", "xlsx,docx,csv,json", "--out", folder.toString()));
+        assertEquals(0, run("report", assessment, "--format", "xlsx,docx,pdf,html,csv,json", "--out", folder.toString()));
         assertTrue(files().containsAll(List.of("a.xlsx", "a.docx", "a.csv", "a.json")), files()::toString);
     }
 
@@ -104,7 +104,7 @@ class ApplicationTest {
         for (ServiceReference<Exporter> reference : context.getServiceReferences(Exporter.class, null)) {
             formats.add(context.getService(reference).format());
         }
-        assertEquals(new TreeSet<>(List.of("csv", "docx", "json", "xlsx")), formats);
+        assertEquals(new TreeSet<>(List.of("csv", "docx", "html", "json", "pdf", "xlsx")), formats);
     }
 
     private Object run(String... arguments) throws Exception {

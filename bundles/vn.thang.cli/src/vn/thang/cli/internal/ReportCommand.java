@@ -26,7 +26,7 @@ import vn.thang.report.production.ReportProduction;
 
 /** {@code report}: the official documents in the formats asked for. */
 final class ReportCommand implements Command {
-    private static final List<String> PLANNED = List.of("pdf", "html", "pptx");
+    private static final List<String> PLANNED = List.of("pptx");
 
     @Override
     public Spec spec() {

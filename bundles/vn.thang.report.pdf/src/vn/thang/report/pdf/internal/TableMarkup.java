@@ -1,0 +1,103 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.pdf.internal;
+
+import java.util.List;
+import java.util.Locale;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.report.ColumnWidths;
+import vn.thang.report.Marks;
+import vn.thang.report.Row;
+import vn.thang.report.Table;
+import vn.thang.report.TableCell;
+import vn.thang.report.Value;
+import vn.thang.report.html.Markup;
+
+/** Writes a table with its caption above it, the header repeated on every page. */
+final class TableMarkup {
+    /** Tables with more columns are set one point smaller. */
+    private static final int MANY = 8;
+    /** Tables up to this many rows stay on one page. */
+    private static final int SHORT = 5;
+
+    private static final int DEEPEST = 5;
+    private static final int NORMAL = 12;
+    /** A table whose words need more is set in this size all the same. */
+    private static final int SMALLEST = 6;
+
+    private final Markup html;
+    private final Locale locale;
+    private final String label;
+    private int number;
+
+    TableMarkup(Markup html, Locale locale, String label) {
+        this.html = html;
+        this.locale = locale;
+        this.label = label;
+    }
+
+    /** Writes a table on a line of so many millimetres. */
+    void write(Table table, double line) {
+        if (!table.caption().isEmpty()) {
+            number++;
+            html.line("p", label + " " + number + ". " + table.caption(), "class", "caption");
+        }
+        int wanted = table.columns().size() > MANY ? NORMAL - 1 : NORMAL;
+        int points = ColumnWidths.points(table, locale, wanted, SMALLEST, line);
+        String look = table.rows().size() <= SHORT ? "short" : null;
+        html.open("table", "class", look, "style", "font-size: " + points + "pt");
+        for (double width : ColumnWidths.of(table, locale, points, line)) {
+            html.empty("col", "style", String.format(Locale.ROOT, "width: %.2fmm", width));
+        }
+        html.open("thead").open("tr");
+        for (Column column : table.columns()) {
+            html.element("th", column.title() + Marks.of(column.origin()), "scope", "col");
+        }
+        html.close().closeLine();
+        html.open("tbody");
+        int name = nameColumn(table.columns());
+        table.rows().forEach(row -> row(row, name));
+        html.close().closeLine();
+    }
+
+    /** The column that names the row, and shows its level. */
+    private static int nameColumn(List<Column> columns) {
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            if (columns.get(i).kind() == ColumnKind.TEXT) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void row(Row row, int name) {
+        html.open("tr", "class", row.kind() == Row.Kind.BODY ? null : "strong");
+        for (int i = 0; i < row.cells().size(); i++) {
+            TableCell cell = row.cells().get(i);
+            String text = cell.value().print(locale);
+            String shown = text.isEmpty() ? text : text + Marks.of(cell.origin());
+            if (i == name) {
+                String level = row.level() == 0 ? null : "l" + Math.min(row.level(), DEEPEST);
+                html.element("th", shown, "scope", "row", "class", level);
+            } else {
+                html.element("td", shown, "class", look(cell.value()));
+            }
+        }
+        html.closeLine();
+    }
+
+    private static String look(Value value) {
+        return switch (value) {
+            case Value.Decimal d -> "n";
+            case Value.Percent p -> "n";
+            case Value.Whole w -> "n";
+            case Value.Rank r -> "c";
+            case Value.BandName b -> "c";
+            case Value.NotApplicable n -> "c";
+            case Value.Missing m -> "missing";
+            case Value.Text t -> null;
+            case Value.Blank b -> null;
+        };
+    }
+}
