@@ -27,7 +27,7 @@ import java.util.zip.ZipOutputStream;
  */
 record TextDigit(Path file, String part, int offset, String around) implements Tampering {
     /** Digits per part of a file: some at the beginning, some in the middle, some at the end. */
-    private static final int EACH = 5;
+    private static final int EACH = 3;
     /**
      * Elements of Office files whose text is seen: texts, values, formulas, headers, footers, instructions of
      * fields; and the formats of numbers.
