@@ -3,20 +3,29 @@
 package vn.thang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thang.cli.Cli;
 import vn.thang.cli.Console;
 
-/** File &gt; Export the report... writes what the command line writes. */
+/** The report workbench shows the pages of what is ordered and writes what the command line writes. */
 class ExportTest {
     @RegisterExtension
     final Workbench workbench = new Workbench();
@@ -34,66 +43,94 @@ class ExportTest {
     @TempDir
     Path folder;
 
-    @Test
-    void theSameBytesAsTheCommandLine() throws Exception {
-        Path assessment = workbench.openCopy(folder);
-        Path exported = folder.resolve("exported");
+    private void desk(Consumer<Shell> drive) {
         ui.dialog(
                 () -> ui.menu(
                         workbench.window(),
                         Workbench.text("Tệp", "File"),
                         Workbench.text("Xuất báo cáo...", "Export the report...")),
-                dialog -> fill(dialog, exported));
-        ui.untilTrue("report", () -> files(exported).size() == 2);
-        closeMessage();
+                drive);
+    }
+
+    @Test
+    void theSameBytesAsTheCommandLine() throws Exception {
+        Path assessment = workbench.openCopy(folder);
+        Path exported = folder.resolve("exported");
+        desk(dialog -> {
+            ui.byId(dialog, Text.class, "folder").setText(exported.toString());
+            ui.click(ui.byId(dialog, Button.class, "document.decision"));
+            type(dialog, "issuer", "UBND TINH");
+            type(dialog, "number", "7");
+
+            Screen.picture("export-" + Workbench.text("vi", "en"), dialog);
+            workbench.press(dialog, "Xuất", "Export");
+            workbench.untilWritten(dialog);
+            Table recent = ui.byId(dialog, Table.class, "report.recent");
+            assertEquals(
+                    files(exported).stream().map(Path::toString).collect(Collectors.toSet()),
+                    Stream.of(recent.getItems())
+                            .limit(3)
+                            .map(item -> item.getText(2) + "/" + item.getText(0))
+                            .collect(Collectors.toSet()));
+        });
         Path scripted = folder.resolve("scripted");
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        Cli cli = new Cli(new Console(nowhere, nowhere), Locale.ENGLISH, Clock.systemUTC(), folder);
-        String language = Workbench.text("vi", "en");
-        cli.run(
+        Path cover = Files.writeString(folder.resolve("cover.properties"), "issuer=UBND TINH\nnumber=7\n");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Cli cli = new Cli(new Console(out, out), Locale.ENGLISH, Clock.systemUTC(), folder);
+        int code = cli.run(
                 "report",
                 assessment.toString(),
+                "--document",
+                "report,decision",
                 "--format",
                 "xlsx,docx",
+                "--cover",
+                cover.toString(),
                 "--out",
                 scripted.toString(),
                 "--lang",
-                language);
+                Workbench.text("vi", "en"));
+        assertNotEquals(Cli.BAD, code, said.toString(StandardCharsets.UTF_8));
+        assertEquals(3, files(scripted).size(), "xlsx carries no decision");
         for (Path file : files(scripted)) {
             assertArrayEquals(
                     Files.readAllBytes(file),
                     Files.readAllBytes(exported.resolve(file.getFileName())),
                     file.toString());
         }
-        assertTrue(files(scripted).size() == 2);
     }
 
-    private void fill(Shell dialog, Path exported) {
-        Text target = ui.byId(dialog, Text.class, "folder");
-        target.setText(exported.toString());
-        ui.pump(200);
-        Screen.picture("export-" + Workbench.text("vi", "en"), workbench.window());
-        ui.click(ui.find(dialog, Button.class, b -> b.getText().equals(Workbench.text("Xuất", "Export"))));
-        ui.untilTrue("dialog closed", dialog::isDisposed);
+    @Test
+    void anOrderThatCannotBeMadeSaysWhatWouldBeRight() throws Exception {
+        workbench.openCopy(folder);
+        desk(dialog -> {
+            type(dialog, "date", "31/02/2019");
+            Label state = ui.byId(dialog, Label.class, "report.state");
+            assertTrue(state.getText().contains("31/02/2019"), state.getText());
+            Button export = ui.find(
+                    dialog,
+                    Button.class,
+                    each -> UiDriver.plain(each.getText()).equals(Workbench.text("Xuất", "Export")));
+            assertFalse(export.isEnabled());
+            ui.byId(dialog, Text.class, "cover.date").setText("");
+            ui.untilTrue("export", export::isEnabled);
+        });
     }
 
-    /** The message that says what was written. */
-    private void closeMessage() {
-        Shell message = ui.until(
-                "message",
-                () -> Stream.of(workbench.window().getDisplay().getShells())
-                        .filter(shell -> shell.isVisible()
-                                && shell.getText().equals(Workbench.text("Đã ghi báo cáo", "The report is written")))
-                        .findFirst()
-                        .orElse(null));
-        message.close();
-        ui.untilTrue("message closed", message::isDisposed);
+    private void type(Shell dialog, String field, String text) {
+        Text widget = ui.byId(dialog, Text.class, "cover." + field);
+        widget.setFocus();
+        ui.type(text);
+        ui.untilTrue(field, () -> widget.getText().equals(text));
+    }
+
+    private int pages(Shell dialog) {
+        Object shown = ui.byId(dialog, Canvas.class, "preview.pages").getData("pages");
+        return shown instanceof Integer count ? count : 0;
     }
 
     private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(xlsx|docx)"))
                     .sorted()

@@ -254,11 +254,8 @@ class JourneyTest {
                     ui.click(ui.byId(dialog, Button.class, "format.csv"));
                     replace(ui.byId(dialog, Text.class, "folder"), reports.toString());
                     workbench.press(dialog, "Xuất", "Export");
-                    ui.untilTrue("dialog closed", dialog::isDisposed);
+                    workbench.untilWritten(dialog);
                 });
-        Shell message = workbench.window(Workbench.text("Đã ghi báo cáo", "The report is written"));
-        message.close();
-        ui.untilTrue("message closed", message::isDisposed);
     }
 
     private void assertReport() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -128,6 +129,16 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
                         .orElse(null));
         Rectangle line = item.getBounds();
         ui.click(frameworks, 60, line.y + line.height / 2, 1);
+    }
+
+    /** Waits until the report workbench says how many files are written. */
+    void untilWritten(Shell desk) {
+        ui.untilTrue(
+                "written",
+                () -> ui.byId(desk, Label.class, "report.state").getText().startsWith(text("Đã ghi ", ""))
+                        && ui.byId(desk, Label.class, "report.state")
+                                .getText()
+                                .contains(text("tệp.", "files written.")));
     }
 
     static boolean vietnamese() {

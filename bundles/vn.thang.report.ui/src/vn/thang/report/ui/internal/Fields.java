@@ -1,0 +1,66 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.ui.internal;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The parts that the panes of the report workbench are made of. */
+final class Fields {
+    private Fields() {}
+
+    /** A part with a heading; its content has two columns, labels and fields. */
+    static Composite part(Composite parent, String key) {
+        Label heading = new Label(parent, SWT.NONE);
+        heading.setText(Texts.text(key));
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), heading);
+        heading.setFont(
+                resources.create(FontDescriptor.createFrom(heading.getFont()).setStyle(SWT.BOLD)));
+        GridDataFactory.fillDefaults().indent(0, 6).applyTo(heading);
+        Composite part = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 5).applyTo(part);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(part);
+        return part;
+    }
+
+    static Label label(Composite part, String text, int vertical) {
+        Label label = new Label(part, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
+        return label;
+    }
+
+    /** Beside its label, as wide as there is room. */
+    static void fill(Control field) {
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(180, SWT.DEFAULT)
+                .applyTo(field);
+    }
+
+    static Button button(Composite parent, int style, String text, String id, Runnable action) {
+        Button button = new Button(parent, style);
+        button.setText(text);
+        button.setData("id", id);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        return button;
+    }
+
+    /** A row of fields beside a label. */
+    static Composite row(Composite part, int columns) {
+        Composite row = new Composite(part, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 4).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+}

@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.ui.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.dialogs.ListSelectionDialog;
+import vn.thang.report.ReportKind;
+import vn.thang.report.ui.model.OrderModel;
+import vn.thang.report.ui.model.UnitChoice;
+
+/** Whose score sheets are wanted, and whether each gets a file of its own. */
+final class UnitsField {
+    private final OrderModel order;
+    private final List<UnitChoice> choices;
+    private final Label count;
+    private final Button choose;
+    private final Button each;
+
+    UnitsField(Composite part, OrderModel order, List<UnitChoice> choices) {
+        this.order = order;
+        this.choices = choices;
+        Composite row = Fields.row(part, 3);
+        count = new Label(row, SWT.NONE);
+        Fields.fill(count);
+        choose = Fields.button(row, SWT.PUSH, Texts.text("units.choose"), "units.choose", this::choose);
+        each = Fields.button(row, SWT.CHECK, Texts.text("units.each"), "units.each", () -> {});
+        each.addSelectionListener(
+                SelectionListener.widgetSelectedAdapter(e -> order.writeEachUnit(each.getSelection())));
+    }
+
+    private void choose() {
+        ListSelectionDialog dialog = ListSelectionDialog.of(choices)
+                .contentProvider(ArrayContentProvider.getInstance())
+                .labelProvider(LabelProvider.createTextProvider(choice -> ((UnitChoice) choice).name()))
+                .message(Texts.text("units.message"))
+                .title(Texts.text("units.title"))
+                .preselect(choices.stream()
+                        .filter(choice ->
+                                order.units().isEmpty() || order.units().contains(choice.id()))
+                        .toArray())
+                .create(choose.getShell());
+        if (dialog.open() == Window.OK) {
+            Set<String> ids = Arrays.stream(dialog.getResult())
+                    .map(choice -> ((UnitChoice) choice).id())
+                    .collect(Collectors.toSet());
+            order.chooseUnits(ids.size() == choices.size() ? Set.of() : ids);
+        }
+    }
+
+    void update() {
+        boolean sheets = order.wants(ReportKind.SCORECARD);
+        choose.setEnabled(sheets);
+        each.setEnabled(sheets);
+        count.setEnabled(sheets);
+        count.setText(
+                order.units().isEmpty()
+                        ? Texts.text("units.all", choices.size())
+                        : Texts.text("units.some", order.units().size(), choices.size()));
+    }
+}

@@ -1,0 +1,270 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.ui.model;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Messages;
+import vn.thang.report.Exporter;
+import vn.thang.report.ReportKind;
+import vn.thang.report.production.CoverOrder;
+import vn.thang.report.production.ReportOrder;
+import vn.thang.report.production.Signing;
+
+/**
+ * An order as it is being written: what was ticked and typed, whether that can be made, and if not, why. Tells its
+ * listeners after every change. Used by the thread of the windows only.
+ */
+public final class OrderModel {
+    private static final Messages MESSAGES = Messages.of(OrderModel.class);
+
+    private final List<Exporter> exporters;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Set<ReportKind> documents = EnumSet.of(ReportKind.REPORT);
+    private final Set<String> formats = new LinkedHashSet<>();
+    private final Set<String> units = new LinkedHashSet<>();
+    private final Map<String, String> cover = new TreeMap<>();
+    private boolean eachUnit;
+    private Locale locale;
+    private String folder;
+    private Optional<Path> earlier = Optional.empty();
+    private Optional<Signing> signing = Optional.empty();
+
+    /**
+     * The plain order: the report as a document and as a workbook.
+     *
+     * @param locale the language of the documents
+     * @param folder where to
+     */
+    public OrderModel(List<Exporter> exporters, Locale locale, Path folder) {
+        this.exporters = List.copyOf(exporters);
+        this.locale = locale;
+        this.folder = folder.toString();
+        formats.addAll(List.of("docx", "xlsx"));
+        formats.retainAll(exporters.stream().map(Exporter::format).toList());
+    }
+
+    public List<Exporter> exporters() {
+        return exporters;
+    }
+
+    /** Is called after every change. */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    public boolean wants(ReportKind kind) {
+        return documents.contains(kind);
+    }
+
+    public void want(ReportKind kind, boolean wanted) {
+        put(documents, kind, wanted);
+    }
+
+    public boolean wants(String format) {
+        return formats.contains(format);
+    }
+
+    public void want(String format, boolean wanted) {
+        put(formats, format, wanted);
+    }
+
+    /** Whether the format carries a document that is wanted. */
+    public boolean useful(Exporter exporter) {
+        return exporter.kinds().stream().anyMatch(documents::contains);
+    }
+
+    /** The documents wanted, in the order of their kinds. */
+    public List<ReportKind> documents() {
+        return List.copyOf(documents);
+    }
+
+    /** Ids of the units whose score sheets are wanted; empty = all. */
+    public Set<String> units() {
+        return Set.copyOf(units);
+    }
+
+    public void chooseUnits(Collection<String> ids) {
+        units.clear();
+        units.addAll(ids);
+        changed();
+    }
+
+    /** Whether every score sheet is a file of its own. */
+    public boolean eachUnit() {
+        return eachUnit;
+    }
+
+    public void writeEachUnit(boolean each) {
+        eachUnit = each;
+        changed();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public void write(Locale language) {
+        locale = language;
+        changed();
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    public void writeTo(String text) {
+        folder = text.strip();
+        changed();
+    }
+
+    public Optional<Path> earlier() {
+        return earlier;
+    }
+
+    public void compareWith(Optional<Path> file) {
+        earlier = file;
+        changed();
+    }
+
+    public Optional<Signing> signing() {
+        return signing;
+    }
+
+    public void sign(Optional<Signing> signer) {
+        signing = signer;
+        changed();
+    }
+
+    /** What was typed for a key of the cover ({@code issuer}, {@code decision.number}, {@code bases.1}), by key. */
+    public Map<String, String> cover() {
+        return Map.copyOf(cover);
+    }
+
+    /** What was typed: one line per item for lists; empty when the assessment's own words stand. */
+    public String cover(Optional<ReportKind> kind, CoverOrder.Key key) {
+        String word = word(kind, key);
+        if (!key.list()) {
+            return cover.getOrDefault(word, "");
+        }
+        List<String> items = new ArrayList<>();
+        for (int i = 1; cover.containsKey(word + "." + i); i++) {
+            items.add(cover.get(word + "." + i));
+        }
+        return String.join("\n", items);
+    }
+
+    /** Takes what was typed; blank = the assessment's own words. */
+    public void cover(Optional<ReportKind> kind, CoverOrder.Key key, String text) {
+        String word = word(kind, key);
+        if (key.list()) {
+            cover.keySet().removeIf(each -> each.startsWith(word + "."));
+            List<String> items = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            for (int i = 0; i < items.size(); i++) {
+                cover.put(word + "." + (i + 1), items.get(i));
+            }
+        } else if (text.isBlank()) {
+            cover.remove(word);
+        } else {
+            cover.put(word, text.strip());
+        }
+        changed();
+    }
+
+    /** Takes the texts of an earlier order. */
+    public void restoreCover(Map<String, String> texts) {
+        cover.clear();
+        cover.putAll(texts);
+        changed();
+    }
+
+    private static String word(Optional<ReportKind> kind, CoverOrder.Key key) {
+        return kind.map(each -> each.code() + ".").orElse("") + key.word();
+    }
+
+    /** Why the order cannot be made as it stands; empty when it can. */
+    public Optional<Message> problem() {
+        if (documents.isEmpty()) {
+            return Optional.of(MESSAGES.message("problem.documents"));
+        }
+        List<Exporter> chosen = exporters.stream()
+                .filter(each -> formats.contains(each.format()))
+                .filter(this::useful)
+                .toList();
+        if (chosen.isEmpty()) {
+            return Optional.of(MESSAGES.message("problem.formats"));
+        }
+        Optional<ReportKind> homeless = documents.stream()
+                .filter(kind -> chosen.stream().noneMatch(each -> each.kinds().contains(kind)))
+                .findFirst();
+        if (homeless.isPresent()) {
+            return Optional.of(MESSAGES.message("problem.homeless", name(homeless.get()), carriers(homeless.get())));
+        }
+        if (folder.isEmpty()) {
+            return Optional.of(MESSAGES.message("problem.folder"));
+        }
+        try {
+            CoverOrder.of(cover);
+            return Optional.empty();
+        } catch (BadInputException e) {
+            return Optional.of(e.findings().getFirst().message());
+        }
+    }
+
+    private String carriers(ReportKind kind) {
+        return exporters.stream()
+                .filter(each -> each.kinds().contains(kind))
+                .map(Exporter::format)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What people call a kind of document. */
+    public static Message name(ReportKind kind) {
+        return MESSAGES.message("kind." + kind.code());
+    }
+
+    /**
+     * The order as it stands.
+     *
+     * @throws BadInputException a text of the cover cannot stand there
+     */
+    public ReportOrder order() throws BadInputException {
+        List<String> chosen = exporters.stream()
+                .filter(this::useful)
+                .map(Exporter::format)
+                .filter(formats::contains)
+                .toList();
+        boolean sheets = wants(ReportKind.SCORECARD);
+        return ReportOrder.of(chosen, locale)
+                .withDocuments(documents())
+                .withCover(CoverOrder.of(cover))
+                .withUnits(sheets ? List.copyOf(units) : List.of(), sheets && eachUnit)
+                .withEarlier(earlier)
+                .withSigning(signing);
+    }
+
+    private <T> void put(Set<T> set, T element, boolean wanted) {
+        if (wanted ? set.add(element) : set.remove(element)) {
+            changed();
+        }
+    }
+}

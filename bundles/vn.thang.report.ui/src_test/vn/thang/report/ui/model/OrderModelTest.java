@@ -1,0 +1,123 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Messages;
+import vn.thang.report.Exporter;
+import vn.thang.report.Report;
+import vn.thang.report.ReportKind;
+import vn.thang.report.production.CoverOrder.Key;
+import vn.thang.report.production.ReportOrder;
+
+class OrderModelTest {
+    private static final Exporter PAPER =
+            carrying("docx", Set.of(ReportKind.REPORT, ReportKind.DECISION, ReportKind.SCORECARD));
+    private static final Exporter SLIDES = carrying("pptx", Set.of(ReportKind.SLIDES));
+
+    private final OrderModel order = new OrderModel(List.of(PAPER, SLIDES), Locale.ENGLISH, Path.of("reports"));
+
+    private static Exporter carrying(String format, Set<ReportKind> kinds) {
+        return new Exporter() {
+            @Override
+            public String format() {
+                return format;
+            }
+
+            @Override
+            public Message label() {
+                return Messages.of(OrderModel.class).message("kind.report");
+            }
+
+            @Override
+            public Set<ReportKind> kinds() {
+                return kinds;
+            }
+
+            @Override
+            public List<Path> export(Report report, Path directory, String baseName) {
+                throw new AssertionError("an order writes nothing");
+            }
+        };
+    }
+
+    private String problem() {
+        return order.problem().map(each -> each.in(Locale.ENGLISH)).orElse("");
+    }
+
+    @Test
+    void thePlainOrderIsTheReport() throws Exception {
+        assertEquals(Optional.empty(), order.problem());
+        ReportOrder plain = order.order();
+        assertEquals(List.of(ReportKind.REPORT), plain.documents());
+        assertEquals(List.of("docx"), plain.formats());
+        assertEquals(Locale.ENGLISH, plain.locale());
+    }
+
+    @Test
+    void whatCannotBeMadeIsSaidWithWhatWouldBeRight() {
+        order.want(ReportKind.REPORT, false);
+        assertEquals("Choose at least one document.", problem());
+        order.want(ReportKind.SLIDES, true);
+        assertFalse(order.useful(PAPER));
+        assertEquals("Choose at least one format that carries what you chose.", problem());
+        order.want("pptx", true);
+        assertEquals("", problem());
+        order.want(ReportKind.DECISION, true);
+        order.want("docx", false);
+        assertEquals("Decision with annexes: none of the formats chosen carries it. Choose one of: docx.", problem());
+        order.want("docx", true);
+        order.writeTo(" ");
+        assertEquals("Say which folder the files go to.", problem());
+        order.writeTo("out");
+        order.cover(Optional.empty(), Key.DATE, "31/02/2019");
+        assertTrue(problem().contains("31/02/2019"), problem());
+    }
+
+    @Test
+    void wordsOnTheCoverAreForAllDocumentsOrForOneKind() throws Exception {
+        order.cover(Optional.empty(), Key.ISSUER, " UBND tỉnh ");
+        order.cover(Optional.of(ReportKind.DECISION), Key.NUMBER, "7");
+        order.cover(Optional.empty(), Key.BASES, "one\n\n two \nthree");
+        order.cover(Optional.empty(), Key.BASES, "one\ntwo");
+        Map<String, String> expected =
+                Map.of("issuer", "UBND tỉnh", "decision.number", "7", "bases.1", "one", "bases.2", "two");
+        assertEquals(expected, order.cover());
+        assertEquals("one\ntwo", order.cover(Optional.empty(), Key.BASES));
+        assertEquals(expected, order.order().cover().texts());
+        order.cover(Optional.empty(), Key.ISSUER, "");
+        assertFalse(order.cover().containsKey("issuer"));
+    }
+
+    @Test
+    void unitsAreOrderedWithScoreSheetsOnly() throws Exception {
+        order.chooseUnits(List.of("u1"));
+        order.writeEachUnit(true);
+        assertEquals(List.of(), order.order().units());
+        assertFalse(order.order().eachUnit());
+        order.want(ReportKind.SCORECARD, true);
+        assertEquals(List.of("u1"), order.order().units());
+        assertTrue(order.order().eachUnit());
+    }
+
+    @Test
+    void everyChangeIsToldAndOnlyChanges() {
+        int[] told = new int[1];
+        order.listen(() -> told[0]++);
+        order.want("pptx", true);
+        order.want("pptx", true);
+        order.write(Locale.of("vi"));
+        assertEquals(2, told[0]);
+    }
+}
