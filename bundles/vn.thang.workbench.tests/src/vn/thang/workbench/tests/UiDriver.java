@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Shell;
  */
 final class UiDriver {
     private static final long PATIENCE_MILLIS = 30_000;
+    private static final int DRAG_STEPS = 6;
     private static final Map<Integer, String> KEYS = Map.ofEntries(
             Map.entry(SWT.F1, "F1"),
             Map.entry(SWT.F2, "F2"),
@@ -161,6 +162,24 @@ final class UiDriver {
         untilTrue("pointer", () -> display.getCursorLocation().equals(target));
         xdo("click", "--repeat", count, "--delay", 60, 1);
         pump(150);
+    }
+
+    /** Drags from one place to another, in steps as a hand does. */
+    void drag(Control from, Point start, Control to, Point end) {
+        from.getShell().forceActive();
+        pump(80);
+        Point a = from.toDisplay(start);
+        Point b = to.toDisplay(end);
+        xdo("mousemove", a.x, a.y);
+        pump(200);
+        xdo("mousedown", 1);
+        pump(200);
+        for (int step = 1; step <= DRAG_STEPS; step++) {
+            xdo("mousemove", a.x + (b.x - a.x) * step / DRAG_STEPS, a.y + (b.y - a.y) * step / DRAG_STEPS);
+        }
+        xdo("mousemove", b.x + 1, b.y);
+        xdo("mouseup", 1);
+        pump(300);
     }
 
     void ctrlClick(Control control, int x, int y) {

@@ -337,6 +337,11 @@ public final class AssessmentSession implements AutoCloseable {
         listeners.forEach(listener -> listener.failed(finding));
     }
 
+    /** Whether it has been closed, so that nothing can be asked of it any more. */
+    public boolean isClosed() {
+        return worker.isShutdown();
+    }
+
     /** Lets go of the file on the worker thread, after the edits that were asked for. Closing twice is allowed. */
     @Override
     public void close() {

@@ -22,7 +22,8 @@ import vn.thang.workbench.internal.Texts;
 /** How many findings the active editor has; a click shows them. */
 public final class FindingsItem extends ContributionItem {
     private static final String VIEW = "vn.thang.ui.view.findings";
-    private static final int WIDTH = 140;
+    /** As many as the room is made for. */
+    private static final int MANY = 999;
 
     private final IWorkbenchWindow window;
 
@@ -36,12 +37,12 @@ public final class FindingsItem extends ContributionItem {
         Label separator = new Label(line, SWT.SEPARATOR);
         CLabel label = new CLabel(line, SWT.SHADOW_NONE);
         label.setData("id", "status.findings");
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), label);
         StatusLineLayoutData size = new StatusLineLayoutData();
-        size.widthHint = WIDTH;
+        size.widthHint = width(label, resources);
         label.setLayoutData(size);
         separator.setLayoutData(new StatusLineLayoutData());
         ActiveFindings findings = ActiveFindings.of(window);
-        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), label);
         Runnable show = () -> show(label, findings, resources);
         findings.addListener(show);
         label.addDisposeListener(e -> findings.removeListener(show));
@@ -57,6 +58,13 @@ public final class FindingsItem extends ContributionItem {
         Icons icon = counts.errors() + counts.warnings() > 0 ? Icons.WARNING : Icons.INFO;
         label.setImage(checked ? resources.create(icon.descriptor()) : null);
         label.setToolTipText(checked ? Texts.text("status.findings.tip") : null);
+    }
+
+    /** Icon and counts: a label that is too narrow drops its icon and the middle of its text. */
+    private static int width(CLabel label, LocalResourceManager resources) {
+        label.setText(Texts.text("status.findings", MANY, MANY));
+        label.setImage(resources.create(Icons.WARNING.descriptor()));
+        return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     }
 
     private static String text(FindingCounts counts) {

@@ -43,6 +43,7 @@ import vn.thang.assessment.ui.internal.sheet.FormPage;
 import vn.thang.assessment.ui.internal.sheet.SheetActions;
 import vn.thang.assessment.ui.internal.sheet.SheetHost;
 import vn.thang.assessment.ui.internal.sheet.SheetPage;
+import vn.thang.assessment.ui.model.CellFindings;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.model.GridView;
 import vn.thang.assessment.ui.session.AssessmentSession;
@@ -90,6 +91,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
         findings = new LiveFindings(
                 site.getShell().getDisplay(),
                 new AssessmentFindings(() -> Optional.ofNullable(getAdapter(OpenAssessment.class))));
+        findings.addListener(() -> grid.grid().mark(new CellFindings(findings.overlay())));
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.ui.model.Arrangement;
+import vn.thang.assessment.ui.model.CellFindings;
 import vn.thang.assessment.ui.model.CellInput;
 import vn.thang.assessment.ui.model.CellRange;
 import vn.thang.assessment.ui.model.GridColumn;
@@ -69,6 +70,7 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
     private GridLoader.Wish wish;
     private GridView view;
     private boolean stale;
+    private CellFindings findings = CellFindings.none();
     private Set<String> hidden = Set.of();
     private Optional<Place> wanted = Optional.empty();
     private NatTable table;
@@ -156,6 +158,14 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
     /** Shows other scores of the same assessment. */
     public void show(ScoringRun run) {
         load(new GridLoader.Wish(run, wish.scope(), wish.contents(), locale, wish.arrangement(), false));
+    }
+
+    /** Marks the cells that a check found something at. */
+    public void mark(CellFindings found) {
+        findings = found;
+        if (table != null) {
+            table.redraw();
+        }
     }
 
     /** Shows other units. Conditions on criteria go, as other units may have others. */
@@ -250,6 +260,7 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new GridConfiguration(
                 () -> view,
+                () -> findings,
                 this,
                 input,
                 new EntryConverter(() -> view, locale),
@@ -267,7 +278,7 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
                 publishSelection();
             }
         });
-        GridTips.on(table, () -> view);
+        GridTips.on(table, () -> view, () -> findings);
         Themes.colour(table, palette -> {
             table.setBackground(new Color(palette.background()));
             GridLines.colour(table.getConfigRegistry(), palette);

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import vn.thang.assessment.ui.model.CellFindings;
 import vn.thang.assessment.ui.model.CellLook;
 import vn.thang.assessment.ui.model.GridColumn;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
@@ -27,9 +28,11 @@ final class BodyPainter extends AbstractCellPainter {
     private static final int TRIANGLE = 8;
 
     private final Supplier<GridView> view;
+    private final Supplier<CellFindings> findings;
 
-    BodyPainter(Supplier<GridView> view) {
+    BodyPainter(Supplier<GridView> view, Supplier<CellFindings> findings) {
         this.view = view;
+        this.findings = findings;
     }
 
     @Override
@@ -71,6 +74,7 @@ final class BodyPainter extends AbstractCellPainter {
             }
         }
         CellSigns.paint(gc, area, palette, shown.marks(row, column));
+        findings.get().worst(shown, row, column).ifPresent(worst -> CellSigns.finding(gc, area, palette, worst));
     }
 
     private void group(GC gc, Rectangle area, Palette palette, boolean selected, int row, int column) {

@@ -19,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.swt.graphics.Font;
+import vn.thang.assessment.ui.model.CellFindings;
 import vn.thang.assessment.ui.model.CellInput;
 import vn.thang.assessment.ui.model.GridView;
 import vn.thang.criteria.text.Texts;
@@ -33,6 +34,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
     private static final int CHOICES_SHOWN = 12;
 
     private final Supplier<GridView> view;
+    private final Supplier<CellFindings> findings;
     private final ArrangedHeaders headers;
     private final ScoreInput input;
     private final EntryConverter converter;
@@ -42,6 +44,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
 
     GridConfiguration(
             Supplier<GridView> view,
+            Supplier<CellFindings> findings,
             ArrangedHeaders headers,
             ScoreInput input,
             EntryConverter converter,
@@ -49,6 +52,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
             ResourceManager resources,
             Font font) {
         this.view = view;
+        this.findings = findings;
         this.headers = headers;
         this.input = input;
         this.converter = converter;
@@ -59,7 +63,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
-        painter(registry, new BodyPainter(view), GridRegion.BODY);
+        painter(registry, new BodyPainter(view, findings), GridRegion.BODY);
         painter(registry, new HeaderPainter(headers, resources, font), GridRegion.COLUMN_HEADER);
         painter(registry, new GroupPainter(() -> view.get().model()), GridRegion.COLUMN_GROUP_HEADER);
         painter(registry, new RowNumberPainter(true), GridRegion.ROW_HEADER);

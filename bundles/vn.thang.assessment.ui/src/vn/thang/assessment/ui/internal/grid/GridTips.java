@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.grid;
 
+import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -9,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.swt.widgets.Event;
+import vn.thang.assessment.ui.model.CellFindings;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.model.GridView;
 import vn.thang.assessment.ui.model.HeaderGroup;
@@ -16,14 +19,16 @@ import vn.thang.assessment.ui.model.HeaderGroup;
 /** Hover texts: the full name of a column or group, and why a cell has no number. */
 final class GridTips extends NatTableContentTooltip {
     private final Supplier<GridView> view;
+    private final Supplier<CellFindings> findings;
 
-    static void on(NatTable table, Supplier<GridView> view) {
-        new GridTips(table, view).activate();
+    static void on(NatTable table, Supplier<GridView> view, Supplier<CellFindings> findings) {
+        new GridTips(table, view, findings).activate();
     }
 
-    private GridTips(NatTable table, Supplier<GridView> view) {
+    private GridTips(NatTable table, Supplier<GridView> view, Supplier<CellFindings> findings) {
         super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER, GridRegion.COLUMN_GROUP_HEADER);
         this.view = view;
+        this.findings = findings;
     }
 
     @Override
@@ -57,7 +62,18 @@ final class GridTips extends NatTableContentTooltip {
             return (shown.code(column) + "  " + shown.title(column) + "  " + shown.maximum(column)).strip();
         }
         return regions.hasLabel(GridRegion.BODY) && cell.getRowIndex() < arranged.rowCount()
-                ? arranged.tip(cell.getRowIndex(), column)
+                ? tip(arranged, cell.getRowIndex(), column)
                 : null;
+    }
+
+    /** The same words as in the view of the findings. */
+    private String tip(GridView arranged, int row, int column) {
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add(arranged.tip(row, column));
+        Locale locale = arranged.model().locale();
+        findings.get()
+                .at(arranged, row, column)
+                .forEach(item -> lines.add("▸ " + item.finding().message().in(locale)));
+        return lines.toString();
     }
 }

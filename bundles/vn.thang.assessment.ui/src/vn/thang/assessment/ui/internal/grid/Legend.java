@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import vn.thang.assessment.ui.model.CellMarks;
 import vn.thang.assessment.ui.model.CellMarks.Source;
+import vn.thang.criteria.finding.Severity;
 import vn.thang.ui.Palette;
 import vn.thang.ui.Themes;
 
@@ -42,6 +43,11 @@ public final class Legend extends PopupDialog {
             signs("legend.direct", new CellMarks(Source.FINAL, true, false, false)),
             signs("legend.changed", new CellMarks(Source.NONE, false, false, true)),
             signs("legend.outOfRange", new CellMarks(Source.NONE, false, true, false)),
+            new Line("legend.warning", (gc, area, palette) -> {
+                gc.setForeground(new Color(palette.text()));
+                Painting.right(gc, area, "5");
+                CellSigns.finding(gc, area, palette, Severity.WARNING);
+            }),
             new Line("legend.missing", (gc, area, palette) -> Painting.hatch(gc, area, palette.hatch())),
             new Line("legend.notApplicable", (gc, area, palette) -> {
                 gc.setForeground(new Color(palette.muted()));

@@ -107,7 +107,9 @@ final class EvidenceDialog extends TitleAreaDialog {
     }
 
     private void browse() {
-        String chosen = new FileDialog(getShell(), SWT.OPEN).open();
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(StripTexts.text("evidence.title"));
+        String chosen = dialog.open();
         if (chosen != null) {
             file.setText(chosen);
         }

@@ -152,6 +152,7 @@ final class EvidenceTable {
     private static void store(StripContent asked, Evidence typed, Evidence before, boolean added) {
         Optional<Path> file = Optional.ofNullable(typed.file())
                 .filter(name -> !Objects.equals(name, before.file()))
+                .filter(name -> !isAddress(name))
                 .map(Path::of)
                 .filter(Files::isRegularFile);
         if (file.isEmpty()) {
@@ -203,10 +204,13 @@ final class EvidenceTable {
         });
     }
 
+    private static boolean isAddress(String file) {
+        return file.startsWith("http://") || file.startsWith("https://");
+    }
+
     private void open() {
         selected().map(Evidence::file).ifPresent(file -> {
-            boolean address = file.startsWith("http://") || file.startsWith("https://");
-            if (!(address || Files.exists(Path.of(file))) || !Program.launch(file)) {
+            if (!(isAddress(file) || Files.exists(Path.of(file))) || !Program.launch(file)) {
                 MessageDialog.openInformation(
                         pane.getShell(), StripTexts.text("evidence.title"), StripTexts.text("evidence.noFile", file));
             }

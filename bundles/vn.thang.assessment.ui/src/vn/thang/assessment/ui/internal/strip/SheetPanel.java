@@ -14,17 +14,21 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.SelectedCell;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.CellDetails;
 import vn.thang.assessment.ui.session.JournalPage;
+import vn.thang.assessment.ui.session.SessionListener;
 import vn.thang.assessment.ui.session.UnitFacts;
 import vn.thang.assessment.ui.sheet.JournalText;
 import vn.thang.assessment.ui.sheet.SheetEdits;
 import vn.thang.assessment.ui.sheet.SheetModel;
 import vn.thang.assessment.ui.sheet.SheetRow;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.scoring.ScoringRun;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.Icons;
 
@@ -45,6 +49,7 @@ final class SheetPanel extends Composite {
         }
     }
 
+    private final Display display = getDisplay();
     private final Locale locale;
     private final StackLayout stack = new StackLayout();
     private final EmptyState empty;
@@ -55,8 +60,24 @@ final class SheetPanel extends Composite {
     private final HistoryTable history;
     private final CTabItem evidenceTab;
     private final Runnable read = this::read;
+    /** The editor publishes its selection again after an edit, but this strip hears it only while the editor is active. */
+    private final SessionListener scored = new SessionListener() {
+        @Override
+        public void scored(ScoringRun run) {
+            if (!display.isDisposed()) {
+                display.asyncExec(SheetPanel.this::again);
+            }
+        }
+
+        @Override
+        public void failed(Finding finding) {
+            // The editor says it; nothing has changed.
+        }
+    };
+
     private OpenAssessment open;
     private SelectedCell cell;
+    private AssessmentSession followed;
     private JournalText journal;
     private AssessmentSession journalOf;
 
@@ -82,10 +103,12 @@ final class SheetPanel extends Composite {
         tabs.setSelection(0);
         sash.setWeights(26, 38, 36);
         clear();
+        addDisposeListener(e -> follow(null));
     }
 
     void clear() {
         cell = null;
+        follow(null);
         stack.topControl = empty;
         layout();
     }
@@ -94,11 +117,30 @@ final class SheetPanel extends Composite {
     void show(OpenAssessment assessment, SelectedCell selected) {
         open = assessment;
         cell = selected;
+        follow(selected.session());
         getDisplay().timerExec(PAUSE_MILLIS, read);
     }
 
+    private void follow(AssessmentSession session) {
+        if (followed != session) {
+            if (followed != null) {
+                followed.removeListener(scored);
+            }
+            followed = session;
+            if (followed != null) {
+                followed.addListener(scored);
+            }
+        }
+    }
+
+    private void again() {
+        if (!isDisposed() && cell != null) {
+            getDisplay().timerExec(PAUSE_MILLIS, read);
+        }
+    }
+
     private void read() {
-        if (isDisposed() || cell == null) {
+        if (isDisposed() || cell == null || cell.session().isClosed()) {
             return;
         }
         SelectedCell selected = cell;
