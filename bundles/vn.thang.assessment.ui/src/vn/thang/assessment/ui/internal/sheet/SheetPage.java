@@ -101,6 +101,10 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
         Optional<SheetRow> before = current();
         header.show(model);
         table.show(model);
+        if (other) {
+            // What was said was about the unit before.
+            say(SheetTexts.text("hint"), false);
+        }
         Optional<SheetRow> next = Optional.ofNullable(wanted)
                 .flatMap(model::row)
                 .or(() -> other ? model.nextOpen(-1, true).map(model::entryRow) : Optional.empty())
