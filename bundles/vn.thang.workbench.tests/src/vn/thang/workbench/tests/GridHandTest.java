@@ -119,10 +119,7 @@ class GridHandTest {
         GridDriver grid = sample();
         int column = column(grid, "S1.2");
         ui.dialog(() -> tool("header.columns"), dialog -> {
-            Text search = ui.byId(dialog, Text.class, "columns.search");
-            ui.click(search);
-            ui.untilTrue("focus", search::isFocusControl);
-            ui.type("S1.");
+            ui.pump(500);
             ui.click(ui.byId(dialog, Button.class, "columns.none"));
             ui.pump(300);
             Screen.picture("columns-" + Workbench.text("vi", "en"), dialog);

@@ -11,9 +11,9 @@ import vn.thang.assessment.ui.session.AssessmentSession;
 
 /** The status line: file, whether it can be written, layer, number of units. */
 public final class AssessmentStatus extends EditorActionBarContributor {
-    private final StatusLineContributionItem file = item("file", 24);
+    private final StatusLineContributionItem file = item("file", 22);
     private final StatusLineContributionItem access = item("access", 18);
-    private final StatusLineContributionItem layer = item("layer", 10);
+    private final StatusLineContributionItem layer = item("layer", 13);
     private final StatusLineContributionItem units = item("units", 20);
 
     private static StatusLineContributionItem item(String name, int width) {
