@@ -207,8 +207,8 @@ class CliTest {
     @Test
     void report() throws Exception {
         imported();
-        Result report =
-                terminal.run("report", "a.assessment", "--format", "xlsx,docx,pdf,html,csv,json", "--out", "r", "--lang", "vi");
+        Result report = terminal.run(
+                "report", "a.assessment", "--format", "xlsx,docx,pdf,html,csv,json", "--out", "r", "--lang", "vi");
         assertEquals(0, report.code(), report.err());
         List<String> files = terminal.files();
         for (String format : List.of("xlsx", "docx", "pdf", "html", "csv", "json")) {

@@ -76,7 +76,8 @@ class ApplicationTest {
         String standings = folder.resolve("s.csv").toString();
         assertEquals(0, run("score", assessment, "--out", standings));
         assertTrue(Files.readString(Path.of(standings)).contains("\nA,Sở A,"));
-        assertEquals(0, run("report", assessment, "--format", "xlsx,docx,pdf,html,csv,json", "--out", folder.toString()));
+        assertEquals(
+                0, run("report", assessment, "--format", "xlsx,docx,pdf,html,csv,json", "--out", folder.toString()));
         assertTrue(files().containsAll(List.of("a.xlsx", "a.docx", "a.csv", "a.json")), files()::toString);
     }
 

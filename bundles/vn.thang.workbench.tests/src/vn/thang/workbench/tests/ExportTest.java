@@ -61,7 +61,7 @@ class ExportTest {
             ui.click(ui.byId(dialog, Button.class, "document.decision"));
             type(dialog, "issuer", "UBND TINH");
             type(dialog, "number", "7");
-
+            ui.untilTrue("pages", () -> pages(dialog) > 1);
             Screen.picture("export-" + Workbench.text("vi", "en"), dialog);
             workbench.press(dialog, "Xuất", "Export");
             workbench.untilWritten(dialog);
