@@ -61,7 +61,13 @@ class XlsxExporterTest extends ExporterContractTest {
                 assertTrue(texts(sheet).contains(SampleReports.NOTICE), sheet.getSheetName());
             }
             assertEquals(
-                    List.of("Kết quả theo nhóm đơn vị", "Xếp hạng - Sở ban ngành", "Phiếu chấm - Sở ban ngành"), names);
+                    List.of(
+                            "Kết quả theo nhóm đơn vị",
+                            "Xếp hạng - Sở ban ngành",
+                            "Phiếu chấm - Sở ban ngành",
+                            "Kiểm tra",
+                            "Tính lại từng ô"),
+                    names);
         }
     }
 
@@ -127,7 +133,7 @@ class XlsxExporterTest extends ExporterContractTest {
             int total = rowOf(sheet, "Mã") + 1;
             Cell sum = sheet.getRow(total).getCell(3);
             assertEquals(CellType.FORMULA, sum.getCellType());
-            assertEquals("D" + (total + 2) + "+D" + (total + 5) + "+D" + (total + 6), sum.getCellFormula());
+            assertEquals("SUM(D" + (total + 2) + ",D" + (total + 5) + ":D" + (total + 6) + ")", sum.getCellFormula());
             // 43.72 + 89.27 + 17.78, the published parts of the sample
             assertEquals(150.77, sum.getNumericCellValue(), 1e-12);
             assertEquals(

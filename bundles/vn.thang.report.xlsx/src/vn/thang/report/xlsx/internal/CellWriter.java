@@ -3,9 +3,8 @@
 package vn.thang.report.xlsx.internal;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.util.CellReference;
 import vn.thang.report.Calculation;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
@@ -14,37 +13,59 @@ import vn.thang.report.Row;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 
-/** Writes typed values into cells. */
+/** Writes typed values into the cells of a sheet, with the formulas they follow from. */
 final class CellWriter {
     private static final int LONGEST_TEXT = 32_767;
-    private static final int MOST_SUMMANDS = 40;
     private final Styles styles;
-    /** Sheet row (from 0) of the table's row 0; rows before {@code firstRow} stand on another sheet. */
-    private final int offset;
+    private final Formulas formulas;
+    private final Checks checks;
+    private final int decided;
 
-    private final int firstRow;
-
-    CellWriter(Styles styles, int offset, int firstRow) {
+    /**
+     * Writes cells of one table.
+     *
+     * @param checks receives every cell with a formula
+     * @param decided the column that holds what ranks are decided on
+     */
+    CellWriter(Styles styles, Formulas formulas, Checks checks, int decided) {
         this.styles = styles;
-        this.offset = offset;
-        this.firstRow = firstRow;
+        this.formulas = formulas;
+        this.checks = checks;
+        this.decided = decided;
     }
 
     void write(Cell cell, TableCell content, Column column, Row row, boolean indented) {
         String mark = Marks.of(content.origin());
         boolean bold = row.kind() != Row.Kind.BODY;
         Styles.Fill fill = row.kind() == Row.Kind.TOTAL ? Styles.Fill.TOTAL : Styles.Fill.NONE;
+        Optional<String> formula = content.calculation().flatMap(how -> formulas.of(how, decided));
         switch (content.value()) {
             case Value.Text text ->
                 text(cell, marked(text.text(), mark), column.kind(), fill, bold, indented ? row.level() : 0);
-            case Value.Decimal d -> number(cell, d.number(), d.decimals(), mark, fill, bold, plainSum(content));
-            case Value.Percent p -> number(cell, p.number(), p.decimals(), mark, fill, bold, plainSum(content));
-            case Value.Whole w -> number(cell, BigDecimal.valueOf(w.number()), 0, mark, fill, bold, plainSum(content));
-            case Value.Rank rank -> {
-                cell.setCellValue(rank.rank());
-                style(cell, Styles.Kind.CENTRED, fill, bold, 0, styles.format(0, mark));
-            }
+            case Value.Decimal d ->
+                number(cell, formula, d.number(), Styles.Kind.NUMBER, fill, bold, styles.format(d.decimals(), mark));
+            case Value.Percent p ->
+                number(cell, formula, p.number(), Styles.Kind.NUMBER, fill, bold, styles.format(p.decimals(), mark));
+            case Value.Whole w ->
+                number(
+                        cell,
+                        formula,
+                        BigDecimal.valueOf(w.number()),
+                        Styles.Kind.NUMBER,
+                        fill,
+                        bold,
+                        styles.format(0, mark));
+            case Value.Rank rank ->
+                number(
+                        cell,
+                        formula,
+                        BigDecimal.valueOf(rank.rank()),
+                        Styles.Kind.CENTRED,
+                        fill,
+                        bold,
+                        styles.format(0, mark));
             case Value.BandName band -> {
+                formula.ifPresent(text -> cell.setCellFormula(mark.isEmpty() ? text : text + "&\"" + mark + "\""));
                 cell.setCellValue(marked(band.name(), mark));
                 style(cell, Styles.Kind.CENTRED, Styles.band(band.position(), band.of()), bold, 0, "");
             }
@@ -55,6 +76,34 @@ final class CellWriter {
             case Value.Missing m -> style(cell, Styles.Kind.TEXT, Styles.Fill.MISSING, bold, 0, "");
             case Value.Blank b -> style(cell, Styles.Kind.TEXT, fill, bold, 0, "");
         }
+        if (formula.isPresent()) {
+            checks.add(cell, content.value(), mark, row, column);
+        }
+    }
+
+    /** What a rank is decided on, beside the table. */
+    void decided(Cell cell, Calculation.Rank rank, Row row) {
+        formulas.decided(rank).ifPresent(formula -> {
+            cell.setCellFormula(formula);
+            cell.setCellValue(decidedValue(rank, row).doubleValue());
+            style(
+                    cell,
+                    Styles.Kind.HELPER,
+                    Styles.Fill.NONE,
+                    false,
+                    0,
+                    styles.format(rank.decided().decimals(), ""));
+        });
+    }
+
+    private static BigDecimal decidedValue(Calculation.Rank rank, Row row) {
+        return rank.decided()
+                .apply(
+                        switch (row.cells().get(rank.value().column()).value()) {
+                            case Value.Decimal d -> d.number();
+                            case Value.Percent p -> p.number();
+                            default -> throw new IllegalArgumentException("ranked without number: " + row);
+                        });
     }
 
     private static String marked(String text, String mark) {
@@ -74,47 +123,15 @@ final class CellWriter {
 
     private void number(
             Cell cell,
+            Optional<String> formula,
             BigDecimal number,
-            int decimals,
-            String mark,
+            Styles.Kind kind,
             Styles.Fill fill,
             boolean bold,
-            List<Integer> sumOf) {
-        String sum = sum(cell.getColumnIndex(), sumOf);
-        if (!sum.isEmpty()) {
-            cell.setCellFormula(sum);
-        }
+            String format) {
+        formula.ifPresent(cell::setCellFormula);
         cell.setCellValue(number.doubleValue());
-        style(cell, Styles.Kind.NUMBER, fill, bold, 0, styles.format(decimals, mark));
-    }
-
-    private static List<Integer> plainSum(TableCell content) {
-        return content.calculation().orElse(null) instanceof Calculation.Sum sum
-                        && sum.maximum().isEmpty()
-                        && sum.rounded().isEmpty()
-                ? sum.parts().stream().map(part -> part.value().row()).toList()
-                : List.of();
-    }
-
-    /** A formula over the rows, or empty when they are none, too many, or not all on this sheet. */
-    private String sum(int column, List<Integer> rows) {
-        if (rows.isEmpty() || rows.getFirst() < firstRow) {
-            return "";
-        }
-        String letter = CellReference.convertNumToColString(column);
-        int first = rows.getFirst() + offset + 1;
-        int last = rows.getLast() + offset + 1;
-        if (rows.size() > 1 && last - first == rows.size() - 1) {
-            return "SUM(" + letter + first + ":" + letter + last + ")";
-        }
-        if (rows.size() > MOST_SUMMANDS) {
-            return "";
-        }
-        StringBuilder sum = new StringBuilder();
-        for (int row : rows) {
-            sum.append(sum.isEmpty() ? "" : "+").append(letter).append(row + offset + 1);
-        }
-        return sum.toString();
+        style(cell, kind, fill, bold, 0, format);
     }
 
     private void style(Cell cell, Styles.Kind kind, Styles.Fill fill, boolean bold, int indent, String format) {

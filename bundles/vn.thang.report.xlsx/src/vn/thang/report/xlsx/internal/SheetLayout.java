@@ -9,7 +9,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
-import vn.thang.report.Section;
 import vn.thang.report.Table;
 
 /** Column widths, frozen panes, filters and page set-up of a sheet. Widths come from the columns, never from a font. */
@@ -28,10 +27,10 @@ final class SheetLayout {
     private final int[] widths;
     private final String pageFooter;
 
-    SheetLayout(SXSSFSheet sheet, Section section, String pageFooter) {
+    SheetLayout(SXSSFSheet sheet, List<Table> tables, String pageFooter) {
         this.sheet = sheet;
         this.pageFooter = pageFooter;
-        this.widths = widths(section.tables());
+        this.widths = widths(tables);
     }
 
     private static int[] widths(List<Table> tables) {
@@ -57,6 +56,7 @@ final class SheetLayout {
         }
     }
 
+    /** Texts run over so many columns. */
     int columns() {
         return Math.max(2, shownColumns());
     }
@@ -87,6 +87,11 @@ final class SheetLayout {
 
     int width(int column) {
         return widths[column];
+    }
+
+    /** Columns that have a width of their own. */
+    int ownColumns() {
+        return widths.length;
     }
 
     /** Freezes, filters and repeats the header of the sheet's only table. */

@@ -2,117 +2,77 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.xlsx.internal;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.thang.criteria.text.Messages;
-import vn.thang.report.Article;
-import vn.thang.report.Block;
-import vn.thang.report.Bullets;
+import vn.thang.report.Calculation;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
-import vn.thang.report.CoverData;
-import vn.thang.report.Figure;
-import vn.thang.report.Heading;
 import vn.thang.report.Marks;
-import vn.thang.report.Note;
-import vn.thang.report.Paragraph;
-import vn.thang.report.Report;
-import vn.thang.report.Section;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 
-/** Writes one section on a sheet: title, notices, texts and tables below each other. */
+/** Writes a sheet as it is planned. */
 final class SheetWriter {
-    /** A sheet has 1,048,576 rows; some are for title and notices. */
-    private static final int MOST_ROWS = 1_048_000;
-
     private static final Messages MESSAGES = Messages.of(SheetWriter.class);
     private static final float LINE = 15f;
     /** The highest row a sheet can have. */
     private static final float HIGHEST = 409f;
 
     private static final float HEADER_LINE = 13.5f;
+    private static final int HELPER_WIDTH = 14 * 256;
 
-    private final Report report;
-    private final Section section;
+    private final SheetPlan plan;
     private final SXSSFSheet sheet;
     private final Styles styles;
+    private final Formulas formulas;
+    private final Checks checks;
+    private final Locale locale;
     private final SheetLayout layout;
-    private int next;
 
-    SheetWriter(Report report, Section section, SXSSFSheet sheet, Styles styles) {
-        this.report = report;
-        this.section = section;
+    SheetWriter(SheetPlan plan, SXSSFSheet sheet, Styles styles, Formulas formulas, Checks checks, Locale locale) {
+        this.plan = plan;
         this.sheet = sheet;
         this.styles = styles;
-        this.layout = new SheetLayout(sheet, section, MESSAGES.text(report.locale(), "page"));
+        this.formulas = formulas;
+        this.checks = checks;
+        this.locale = locale;
+        this.layout = new SheetLayout(sheet, plan.tables(), MESSAGES.text(locale, "page"));
     }
 
-    /**
-     * Writes the section from a row of its last table on.
-     *
-     * @param cover whether the sheet is the first one and carries the cover data
-     * @param from 0, or the row of the section's only table at which the sheet before was full
-     * @return 0, or the row at which this sheet is full
-     */
-    int write(boolean cover, int from) {
+    void write(Drawings drawings) {
         layout.widths();
-        if (cover) {
-            cover(report.cover());
-            line(report.title(), Styles.Kind.TITLE);
-            report.introduction().forEach(p -> line(p.text(), Styles.Kind.PARAGRAPH));
-        }
-        line(section.title(), cover ? Styles.Kind.SUBTITLE : Styles.Kind.TITLE);
-        report.notices().forEach(notice -> line(notice, Styles.Kind.NOTICE));
-        int rest = 0;
-        for (Block block : section.blocks()) {
-            switch (block) {
-                case Heading heading -> {
-                    next++;
-                    line(heading.text(), Styles.Kind.SUBTITLE);
+        for (Item item : plan.items()) {
+            switch (item) {
+                case Item.Line line -> line(line);
+                case Item.Grid grid -> grid(grid);
+                case Item.Picture picture -> {
+                    drawings.add(sheet.getSheetName(), picture, layout);
+                    grid(picture.numbers());
                 }
-                case Paragraph paragraph -> line(paragraph.text(), Styles.Kind.PARAGRAPH);
-                case Note note -> line(note.text(), Styles.Kind.NOTICE);
-                case Bullets bullets -> bullets.items().forEach(b -> line("– " + b, Styles.Kind.PARAGRAPH));
-                case Article article -> article.paragraphs().forEach(p -> line(p, Styles.Kind.PARAGRAPH));
-                case Figure figure -> line(figure.description(), Styles.Kind.PARAGRAPH);
-                case Table table -> rest = table(table, section.tables().size() == 1, from);
             }
         }
         layout.print();
-        return rest;
-    }
-
-    private void cover(CoverData cover) {
-        Locale locale = report.locale();
-        for (String text : List.of(cover.parentBody(), cover.issuer())) {
-            if (!text.isEmpty()) {
-                line(text.toUpperCase(locale), Styles.Kind.SUBTITLE);
-            }
-        }
-        if (!cover.number().isEmpty() || !cover.symbol().isEmpty()) {
-            String number = cover.symbol().isEmpty() ? cover.number() : cover.number() + "/" + cover.symbol();
-            line(MESSAGES.text(locale, "number", number), Styles.Kind.PARAGRAPH);
-        }
     }
 
     /** A text over the full width; its row gets the height the wrapped text needs, because merged cells do not ask. */
-    private void line(String text, Styles.Kind kind) {
-        Row row = sheet.createRow(next);
+    private void line(Item.Line line) {
+        Row row = sheet.createRow(line.row());
         Cell cell = row.createCell(0);
-        cell.setCellValue(text);
-        cell.setCellStyle(styles.of(kind));
-        sheet.addMergedRegion(new CellRangeAddress(next, next, 0, layout.columns() - 1));
+        cell.setCellValue(line.text());
+        cell.setCellStyle(styles.of(line.kind()));
+        sheet.addMergedRegion(new CellRangeAddress(line.row(), line.row(), 0, layout.columns() - 1));
+        boolean title = line.kind() == Styles.Kind.TITLE;
         // letters are narrower than the digits that widths are counted in; titles are larger
-        double factor = kind == Styles.Kind.TITLE ? 1.2 : 0.92;
-        int lines = lines(text, (int) (layout.characters() / factor));
-        row.setHeightInPoints((float) (lines * LINE * (kind == Styles.Kind.TITLE ? 1.35 : 1.1)));
-        next++;
+        double factor = title ? 1.2 : 0.92;
+        int lines = lines(line.text(), (int) (layout.characters() / factor));
+        row.setHeightInPoints((float) (lines * LINE * (title ? 1.35 : 1.1)));
     }
 
     static int lines(String text, int width) {
@@ -123,24 +83,20 @@ final class SheetWriter {
         return lines;
     }
 
-    private int table(Table table, boolean only, int from) {
-        if (!table.caption().isEmpty() && !table.caption().equals(section.title())) {
-            next++;
-            line(table.caption(), Styles.Kind.SUBTITLE);
+    private void grid(Item.Grid grid) {
+        Table table = grid.table();
+        Optional<Calculation.Rank> ranked = rank(grid);
+        int decided = table.columns().size() + 1;
+        Row titles = header(grid.header(), table, Column::title);
+        if (grid.first() - grid.header() > 1) {
+            header(grid.header() + 1, table, Column::detail);
         }
-        int firstHeader = next;
-        header(table, Column::title);
-        if (table.columns().stream().anyMatch(c -> !c.detail().isEmpty())) {
-            header(table, Column::detail);
-        }
-        int first = next;
-        int size = table.rows().size();
-        int to = only ? Math.min(size, from + MOST_ROWS) : size;
-        CellWriter cells = new CellWriter(styles, first - from, from);
+        ranked.ifPresent(rank -> helperHeader(titles, decided, rank));
+        CellWriter cells = new CellWriter(styles, formulas, checks, decided);
         int indented = lastText(table);
-        for (int i = from; i < to; i++) {
+        for (int i = grid.from(); i < grid.to(); i++) {
             vn.thang.report.Row content = table.rows().get(i);
-            Row row = sheet.createRow(next++);
+            Row row = sheet.createRow(grid.row(i));
             int lines = 1;
             for (int c = 0; c < table.columns().size(); c++) {
                 TableCell cell = content.cells().get(c);
@@ -149,15 +105,36 @@ final class SheetWriter {
                     lines = Math.max(lines, wrapped(text.text(), layout.letters(c)));
                 }
             }
+            if (ranked.isPresent()) {
+                rank(content).ifPresent(rank -> cells.decided(row.createCell(decided), rank, content));
+            }
             if (lines > 1) {
                 row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
             }
         }
-        if (only) {
-            layout.onlyTable(table, firstHeader, first, next - 1);
+        if (grid.only()) {
+            layout.onlyTable(table, grid.header(), grid.first(), grid.last());
         }
-        next++;
-        return to < size ? to : 0;
+    }
+
+    /** Ranks have a formula in all rows ranked or in none; ranked rows come first. */
+    private static Optional<Calculation.Rank> rank(Item.Grid grid) {
+        return grid.from() < grid.to() ? rank(grid.table().rows().get(grid.from())) : Optional.empty();
+    }
+
+    private static Optional<Calculation.Rank> rank(vn.thang.report.Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell.calculation().stream())
+                .filter(Calculation.Rank.class::isInstance)
+                .map(Calculation.Rank.class::cast)
+                .findFirst();
+    }
+
+    private void helperHeader(Row row, int column, Calculation.Rank rank) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(MESSAGES.text(locale, "decided", rank.decided().decimals()));
+        cell.setCellStyle(styles.of(Styles.Kind.HELPER));
+        sheet.setColumnWidth(column, HELPER_WIDTH);
     }
 
     private static int lastText(Table table) {
@@ -169,8 +146,8 @@ final class SheetWriter {
         return -1;
     }
 
-    private void header(Table table, java.util.function.Function<Column, String> text) {
-        Row row = sheet.createRow(next++);
+    private Row header(int at, Table table, Function<Column, String> text) {
+        Row row = sheet.createRow(at);
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
@@ -182,6 +159,7 @@ final class SheetWriter {
             lines = Math.max(lines, wrapped(title + mark, layout.width(i)));
         }
         row.setHeightInPoints(Math.min(HIGHEST, lines * HEADER_LINE + 4));
+        return row;
     }
 
     /** Lines that a text takes when it breaks only between words. */

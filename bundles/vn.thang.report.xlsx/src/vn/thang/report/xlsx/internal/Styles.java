@@ -25,6 +25,7 @@ final class Styles {
     private static final String TOTAL = "EDEDED";
     private static final String WARNING = "9C1F1F";
     private static final String HATCH = "A6A6A6";
+    private static final String FAINT = "7F7F7F";
     /** From the best to the worst band. */
     private static final String[] BANDS = {"D9EAD3", "EAF3D9", "FFF2CC", "FBE3D6"};
 
@@ -42,7 +43,9 @@ final class Styles {
         TITLE,
         SUBTITLE,
         NOTICE,
-        PARAGRAPH
+        PARAGRAPH,
+        /** Steps of a calculation beside a table. */
+        HELPER
     }
 
     /** Background; the bands from the best to the worst. */
@@ -95,6 +98,7 @@ final class Styles {
         switch (look.kind()) {
             case TITLE, SUBTITLE, NOTICE, PARAGRAPH -> style.setWrapText(true);
             case HEADER -> header(style);
+            case HELPER -> helper(style, look);
             default -> body(style, look);
         }
         return style;
@@ -105,6 +109,14 @@ final class Styles {
         style.setWrapText(true);
         fill(style, HEADER);
         border(style);
+    }
+
+    private void helper(XSSFCellStyle style, Look look) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setWrapText(look.format().isEmpty());
+        if (!look.format().isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        }
     }
 
     private void body(XSSFCellStyle style, Look look) {
@@ -141,10 +153,15 @@ final class Styles {
     private Font font(Look look) {
         XSSFFont font = (XSSFFont) workbook.createFont();
         font.setFontName(FONT);
-        font.setColor(colour(look.kind() == Kind.NOTICE ? WARNING : INK));
+        font.setColor(colour(
+                switch (look.kind()) {
+                    case NOTICE -> WARNING;
+                    case HELPER -> FAINT;
+                    default -> INK;
+                }));
         switch (look.kind()) {
             case TITLE -> font.setFontHeightInPoints((short) 14);
-            case HEADER -> font.setFontHeightInPoints((short) 10);
+            case HEADER, HELPER -> font.setFontHeightInPoints((short) 10);
             default -> font.setFontHeightInPoints((short) 11);
         }
         font.setBold(
