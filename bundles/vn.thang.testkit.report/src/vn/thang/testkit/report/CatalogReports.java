@@ -5,6 +5,7 @@ package vn.thang.testkit.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.MemoryScoreData;
@@ -43,12 +44,18 @@ public record CatalogReports(ScoringRun run, Report report, ReportBuilder builde
 
     /** Scores the sample and builds its report. */
     public static CatalogReports quangNinh(Locale locale) throws BadInputException {
+        return quangNinh(locale, data -> {});
+    }
+
+    /** Scores the sample after a change of its data and builds its report. */
+    public static CatalogReports quangNinh(Locale locale, Consumer<MemoryScoreData> change) throws BadInputException {
         Metamodel.init();
         CatalogEntry entry = Catalog.find("quang-ninh-2018").orElseThrow();
         Sample sample = entry.sample().orElseThrow();
         MemoryScoreData data = new MemoryScoreData(
                 sample.model().getUnits().stream().map(Unit::getId).toList());
         sample.edits().forEach(edit -> data.set(edit.unitId(), edit.key(), edit.cell()));
+        change.accept(data);
         Scoring scoring = StandardMethods.scoring();
         ScoringRun run = scoring.score(entry.framework(), sample.model(), data, Layer.FINAL);
         ReportInput input = new ReportInput(

@@ -64,11 +64,12 @@ final class Formulas {
 
     private String sum(Calculation.Sum sum) {
         List<Part> parts = sum.parts();
-        String body = "SUM(" + String.join(",", values(parts)) + ")" + gaps(parts, Gap.FULL_MARKS, "+");
+        String full = gaps(parts, Gap.FULL_MARKS, "+");
+        String body = "SUM(" + String.join(",", values(parts)) + ")" + full;
         String rebased = gaps(parts, Gap.REBASE, "-");
         if (!rebased.isEmpty()) {
             String maximum = cell(sum.maximum().orElseThrow());
-            body = body + "*" + maximum + "/(" + maximum + rebased + ")";
+            body = (full.isEmpty() ? body : "(" + body + ")") + "*" + maximum + "/(" + maximum + rebased + ")";
         }
         if (sum.rounded().isPresent()) {
             body = rounded(body, sum.rounded().get());
