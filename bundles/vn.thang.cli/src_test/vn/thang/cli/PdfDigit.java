@@ -31,7 +31,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 record PdfDigit(Path file, int page, int number) implements Tampering {
     /** Digits per page. */
-    private static final int EACH = 3;
+    private static final int EACH = 2;
 
     /** Where a digit stands: its code in a text of the page. */
     private record Glyph(COSString text, int at, int length, PDFont font, char digit) {}

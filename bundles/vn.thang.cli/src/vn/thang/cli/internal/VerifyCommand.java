@@ -19,6 +19,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(Invocation call) throws ExportException, UsageException, IOException {
+        LibraryLogs.silence();
         ReportVerifier verifier = call.services().verifier();
         int worst = Cli.DONE;
         for (String name : call.operands()) {
