@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
@@ -62,10 +63,7 @@ final class ReportCommand implements Command {
                             folder,
                             ReportProduction.baseName(file),
                             new Told(call.say()));
-            production
-                    .skipped()
-                    .forEach(each ->
-                            call.say().note("report.skipped", each.document().code(), each.format()));
+            skipped(call.say(), production.skipped());
             return Outcome.of(call.say(), production.findings());
         }
     }
@@ -113,6 +111,16 @@ final class ReportCommand implements Command {
                                     .collect(Collectors.joining(", ")))));
         }
         return documents;
+    }
+
+    /** One line for each document, with all formats that do not carry it. */
+    private static void skipped(Say say, List<Production.Skipped> skipped) {
+        skipped.stream()
+                .collect(Collectors.groupingBy(
+                        Production.Skipped::document,
+                        TreeMap::new,
+                        Collectors.mapping(Production.Skipped::format, Collectors.joining(", "))))
+                .forEach((document, formats) -> say.note("report.skipped", document.code(), formats));
     }
 
     /** The ids of the units named. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Origin;
@@ -25,6 +26,7 @@ import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.PlanNode;
+import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.Standing;
@@ -226,10 +228,21 @@ final class ScorecardsSection {
         return layers.stream().filter(l -> l.layer() == layer).findFirst();
     }
 
+    /** A layer on which no unit of the group has anything has no column; the layer of the run always has one. */
     private void addLayer(ScoringRun run) {
         if (layer(run.layer()).isEmpty()) {
-            tableOf(run).ifPresent(t -> layers.add(new LayerColumn(run.layer(), t)));
+            tableOf(run)
+                    .filter(scores -> run == input.run() || used(scores))
+                    .ifPresent(t -> layers.add(new LayerColumn(run.layer(), t)));
         }
+    }
+
+    private boolean used(ScoreTable scores) {
+        int size = scores.plan().nodes().size();
+        return group.standings().stream()
+                .mapToInt(standing -> scores.rowOf(standing.unit().getId()))
+                .anyMatch(row ->
+                        IntStream.range(0, size).anyMatch(node -> scores.status(row, node) == ScoreStatus.SCORED));
     }
 
     private Optional<ScoreTable> tableOf(ScoringRun run) {

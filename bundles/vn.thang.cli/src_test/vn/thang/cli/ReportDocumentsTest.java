@@ -1,0 +1,135 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code thang report} with its documents, on the sample of the catalogue. */
+class ReportDocumentsTest {
+    private static final String SAMPLE = "demo/quang-ninh-2018.assessment";
+
+    @TempDir
+    private static Path folder;
+
+    private static Terminal terminal;
+
+    /** Where this test writes. */
+    private String out;
+
+    @BeforeAll
+    static void sample() {
+        terminal = new Terminal(folder);
+        assertEquals(0, terminal.run("demo", "--out", "demo").code());
+    }
+
+    @BeforeEach
+    void place(TestInfo test) {
+        out = "r-" + Integer.toHexString(test.getDisplayName().hashCode());
+    }
+
+    private Terminal.Result report(String... options) {
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "report";
+        arguments[1] = SAMPLE;
+        arguments[2] = "--out";
+        arguments[3] = out;
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return terminal.run(arguments);
+    }
+
+    private List<String> made() throws Exception {
+        return terminal.files().stream()
+                .filter(file -> file.startsWith(out + "/"))
+                .map(file -> file.substring(out.length() + 1))
+                .toList();
+    }
+
+    @Test
+    void allDocumentsAreMadeAndVerify() throws Exception {
+        Terminal.Result made = report(
+                "--format", "docx,json", "--document", "report,decision,notice,scorecard,analysis", "--unit", "H01");
+        assertEquals(0, made.code(), made.err());
+        assertEquals(
+                List.of(
+                        "quang-ninh-2018-analysis.docx",
+                        "quang-ninh-2018-decision.docx",
+                        "quang-ninh-2018-notice.docx",
+                        "quang-ninh-2018-scorecards.docx",
+                        "quang-ninh-2018.docx",
+                        "quang-ninh-2018.json"),
+                made());
+        assertTrue(made.err().contains("decision is not made as json: not carried there."), made.err());
+        for (String file : made()) {
+            Terminal.Result verified = terminal.run("verify", out + "/" + file);
+            assertEquals(0, verified.code(), file + ": " + verified.out() + verified.err());
+        }
+    }
+
+    /** X01 is a unit's code, "Uông Bí" an alias of unit H01. */
+    @Test
+    void eachUnitHasAFileOfItsOwn() throws Exception {
+        Terminal.Result made = report(
+                "--format", "docx", "--document", "scorecard", "--unit", "X01,Uông Bí", "--each", "--lang", "vi");
+        assertEquals(0, made.code(), made.err());
+        assertEquals(List.of("quang-ninh-2018-scorecards/H01.docx", "quang-ninh-2018-scorecards/X01.docx"), made());
+    }
+
+    @Test
+    void theCoverFileIsPrinted() throws Exception {
+        terminal.write("cover.properties", "issuer = Sở Thử Nghiệm\nnumber = 7\nrecipients.1 = Như trên\n");
+        Terminal.Result made = report("--format", "json", "--cover", "cover.properties");
+        assertEquals(0, made.code(), made.err());
+        String json = Files.readString(terminal.file(out + "/quang-ninh-2018.json"));
+        assertTrue(json.contains("\"issuer\" : \"Sở Thử Nghiệm\""), json.substring(0, 2000));
+        assertTrue(json.contains("\"number\" : \"7\""));
+        assertTrue(json.contains("\"recipients\" : [ \"Như trên\" ]"));
+    }
+
+    @Test
+    void aWrongCoverFileIsNamedWithLineAndKeyAndNothingIsMade() throws Exception {
+        terminal.write("cover.properties", "issuer = Sở Thử Nghiệm\nnumbr = 7\n");
+        Terminal.Result refused = report("--format", "json", "--cover", "cover.properties");
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("cover.properties, row 2, column numbr"), refused.err());
+        assertTrue(refused.err().contains("number"), refused.err());
+        assertEquals(List.of(), made());
+    }
+
+    @Test
+    void theYearBeforeIsComparedWith() throws Exception {
+        Terminal.Result made = report("--format", "json", "--earlier", SAMPLE);
+        assertEquals(0, made.code(), made.err());
+        assertTrue(
+                Files.readString(terminal.file(out + "/quang-ninh-2018.json")).contains("\"kind\" : \"year_on_year\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --format json --document decision          | None of the formats json carries the document “decision”
+            --format json --document protocol          | Option --document cannot be “protocol”; possible: report, decision
+            --format docx --unit H01                   | Order the document scorecard
+            --format docx --document scorecard --unit H99 | H99
+            --format json --sign key.p12               | --password-file FILE
+            --format json --password-file p            | --sign KEY.p12
+            --format json --cover nowhere.properties   | nowhere.properties: There is no such file
+            --format json --earlier nowhere.assessment | nowhere.assessment
+            """)
+    void badOrdersAreRefused(String options, String message) throws Exception {
+        Terminal.Result refused = report(options.split(" "));
+        assertEquals(2, refused.code(), refused.err());
+        assertTrue(refused.err().contains(message), refused.err());
+        assertEquals(List.of(), made());
+    }
+}
