@@ -22,6 +22,9 @@ final class TableMarkup {
     private static final int SHORT = 5;
 
     private static final int DEEPEST = 5;
+    /** Rows of one body of a table; every new page makes the renderer measure all rows of a body again. */
+    private static final int PORTION = 50;
+
     private static final int NORMAL = 12;
     /** A table whose words need more is set in this size all the same. */
     private static final int SMALLEST = 6;
@@ -55,10 +58,14 @@ final class TableMarkup {
             html.element("th", column.title() + Marks.of(column.origin()), "scope", "col");
         }
         html.close().closeLine();
-        html.open("tbody");
         int name = nameColumn(table.columns());
-        table.rows().forEach(row -> row(row, name));
-        html.close().closeLine();
+        for (int from = 0; from < table.rows().size(); from += PORTION) {
+            html.open("tbody");
+            int to = Math.min(from + PORTION, table.rows().size());
+            table.rows().subList(from, to).forEach(row -> row(row, name));
+            html.close();
+        }
+        html.closeLine();
     }
 
     /** The column that names the row, and shows its level. */
