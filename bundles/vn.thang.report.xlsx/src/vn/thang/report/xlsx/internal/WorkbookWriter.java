@@ -46,7 +46,7 @@ public final class WorkbookWriter {
             properties(workbook.getXSSFWorkbook().getProperties());
             ProofPart.put(report, workbook.getXSSFWorkbook().getPackage());
             Styles styles = new Styles(workbook, locale);
-            Drawings drawings = new Drawings();
+            Drawings drawings = new Drawings(workbook);
             for (SheetPlan plan : plans) {
                 Formulas formulas = new Formulas(places, bands, plan.name());
                 new SheetWriter(plan, workbook.createSheet(plan.name()), styles, formulas, checks, locale)
