@@ -8,7 +8,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
-import vn.thang.assessment.ui.internal.editor.AssessmentInput;
+import vn.thang.ui.FileInput;
+import vn.thang.ui.Icons;
 
 /** Opens assessments in the workbench. */
 public final class AssessmentEditors {
@@ -25,7 +26,7 @@ public final class AssessmentEditors {
 
     /** The file of an assessment editor; empty for any other editor and for null. */
     public static Optional<Path> file(IEditorPart editor) {
-        return editor != null && editor.getEditorInput() instanceof AssessmentInput input
+        return editor != null && editor.getEditorInput() instanceof FileInput input && input.icon() == Icons.ASSESSMENT
                 ? Optional.of(input.file())
                 : Optional.empty();
     }
@@ -36,7 +37,7 @@ public final class AssessmentEditors {
      */
     public static void open(IWorkbenchPage page, Path file) {
         try {
-            page.openEditor(new AssessmentInput(file.toAbsolutePath().normalize()), EDITOR);
+            page.openEditor(new FileInput(file, Icons.ASSESSMENT), EDITOR);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }

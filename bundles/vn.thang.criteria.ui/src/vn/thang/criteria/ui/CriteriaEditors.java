@@ -15,9 +15,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
-import vn.thang.criteria.ui.internal.editor.CriteriaInput;
 import vn.thang.criteria.ui.internal.editor.Unsaved;
 import vn.thang.criteria.ui.internal.text.UiTexts;
+import vn.thang.ui.FileInput;
+import vn.thang.ui.Icons;
 
 /** Opens frameworks in the workbench. */
 public final class CriteriaEditors {
@@ -30,7 +31,7 @@ public final class CriteriaEditors {
 
     /** The file of a criteria editor; empty for any other editor and for null. */
     public static Optional<Path> file(IEditorPart editor) {
-        return editor != null && editor.getEditorInput() instanceof CriteriaInput input
+        return editor != null && editor.getEditorInput() instanceof FileInput input && input.icon() == Icons.FRAMEWORK
                 ? Optional.of(input.file())
                 : Optional.empty();
     }
@@ -41,7 +42,7 @@ public final class CriteriaEditors {
      */
     public static void open(IWorkbenchPage page, Path file) {
         try {
-            page.openEditor(new CriteriaInput(file.toAbsolutePath().normalize()), EDITOR);
+            page.openEditor(new FileInput(file, Icons.FRAMEWORK), EDITOR);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }

@@ -3,11 +3,11 @@
 package vn.thang.assessment.ui.internal.editor;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -30,7 +30,9 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import vn.thang.assessment.Unit;
+import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.StoreException;
 import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.SelectedCell;
@@ -50,13 +52,20 @@ import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.LastChange;
 import vn.thang.assessment.ui.session.ScoreEdit;
 import vn.thang.assessment.ui.session.SessionListener;
+import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.methods.StandardMethods;
 import vn.thang.ui.EmptyState;
+import vn.thang.ui.FileInput;
 import vn.thang.ui.Icons;
 import vn.thang.ui.NoticeBar;
+import vn.thang.ui.OpenJob;
+import vn.thang.ui.OpenJob.Outcome;
+import vn.thang.ui.OpeningPane;
 import vn.thang.ui.PublishedSelection;
+import vn.thang.ui.Settings;
 import vn.thang.ui.UiLanguage;
 import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.LiveFindings;
@@ -74,7 +83,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     private final Locale locale = UiLanguage.locale();
     private LiveFindings findings;
     private Composite pane;
-    private OpenJob opening;
+    private OpenJob<AssessmentSession> opening;
     private AssessmentSession session;
     private EditorTabs tabs;
     private SheetContext contexts;
@@ -102,33 +111,43 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
     }
 
     private Path file() {
-        return ((AssessmentInput) getEditorInput()).file();
+        return ((FileInput) getEditorInput()).file();
     }
 
     private void open() {
-        opening = new OpenJob(file(), outcome -> pane.getDisplay().asyncExec(() -> opened(outcome)));
-        replace(new OpeningPane(pane, file().getFileName().toString(), opening::cancel));
+        Path file = file();
+        String name = file.getFileName().toString();
+        opening = new OpenJob<>(
+                EditorTexts.text("open.job", name), pane.getDisplay(), monitor -> read(file, monitor), this::opened);
+        replace(new OpeningPane(
+                pane, EditorTexts.text("open.running", name), EditorTexts.text("open.cancel"), opening::cancel));
         opening.schedule();
         CompletableFuture.runAsync(GridClasses::load);
     }
 
-    private void opened(OpenJob.Outcome outcome) {
+    private static AssessmentSession read(Path file, IProgressMonitor monitor)
+            throws BadInputException, StoreException {
+        return AssessmentSession.open(
+                file,
+                new SqliteAssessmentStores(),
+                StandardMethods.scoring(),
+                Clock.systemUTC(),
+                Settings.layer(),
+                monitor);
+    }
+
+    private void opened(Outcome<AssessmentSession> outcome) {
         if (pane.isDisposed()) {
-            if (outcome instanceof OpenJob.Outcome.Opened late) {
-                late.session().close();
+            if (outcome instanceof Outcome.Opened<AssessmentSession> late) {
+                late.content().close();
             }
             return;
         }
         switch (outcome) {
-            case OpenJob.Outcome.Opened opened -> start(opened.session());
-            case OpenJob.Outcome.Refused refused -> notOpened("open.refused", texts(refused.findings()));
-            case OpenJob.Outcome.Broken broken -> notOpened("open.refused", broken.fault());
-            case OpenJob.Outcome.Cancelled cancelled -> notOpened("open.cancelled", file().toString());
+            case Outcome.Opened<AssessmentSession> opened -> start(opened.content());
+            case Outcome.Refused<AssessmentSession> refused -> notOpened("open.refused", refused.why());
+            case Outcome.Cancelled<AssessmentSession> cancelled -> notOpened("open.cancelled", file().toString());
         }
-    }
-
-    private String texts(List<Finding> findings) {
-        return findings.stream().map(finding -> finding.in(locale)).collect(Collectors.joining("\n"));
     }
 
     private void notOpened(String key, String text) {

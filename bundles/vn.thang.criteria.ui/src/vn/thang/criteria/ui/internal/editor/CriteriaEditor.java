@@ -10,7 +10,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -27,7 +26,6 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import vn.thang.criteria.Framework;
-import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.criteria.ui.internal.findings.CriteriaFindings;
@@ -39,7 +37,10 @@ import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.criteria.ui.model.UnsavedCopies;
 import vn.thang.criteria.ui.model.form.FormContext;
 import vn.thang.ui.EmptyState;
+import vn.thang.ui.FileInput;
 import vn.thang.ui.Icons;
+import vn.thang.ui.OpenJob;
+import vn.thang.ui.OpenJob.Outcome;
 import vn.thang.ui.OpeningPane;
 import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.LiveFindings;
@@ -51,7 +52,7 @@ public final class CriteriaEditor extends EditorPart {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Open open = new Open();
     private Composite pane;
-    private OpenJob opening;
+    private OpenJob<OpenedFramework> opening;
     private DiskWatch watch;
     private FrameworkSession session;
     private FrameworkPane content;
@@ -80,7 +81,7 @@ public final class CriteriaEditor extends EditorPart {
     }
 
     Path file() {
-        return ((CriteriaInput) getEditorInput()).file();
+        return ((FileInput) getEditorInput()).file();
     }
 
     /** Reads the file, whatever is open now. */
@@ -90,29 +91,29 @@ public final class CriteriaEditor extends EditorPart {
         }
         // What was left of it is looked for once: a file that is read anew is wanted as it stands.
         Optional<UnsavedCopies> copies = session == null ? Optional.of(Unsaved.copies()) : Optional.empty();
-        opening = new OpenJob(file(), copies, outcome -> pane.getDisplay().asyncExec(() -> loaded(outcome)));
+        Path file = file();
+        String name = file.getFileName().toString();
+        opening = new OpenJob<>(
+                UiTexts.text("open.job", name),
+                pane.getDisplay(),
+                monitor -> OpenedFramework.read(file, copies, monitor),
+                this::loaded);
         if (session == null) {
-            String name = file().getFileName().toString();
             replace(new OpeningPane(
                     pane, UiTexts.text("open.running", name), UiTexts.text("open.cancel"), opening::cancel));
         }
         opening.schedule();
     }
 
-    private void loaded(OpenJob.Outcome outcome) {
+    private void loaded(Outcome<OpenedFramework> outcome) {
         if (pane.isDisposed()) {
             return;
         }
         switch (outcome) {
-            case OpenJob.Outcome.Opened opened -> start(opened);
-            case OpenJob.Outcome.Refused refused -> notOpened("open.refused", texts(refused.findings()));
-            case OpenJob.Outcome.Broken broken -> notOpened("open.refused", broken.fault());
-            case OpenJob.Outcome.Cancelled cancelled -> notOpened("open.cancelled", file().toString());
+            case Outcome.Opened<OpenedFramework> opened -> start(opened.content());
+            case Outcome.Refused<OpenedFramework> refused -> notOpened("open.refused", refused.why());
+            case Outcome.Cancelled<OpenedFramework> cancelled -> notOpened("open.cancelled", file().toString());
         }
-    }
-
-    private static String texts(List<Finding> findings) {
-        return findings.stream().map(finding -> finding.in(UiTexts.locale())).collect(Collectors.joining("\n"));
     }
 
     private void notOpened(String key, String text) {
@@ -136,7 +137,7 @@ public final class CriteriaEditor extends EditorPart {
                         this::load))));
     }
 
-    private void start(OpenJob.Outcome.Opened opened) {
+    private void start(OpenedFramework opened) {
         Optional<FrameworkPane.Place> place = Optional.ofNullable(content).map(FrameworkPane::place);
         closeSession();
         session = new FrameworkSession(
@@ -278,7 +279,7 @@ public final class CriteriaEditor extends EditorPart {
     }
 
     private void moved(Path newFile) {
-        setInput(new CriteriaInput(newFile));
+        setInput(new FileInput(newFile, Icons.FRAMEWORK));
         setPartName(newFile.getFileName().toString());
         firePropertyChange(PROP_INPUT);
         listeners.forEach(Runnable::run);

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.criteria.ui.internal.editor;
+package vn.thang.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +8,20 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
-import vn.thang.ui.Icons;
+import vn.thang.ui.internal.FileInputFactory;
 
-/** A framework file. Two inputs with the same path are the same. */
-public record CriteriaInput(Path file) implements IEditorInput, IPersistableElement {
+/**
+ * The file of an editor; it is open again when the workbench starts anew. Two inputs with the same path and icon are the
+ * same.
+ *
+ * @param file absolute and normalized
+ * @param icon tells files of one kind from those of another
+ */
+public record FileInput(Path file, Icons icon) implements IEditorInput, IPersistableElement {
+
+    public FileInput {
+        file = file.toAbsolutePath().normalize();
+    }
 
     @Override
     public boolean exists() {
@@ -20,7 +30,7 @@ public record CriteriaInput(Path file) implements IEditorInput, IPersistableElem
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return Icons.FRAMEWORK.descriptor();
+        return icon.descriptor();
     }
 
     @Override
@@ -40,12 +50,12 @@ public record CriteriaInput(Path file) implements IEditorInput, IPersistableElem
 
     @Override
     public String getFactoryId() {
-        return CriteriaInputFactory.ID;
+        return FileInputFactory.ID;
     }
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putString(CriteriaInputFactory.PATH, file.toString());
+        FileInputFactory.save(this, memento);
     }
 
     @Override
