@@ -59,6 +59,7 @@ public final class CriteriaEditor extends EditorPart {
     private boolean wasDirty;
     private Unsaved unsaved;
     private LiveFindings findings;
+    private SearchDialog search;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -257,7 +258,11 @@ public final class CriteriaEditor extends EditorPart {
 
     /** Edit &gt; Find and replace. */
     public void search() {
-        new SearchDialog(getSite().getShell(), session, content::reveal).open();
+        if (search == null || search.getShell() == null) {
+            search = new SearchDialog(getSite().getShell(), session, content::reveal);
+            search.open();
+        }
+        search.start();
     }
 
     /** Criteria &gt; Renumber. */
@@ -336,6 +341,9 @@ public final class CriteriaEditor extends EditorPart {
     }
 
     private void closeSession() {
+        if (search != null) {
+            search.close();
+        }
         if (session != null) {
             unsaved.close();
             session.close();

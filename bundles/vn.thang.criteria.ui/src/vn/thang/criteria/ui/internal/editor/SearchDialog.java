@@ -63,6 +63,14 @@ final class SearchDialog extends Dialog {
         shell.setText(UiTexts.text("search.title"));
     }
 
+    /** Brings the open dialog to the front, ready for typing. */
+    void start() {
+        getShell().forceActive();
+        find.setFocus();
+        find.selectAll();
+        search();
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
@@ -82,11 +90,11 @@ final class SearchDialog extends Dialog {
                 .grab(true, true)
                 .hint(700, 260)
                 .applyTo(hits.getTable());
-        column("search.place", 170, hit -> SearchReplace.place(hit, session.locale()));
-        column("search.before", 270, hit -> around(hit, hit.text(), hit.end()));
+        column("search.place", 210, hit -> SearchReplace.place(hit, session.locale()));
+        column("search.before", 250, hit -> around(hit, hit.text(), hit.end()));
         column(
                 "search.after",
-                270,
+                250,
                 hit -> around(
                         hit,
                         hit.replaced(replace.getText()),
