@@ -36,9 +36,9 @@ public final class ReportDialog extends Dialog {
     /** What the window's shell is about, as data of the shell: the path of the assessment. */
     public static final String ASSESSMENT = "report.assessment";
 
-    private static final int WIDTH = 1180;
-    private static final int HEIGHT = 800;
-    private static final int[] SHARES = {44, 56};
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 820;
+    private static final int[] SHARES = {46, 54};
 
     private final ReportDesk desk;
     private final Path assessment;
@@ -94,7 +94,8 @@ public final class ReportDialog extends Dialog {
         scroller.setContent(form);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
-        scroller.setMinSize(form.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        // the fields take the width there is
+        scroller.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         new PreviewPane(sash, desk, assessment, order).later();
         sash.setWeights(SHARES);
         recent = new RecentPane(area);
