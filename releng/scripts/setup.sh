@@ -74,6 +74,13 @@ gtk_package() {
   fi
 }
 
+# Slides are drawn by a part of LibreOffice that may be missing where the program is.
+has_impress() {
+  local program
+  program=$(command -v soffice || command -v libreoffice) || return 1
+  [ -e "$(dirname "$(readlink -f "$program")")/libslideshowlo.so" ]
+}
+
 # What a window needs.
 need_window() {
   if [ "$(uname -s)" = Linux ] && ! has_library libgtk-3.so.0; then
@@ -94,6 +101,7 @@ need_test_tools() {
   if ! command -v soffice >/dev/null && ! command -v libreoffice >/dev/null; then
     missing+=(libreoffice-calc libreoffice-writer)
   fi
+  has_impress || missing+=(libreoffice-impress)
   if [ ${#missing[@]} -gt 0 ]; then
     install_packages "${missing[@]}"
   fi

@@ -21,6 +21,8 @@ import vn.thang.report.html.HtmlExporter;
 import vn.thang.report.html.HtmlReportReader;
 import vn.thang.report.pdf.PdfExporter;
 import vn.thang.report.pdf.PdfReportReader;
+import vn.thang.report.pptx.PptxExporter;
+import vn.thang.report.pptx.PptxReader;
 import vn.thang.report.production.ReportProduction;
 import vn.thang.report.verify.ReportVerifier;
 import vn.thang.report.xlsx.XlsxExporter;
@@ -77,6 +79,7 @@ public record Services(
         List<Exporter> all = new ArrayList<>(List.of(
                 new XlsxExporter(),
                 new DocxExporter(),
+                new PptxExporter(),
                 new PdfExporter(),
                 new HtmlExporter(),
                 new CsvExporter(),
@@ -87,6 +90,7 @@ public record Services(
         List<ReportReader> allReaders = new ArrayList<>(List.of(
                 new XlsxReportReader(),
                 new DocxReader(),
+                new PptxReader(),
                 new PdfReportReader(),
                 new HtmlReportReader(),
                 new CsvReportReader(),

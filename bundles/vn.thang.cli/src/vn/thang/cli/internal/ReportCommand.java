@@ -27,8 +27,6 @@ import vn.thang.report.production.ReportProduction;
 
 /** {@code report}: the official documents in the formats asked for. */
 final class ReportCommand implements Command {
-    private static final List<String> PLANNED = List.of("pptx");
-
     @Override
     public Spec spec() {
         return Spec.of(
@@ -86,9 +84,7 @@ final class ReportCommand implements Command {
                 String known = call.services().exporters().stream()
                         .map(Exporter::format)
                         .collect(Collectors.joining(", "));
-                throw PLANNED.contains(format)
-                        ? new UsageException("report.plannedFormat", format, known)
-                        : new UsageException("usage.choice", "--format", format, known);
+                throw new UsageException("usage.choice", "--format", format, known);
             }
             formats.add(format);
         }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import vn.thang.report.Printed;
 import vn.thang.report.ReportReader;
-import vn.thang.report.docx.internal.DocxFile;
+import vn.thang.report.docx.internal.Stories;
+import vn.thang.report.ooxml.OfficeFile;
 
 /**
  * Reads back what {@link DocxExporter} wrote: title and author of the file, body, tables, headers, footers, notes, text
@@ -25,15 +26,15 @@ public final class DocxReader implements ReportReader {
 
     @Override
     public Optional<byte[]> proof(Path file) throws IOException {
-        try (DocxFile docx = DocxFile.open(file)) {
+        try (OfficeFile docx = OfficeFile.open(file, format())) {
             return docx.proof();
         }
     }
 
     @Override
     public List<Printed> printed(Path file) throws IOException {
-        try (DocxFile docx = DocxFile.open(file)) {
-            return docx.printed();
+        try (OfficeFile docx = OfficeFile.open(file, format())) {
+            return docx.printed(Stories::printed);
         }
     }
 }

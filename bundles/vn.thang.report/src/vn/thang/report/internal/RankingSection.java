@@ -34,6 +34,8 @@ final class RankingSection {
     private static final int MISSING_CODES = 5;
     private static final int FIRST_PART = 2;
     private static final int ON_A_SLIDE = 10;
+    /** Groups up to this size are shown whole, on several slides. */
+    private static final int ON_SLIDES = 40;
 
     /** What the table is for. */
     private enum Use {
@@ -81,9 +83,10 @@ final class RankingSection {
                 "results.title", Placement.ANNEX, Use.ISSUED, group.standings().size());
     }
 
-    /** The first units, with the fewest columns. */
+    /** All units, or of a large group the first ones, with the fewest columns. */
     Section slide() {
-        int shown = Math.min(ON_A_SLIDE, group.standings().size());
+        int units = group.standings().size();
+        int shown = units <= ON_SLIDES ? units : ON_A_SLIDE;
         return section("ranking.title", Placement.BODY, Use.SHOWN, shown);
     }
 

@@ -53,6 +53,15 @@ public final class Office {
         }
     }
 
+    /** Skips the running test when the part of LibreOffice that draws slides is not installed. */
+    public static void assumeImpress() throws IOException {
+        Optional<Path> program = find("soffice");
+        Assumptions.assumeTrue(
+                program.isPresent()
+                        && Files.exists(program.get().toRealPath().resolveSibling("libslideshowlo.so")),
+                "LibreOffice Impress (libreoffice-impress) is not installed");
+    }
+
     /** The text of a PDF as poppler's pdftotext reads it, laid out; skips the running test without poppler. */
     public static String pdfText(Path pdf) throws IOException {
         Optional<Path> program = find("pdftotext");

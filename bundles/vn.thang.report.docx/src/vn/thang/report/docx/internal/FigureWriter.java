@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import vn.thang.report.ChartData;
 import vn.thang.report.Figure;
+import vn.thang.report.ooxml.ChartSheet;
+import vn.thang.report.ooxml.ChartXml;
+import vn.thang.report.ooxml.Xml;
 
 /** Puts charts of the word processor's own kind into the text, with the caption below. */
 final class FigureWriter {
+    private static final ChartXml.Look LOOK = new ChartXml.Look("Times New Roman", 900);
     private static final double EMU_PER_MM = 36_000;
     private static final double WIDTH = 160;
     private static final double USUAL_HEIGHT = 85;
@@ -53,7 +57,7 @@ final class FigureWriter {
     /** Adds the charts written so far to the document. */
     void addTo(Parts parts) throws IOException {
         for (int i = 0; i < charts.size(); i++) {
-            parts.addChart(i + 1, new ChartXml(charts.get(i), locale).xml(), ChartSheet.of(charts.get(i)));
+            parts.addChart(i + 1, new ChartXml(charts.get(i), locale, LOOK).xml(), ChartSheet.of(charts.get(i)));
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
+import vn.thang.report.ooxml.Xml;
+
 /** Writes a table of fixed column widths: rows, in them cells, in them paragraphs. */
 final class Grid {
     private final Story story;

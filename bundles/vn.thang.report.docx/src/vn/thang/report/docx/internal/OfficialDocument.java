@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.thang.report.OfficialTexts;
 import vn.thang.report.Report;
+import vn.thang.report.ooxml.ChartXml;
+import vn.thang.report.ooxml.Xml;
 
 /** Writes a report as an official document. */
 public final class OfficialDocument {

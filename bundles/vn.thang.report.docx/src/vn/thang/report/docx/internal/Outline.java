@@ -11,6 +11,7 @@ import vn.thang.report.Placement;
 import vn.thang.report.Report;
 import vn.thang.report.ReportKind;
 import vn.thang.report.Section;
+import vn.thang.report.ooxml.Xml;
 
 /**
  * The headings of a document with their numbers, in reading order: sections in Roman numerals (score sheets have none),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
+import vn.thang.report.ooxml.Xml;
+
 /**
  * The page sections of a document: orientation, margins, and the page numbers in the top margin, which start anew in each
  * annex and are not shown on a first page.

@@ -21,6 +21,8 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import vn.thang.report.Proof;
 import vn.thang.report.Report;
+import vn.thang.report.ooxml.ChartXml;
+import vn.thang.report.ooxml.Xml;
 
 /**
  * The parts of a docx file and how they are related. Relationships are numbered as Office does it, from {@code rId1} for

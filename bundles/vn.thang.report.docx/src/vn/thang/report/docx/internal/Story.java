@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
+import vn.thang.report.ooxml.Xml;
+
 /** Writes the paragraphs of a text. Looks come from styles by name; a run never carries a look of its own. */
 final class Story {
     private final Xml xml;

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 import vn.thang.report.Printed;
+import vn.thang.report.ooxml.XmlEvents;
 
 /** The paragraphs of a story (body, header, footer, notes) with their places: {@code table 3, row 12, column 4}. */
 final class StoryReader implements XmlEvents.Handler {

@@ -1,16 +1,17 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.ooxml;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes of what cannot be compared as text. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    static String sha256(byte[] content) {
+    /** SHA-256 in hexadecimal digits. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import vn.thang.report.Printed;
 
 /** What a chart is drawn from: its titles and cached names and values, or the cells of the sheet behind it. */
-final class ChartReader implements XmlEvents.Handler {
+public final class ChartReader implements XmlEvents.Handler {
     private final String prefix;
     private final boolean sheet;
     private final List<Printed> printed = new ArrayList<>();
@@ -27,11 +27,21 @@ final class ChartReader implements XmlEvents.Handler {
         this.sheet = sheet;
     }
 
-    static List<Printed> chart(InputStream in, String prefix) throws IOException {
+    /**
+     * Titles, names, values and number formats of a chart.
+     *
+     * @param prefix what the places begin with
+     */
+    public static List<Printed> chart(InputStream in, String prefix) throws IOException {
         return read(in, new ChartReader(prefix, false));
     }
 
-    static List<Printed> cells(InputStream in, String prefix) throws IOException {
+    /**
+     * The cells of a sheet.
+     *
+     * @param prefix what the places begin with
+     */
+    public static List<Printed> cells(InputStream in, String prefix) throws IOException {
         return read(in, new ChartReader(prefix, true));
     }
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +10,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads a part forward. Names come without prefix; a document type declaration is refused. */
-final class XmlEvents {
+public final class XmlEvents {
     private XmlEvents() {}
 
     /** Receives elements and texts. */
-    interface Handler {
+    public interface Handler {
         void start(String name, XMLStreamReader at);
 
         void text(String text);
@@ -22,7 +22,12 @@ final class XmlEvents {
         void end(String name);
     }
 
-    static void read(InputStream in, Handler handler) throws IOException {
+    /**
+     * Reads a part to its end.
+     *
+     * @throws IOException the part is no XML, or it has a document type declaration
+     */
+    public static void read(InputStream in, Handler handler) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.ooxml;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +12,10 @@ import vn.thang.report.ChartData;
 import vn.thang.report.Series;
 
 /**
- * The numbers of a chart as the smallest workbook that a word processor opens to edit them: categories in the first
+ * The numbers of a chart as the smallest workbook that an Office program opens to edit them: categories in the first
  * column, one column for each series. Written by hand, since a library would put the time of now into it.
  */
-final class ChartSheet {
+public final class ChartSheet {
     private static final String NAME = "Data";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -42,7 +42,7 @@ final class ChartSheet {
     }
 
     /** The workbook's bytes: the same for the same data. */
-    static byte[] of(ChartData data) throws IOException {
+    public static byte[] of(ChartData data) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             Xml types = new Xml();

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.ooxml;
 
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,30 +15,43 @@ import vn.thang.report.Series;
  * A chart in DrawingML. Its values are rounded as they are printed: a program that formats binary numbers would round
  * some halves the other way.
  */
-final class ChartXml {
-    static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+public final class ChartXml {
+    /** The namespace of charts. */
+    public static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    /** The namespace of drawings. */
+    public static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    /** The namespace of relationships. */
+    public static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** The relationship from the chart to the workbook with its numbers. */
-    static final String SHEET = "rId1";
+    public static final String SHEET = "rId1";
 
     private static final int CATEGORIES = 1;
     private static final int VALUES = 2;
     /** Values are written beside bars and points as long as they are so few. */
     private static final int LABELLED = 40;
-    /** Size of the text in hundredths of a point. */
-    private static final int TEXT = 900;
+
+    /**
+     * How a chart's texts look.
+     *
+     * @param font its name
+     * @param size in hundredths of a point
+     */
+    public record Look(String font, int size) {}
 
     private final ChartData data;
     private final Locale locale;
+    private final Look look;
     private final Xml xml = new Xml();
 
-    ChartXml(ChartData data, Locale locale) {
+    /** A chart with texts in a language. */
+    public ChartXml(ChartData data, Locale locale, Look look) {
+        this.look = look;
         this.data = data;
         this.locale = locale;
     }
 
-    Xml xml() {
+    /** The part. */
+    public Xml xml() {
         xml.start("c:chartSpace", "xmlns:c", CHART, "xmlns:a", DRAWING, "xmlns:r", RELATIONSHIPS);
         xml.val("c:date1904", 0).val("c:lang", locale.toLanguageTag()).val("c:roundedCorners", 0);
         xml.start("c:chart").val("c:autoTitleDeleted", 1).start("c:plotArea").empty("c:layout");
@@ -62,12 +75,12 @@ final class ChartXml {
                 .end();
         xml.start("a:ln").empty("a:noFill").end().end();
         xml.start("c:txPr").empty("a:bodyPr").start("a:p").start("a:pPr");
-        xml.start("a:defRPr", "sz", TEXT)
+        xml.start("a:defRPr", "sz", look.size())
                 .start("a:solidFill")
                 .empty("a:srgbClr", "val", "000000")
                 .end();
-        xml.empty("a:latin", "typeface", "Times New Roman")
-                .empty("a:cs", "typeface", "Times New Roman")
+        xml.empty("a:latin", "typeface", look.font())
+                .empty("a:cs", "typeface", look.font())
                 .end();
         xml.end().empty("a:endParaRPr", "lang", locale.toLanguageTag()).end().end();
         xml.start("c:externalData", "r:id", SHEET).val("c:autoUpdate", 0).end();
@@ -188,7 +201,7 @@ final class ChartXml {
                     .end()
                     .end();
             boolean white = position.equals("ctr") && dark(series.rgb());
-            xml.start("c:txPr").empty("a:bodyPr").start("a:p").start("a:pPr").start("a:defRPr", "sz", TEXT);
+            xml.start("c:txPr").empty("a:bodyPr").start("a:p").start("a:pPr").start("a:defRPr", "sz", look.size());
             fill(white ? 0xFFFFFF : 0);
             xml.end()
                     .end()
@@ -294,8 +307,8 @@ final class ChartXml {
         }
         xml.start("c:title").start("c:tx").start("c:rich");
         xml.empty("a:bodyPr", "rot", upwards ? -5_400_000 : 0, "vert", "horz").start("a:p");
-        xml.start("a:pPr").empty("a:defRPr", "sz", TEXT, "b", 0).end();
-        xml.start("a:r").empty("a:rPr", "lang", locale.toLanguageTag(), "sz", TEXT, "b", 0);
+        xml.start("a:pPr").empty("a:defRPr", "sz", look.size(), "b", 0).end();
+        xml.start("a:r").empty("a:rPr", "lang", locale.toLanguageTag(), "sz", look.size(), "b", 0);
         xml.element("a:t", title).end().end().end().end().val("c:overlay", 0).end();
     }
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,8 +25,8 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import vn.thang.report.Printed;
 import vn.thang.report.Proof;
 
-/** A docx file from anywhere, opened for reading. Bounded in size, and nothing outside of it is touched. */
-public final class DocxFile implements AutoCloseable {
+/** A file of an Office format from anywhere, opened for reading. Bounded in size, and nothing outside of it is touched. */
+public final class OfficeFile implements AutoCloseable {
     /** No part of an honest report is larger. */
     private static final int LARGEST = 256 << 20;
 
@@ -35,33 +35,53 @@ public final class DocxFile implements AutoCloseable {
     /** Parts that only say how things look or who signed, or that hold the proof. What else is there, a reader may see. */
     private static final Pattern UNSEEN =
             Pattern.compile(".*(?:relationships|styles|stylesWithEffects|settings|webSettings"
-                    + "|fontTable|theme|core-properties|extended-properties|custom-properties|customXmlProperties"
+                    + "|fontTable|theme|presProps|viewProps|tableStyles|core-properties|extended-properties|custom-properties|customXmlProperties"
                     + "|digital-signature-[a-z]+)\\+xml|application/xml|application/vnd\\.openxmlformats-package"
                     + "\\.digital-signature-origin|" + Pattern.quote(Proof.CONTENT_TYPE));
 
+    /** Reads the parts that only one format has. */
+    @FunctionalInterface
+    public interface Texts {
+        /**
+         * What a reader of the file sees of a part.
+         *
+         * @param part its name, type and relationships
+         * @param content its bytes
+         * @return empty = the part is none of the format's own; an empty list = nobody sees it
+         */
+        Optional<List<Printed>> of(PackagePart part, byte[] content) throws IOException;
+    }
+
     private final OPCPackage container;
 
-    private DocxFile(OPCPackage container) {
+    private OfficeFile(OPCPackage container) {
         this.container = container;
     }
 
-    public static DocxFile open(Path file) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @param format what it should be, for messages: {@code docx}
+     * @throws IOException it cannot be read or is no package
+     */
+    public static OfficeFile open(Path file, String format) throws IOException {
         if (!Files.isReadable(file)) {
             throw new IOException(file + ": not readable");
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
-                throw new IOException(file + ": no docx file");
+                throw new IOException(file + ": no " + format + " file");
             }
         }
         try {
-            return new DocxFile(OPCPackage.open(file.toFile(), PackageAccess.READ));
+            return new OfficeFile(OPCPackage.open(file.toFile(), PackageAccess.READ));
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             // the last one is what POI says to archives of another kind
-            throw new IOException(file + ": no docx file (" + e.getMessage() + ")", e);
+            throw new IOException(file + ": no " + format + " file (" + e.getMessage() + ")", e);
         }
     }
 
+    /** The bytes of the {@link Proof} that the file carries, unchecked. */
     public Optional<byte[]> proof() throws IOException {
         for (PackageRelationship relationship : container.getRelationshipsByType(Proof.RELATIONSHIP)) {
             if (relationship.getTargetMode() == TargetMode.INTERNAL) {
@@ -71,13 +91,21 @@ public final class DocxFile implements AutoCloseable {
         return Optional.empty();
     }
 
-    public List<Printed> printed() throws IOException {
+    /**
+     * What a reader of the file sees: title and author, the format's own parts, the caches of charts and the workbooks
+     * behind them, and a hash of every other part that can be seen.
+     */
+    public List<Printed> printed(Texts texts) throws IOException {
         try {
             List<Printed> printed = new ArrayList<>();
             properties(printed);
             // in the order of names, which does not depend on the order in the file
             for (PackagePart part : container.getParts()) {
-                read(part, printed);
+                if (!UNSEEN.matcher(part.getContentType()).matches()) {
+                    byte[] content = bytes(part);
+                    Optional<List<Printed>> own = texts.of(part, content);
+                    printed.addAll(own.isPresent() ? own.get() : shared(part, content));
+                }
             }
             return printed;
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
@@ -92,25 +120,18 @@ public final class DocxFile implements AutoCloseable {
         core.getCreatorProperty().ifPresent(text -> printed.add(new Printed("properties, author", text)));
     }
 
-    private static void read(PackagePart part, List<Printed> printed) throws IOException {
+    private static List<Printed> shared(PackagePart part, byte[] content) throws IOException {
         String name = part.getPartName().getName();
         String type = part.getContentType();
-        if (type.endsWith("document.main+xml")) {
-            printed.addAll(StoryReader.read(new ByteArrayInputStream(bytes(part)), ""));
-        } else if (type.matches(".*wordprocessingml\\.(header|footer|footnotes|endnotes|comments)\\+xml")) {
-            String story = name.substring(name.lastIndexOf('/') + 1).replace(".xml", "");
-            printed.addAll(StoryReader.read(new ByteArrayInputStream(bytes(part)), story + ", "));
-        } else if (type.endsWith("drawingml.chart+xml")) {
+        if (type.endsWith("drawingml.chart+xml")) {
             String chart = name.replaceAll(".*?(\\d+)\\.xml", "chart $1, ");
-            printed.addAll(ChartReader.chart(new ByteArrayInputStream(bytes(part)), chart));
-        } else if (type.endsWith("spreadsheetml.sheet")) {
-            String data = name.replaceAll(".*?(\\d+)\\.xlsx", "data of chart $1, ");
-            printed.addAll(sheet(bytes(part), data));
-        } else if (type.endsWith("numbering+xml")) {
-            printed.addAll(StoryReader.read(new ByteArrayInputStream(bytes(part)), "numbering, "));
-        } else if (!UNSEEN.matcher(type).matches()) {
-            printed.add(new Printed("part " + name, Digest.sha256(bytes(part))));
+            return ChartReader.chart(new ByteArrayInputStream(content), chart);
         }
+        if (type.endsWith("spreadsheetml.sheet")) {
+            String data = name.replaceAll(".*?(\\d+)\\.xlsx", "data of chart $1, ");
+            return sheet(content, data);
+        }
+        return List.of(new Printed("part " + name, Digest.sha256(content)));
     }
 
     /** The cells of a workbook that stands behind a chart. */

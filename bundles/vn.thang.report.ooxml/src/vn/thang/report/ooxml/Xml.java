@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,11 +12,12 @@ import java.util.Deque;
  * XML written forward: elements are closed in the order they were opened. A document of 150 pages as a tree of beans
  * takes seconds on a cold machine, as text it takes none.
  */
-final class Xml {
+public final class Xml {
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
 
-    Xml() {
+    /** The head of a part. */
+    public Xml() {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
@@ -25,50 +26,52 @@ final class Xml {
      *
      * @param attributes names and values in turn
      */
-    Xml start(String name, Object... attributes) {
+    public Xml start(String name, Object... attributes) {
         tag(name, attributes).append('>');
         open.push(name);
         return this;
     }
 
     /** Writes an element without content. */
-    Xml empty(String name, Object... attributes) {
+    public Xml empty(String name, Object... attributes) {
         tag(name, attributes).append("/>");
         return this;
     }
 
     /** Writes an element with one attribute {@code val} in the namespace of the element: {@code <w:jc w:val="center"/>}. */
-    Xml val(String name, Object value) {
+    public Xml val(String name, Object value) {
         return name.startsWith("w:") ? empty(name, "w:val", value) : empty(name, "val", value);
     }
 
     /** Writes an element with a text. */
-    Xml element(String name, String text) {
+    public Xml element(String name, String text) {
         return start(name).text(text).end();
     }
 
-    Xml text(String text) {
+    /** Writes a text where elements stand. */
+    public Xml text(String text) {
         escape(text, false);
         return this;
     }
 
     /** Closes the element opened last. */
-    Xml end() {
+    public Xml end() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** How much has been written. */
-    int length() {
+    public int length() {
         return out.length();
     }
 
     /** Puts an element without content where so much had been written; what is open stays open. */
-    void insertEmpty(int at, String name) {
+    public void insertEmpty(int at, String name) {
         out.insert(at, "<" + name + "/>");
     }
 
-    void writeTo(OutputStream stream) throws IOException {
+    /** Closes what is open and writes all as UTF-8. */
+    public void writeTo(OutputStream stream) throws IOException {
         while (!open.isEmpty()) {
             end();
         }
