@@ -34,7 +34,12 @@ class BundlesTest {
 
     @Test
     void theExportersAreThere() {
-        for (String name : List.of("vn.thang.report.xlsx", "vn.thang.report.docx", "vn.thang.report.pptx", "vn.thang.report.html", "vn.thang.report.pdf")) {
+        for (String name : List.of(
+                "vn.thang.report.xlsx",
+                "vn.thang.report.docx",
+                "vn.thang.report.pptx",
+                "vn.thang.report.html",
+                "vn.thang.report.pdf")) {
             assertEquals(name, Platform.getBundle(name).getSymbolicName());
         }
     }

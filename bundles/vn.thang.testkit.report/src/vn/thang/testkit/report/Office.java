@@ -57,8 +57,7 @@ public final class Office {
     public static void assumeImpress() throws IOException {
         Optional<Path> program = find("soffice");
         Assumptions.assumeTrue(
-                program.isPresent()
-                        && Files.exists(program.get().toRealPath().resolveSibling("libslideshowlo.so")),
+                program.isPresent() && Files.exists(program.get().toRealPath().resolveSibling("libslideshowlo.so")),
                 "LibreOffice Impress (libreoffice-impress) is not installed");
     }
 

@@ -39,7 +39,7 @@ public final class Deck {
         List<String> opening = new ArrayList<>(
                 report.introduction().stream().map(Paragraph::text).toList());
         opening.addAll(report.closing().stream().map(Paragraph::text).toList());
-        Slide cover = new Slide(locale, language);
+        Slide cover = new Slide(language);
         new Cover(report, cover, text("notice")).draw();
         finish(cover, true, opening);
         for (Section section : report.sections()) {
@@ -64,7 +64,7 @@ public final class Deck {
     }
 
     private void add(String title, Piece.Leaf leaf) throws IOException {
-        Slide slide = new Slide(locale, language);
+        Slide slide = new Slide(language);
         slide.placeholder("title", "title", title);
         double y = Box.CONTENT.y();
         for (Piece piece : leaf.pieces()) {

@@ -25,7 +25,6 @@ final class Slide {
     /** Notices longer than this are set smaller. */
     private static final int LONG_NOTICE = 240;
 
-    private final Locale locale;
     private final String language;
     private final Xml xml = new Xml();
     private final List<Placed> charts = new ArrayList<>();
@@ -38,8 +37,7 @@ final class Slide {
      */
     record Placed(Figure figure, int points) {}
 
-    Slide(Locale locale, String language) {
-        this.locale = locale;
+    Slide(String language) {
         this.language = language;
         begin(xml, "p:sld");
     }
@@ -68,10 +66,6 @@ final class Slide {
     /** In the order of their relationships. */
     List<Placed> charts() {
         return List.copyOf(charts);
-    }
-
-    Locale locale() {
-        return locale;
     }
 
     /** A text where the layout has a place for it. */
