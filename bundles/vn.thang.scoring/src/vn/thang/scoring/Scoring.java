@@ -5,6 +5,8 @@ package vn.thang.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
@@ -16,6 +18,7 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Severity;
 import vn.thang.scoring.index.IndexMethods;
 import vn.thang.scoring.internal.Assignment;
+import vn.thang.scoring.internal.Blocks;
 import vn.thang.scoring.internal.CompiledPlan;
 import vn.thang.scoring.internal.IndexEngine;
 import vn.thang.scoring.internal.PlanCompiler;
@@ -37,6 +40,7 @@ public final class Scoring {
     private final IndexMethods methods;
     private final int threads;
     private final long cellsForThreads;
+    private final BooleanSupplier cancelled;
 
     /** Without methods for indices. */
     public Scoring(RuleRegistry rules) {
@@ -54,10 +58,26 @@ public final class Scoring {
      * @param threads at least 1
      */
     public Scoring(RuleRegistry rules, IndexMethods methods, int threads, long cellsForThreads) {
+        this(rules, methods, threads, cellsForThreads, () -> false);
+    }
+
+    private Scoring(
+            RuleRegistry rules, IndexMethods methods, int threads, long cellsForThreads, BooleanSupplier cancelled) {
         this.rules = rules;
         this.methods = methods;
         this.threads = threads;
         this.cellsForThreads = cellsForThreads;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * The same, except that {@link #score} and {@link #evaluate} end with a {@link CancellationException} soon after
+     * {@code wish} is true: it is asked once for some hundred units.
+     *
+     * @param wish called from several threads
+     */
+    public Scoring cancelledBy(BooleanSupplier wish) {
+        return new Scoring(rules, methods, threads, cellsForThreads, wish);
     }
 
     /** Compiles a scorecard; all problems are findings. */
@@ -82,11 +102,12 @@ public final class Scoring {
         CompiledPlan compiled = plan.compiled();
         UnitRows rows = new UnitRows(units, data);
         int used = (long) units.size() * compiled.nodes().size() >= cellsForThreads ? threads : 1;
+        Blocks blocks = new Blocks(used, cancelled);
         if (compiled.isIndex()) {
-            return IndexEngine.evaluate(compiled, rows, data, layer, plan, used);
+            return IndexEngine.evaluate(compiled, rows, data, layer, plan, blocks);
         }
         PointsEngine engine = new PointsEngine(compiled, rows, data, layer);
-        return new PointsTable(plan, compiled, layer, rows, engine, engine.evaluate(used));
+        return new PointsTable(plan, compiled, layer, rows, engine, engine.evaluate(blocks));
     }
 
     /**

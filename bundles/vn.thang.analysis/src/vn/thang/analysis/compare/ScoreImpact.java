@@ -5,6 +5,8 @@ package vn.thang.analysis.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import vn.thang.analysis.internal.compare.Contributions;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
@@ -39,12 +41,34 @@ public record ScoreImpact(FrameworkComparison comparison, ScoringRun before, Sco
     public static ScoreImpact of(
             Scoring scoring, Framework older, Framework newer, Assessment assessment, ScoreData data, Layer layer)
             throws BadInputException {
+        return of(scoring, older, newer, assessment, data, layer, () -> false);
+    }
+
+    /**
+     * As above, as long as somebody wants it.
+     *
+     * @param cancelled asked every now and then, from several threads
+     * @throws CancellationException soon after {@code cancelled} is true
+     */
+    public static ScoreImpact of(
+            Scoring scoring,
+            Framework older,
+            Framework newer,
+            Assessment assessment,
+            ScoreData data,
+            Layer layer,
+            BooleanSupplier cancelled)
+            throws BadInputException {
         FrameworkComparison comparison = FrameworkComparison.compare(older, newer);
-        ScoringRun before = scoring.score(older, assessment, data, layer);
-        ScoringRun after = scoring.score(newer, assessment, data, layer);
+        Scoring wanted = scoring.cancelledBy(cancelled);
+        ScoringRun before = wanted.score(older, assessment, data, layer);
+        ScoringRun after = wanted.score(newer, assessment, data, layer);
         Contributions contributions = new Contributions(comparison, before, after);
         List<UnitImpact> units = new ArrayList<>();
         for (Unit unit : assessment.getUnits()) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
             units.add(new UnitImpact(
                     unit,
                     before.standings().of(unit).orElse(null),

@@ -5,6 +5,7 @@ package vn.thang.analysis.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thang.analysis.compare.Versions.criterion;
 import static vn.thang.analysis.compare.Versions.element;
@@ -13,11 +14,14 @@ import static vn.thang.analysis.compare.Versions.n;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.Unit;
@@ -38,6 +42,8 @@ import vn.thang.criteria.RatioRule;
 import vn.thang.criteria.RoundingLevel;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.scoring.RuleRegistry;
+import vn.thang.scoring.Scoring;
 import vn.thang.scoring.methods.StandardMethods;
 
 /**
@@ -102,6 +108,29 @@ class ScoreImpactTest {
 
     private static List<String> reasons(UnitImpact unit, Locale locale) {
         return unit.reasons().stream().map(each -> each.in(locale)).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void endsSoonWhereverItIsCancelled(int threads) throws Exception {
+        Scoring scoring = new Scoring(RuleRegistry.of(StandardMethods.all()), StandardMethods.index(), threads, 0);
+        Framework newer =
+                Versions.edited(first, f -> element(f, "low", Level.class).setShare(n("0.2")));
+        AtomicInteger asked = new AtomicInteger();
+        ScoreImpact whole =
+                ScoreImpact.of(scoring, first, newer, assessment, data, Layer.FINAL, () -> asked.incrementAndGet() < 0);
+        assertEquals(1, whole.moved());
+        int questions = asked.get();
+        assertTrue(questions > 4, "more than once per unit: " + questions);
+        for (int last = 1; last <= questions; last++) {
+            int wish = last;
+            AtomicInteger now = new AtomicInteger();
+            assertThrows(
+                    CancellationException.class,
+                    () -> ScoreImpact.of(
+                            scoring, first, newer, assessment, data, Layer.FINAL, () -> now.incrementAndGet() >= wish));
+            assertEquals(wish, now.get(), "nothing is done after that");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ package vn.thang.scoring.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
@@ -20,24 +21,28 @@ public final class IndexEngine {
 
     private IndexEngine() {}
 
-    /** Evaluates everything; the same bytes on any number of threads. */
+    /**
+     * Evaluates everything; the same bytes on any number of threads.
+     *
+     * @throws CancellationException nobody wants the result any more
+     */
     public static IndexTable evaluate(
-            CompiledPlan plan, UnitRows rows, ScoreData data, Layer layer, ScoringPlan scoringPlan, int threads) {
+            CompiledPlan plan, UnitRows rows, ScoreData data, Layer layer, ScoringPlan scoringPlan, Blocks blocks) {
         IndexColumns columns = new IndexColumns(plan, rows, data, layer);
         int n = plan.nodes().size();
-        IndexColumns.Column[] indicators = indicators(columns, threads);
+        IndexColumns.Column[] indicators = indicators(columns, blocks);
         for (int node = 0; node < n; node++) {
             if (indicators[node] == null) {
                 columns.renew(node, false);
             }
         }
         int block = plan.index().hasTableAggregation() ? Math.max(1, rows.size()) : BLOCK;
-        Blocks.run(rows.size(), block, threads, (from, to) -> groups(columns, from, to));
+        blocks.run(rows.size(), block, (from, to) -> groups(columns, from, to));
         return new IndexTable(scoringPlan, columns);
     }
 
     /** Reads all indicators and takes them through the steps; null at groups. */
-    static IndexColumns.Column[] indicators(IndexColumns columns, int threads) {
+    static IndexColumns.Column[] indicators(IndexColumns columns, Blocks blocks) {
         IndexPlan index = columns.plan.index();
         int n = index.nodes().size();
         IndexColumns.Column[] indicators = new IndexColumns.Column[n];
@@ -46,7 +51,7 @@ public final class IndexEngine {
         while (more) {
             int first = from;
             int next = nextTableStep(index.steps(), from);
-            Blocks.run(n, Math.max(1, n / (threads * 4)), threads, (start, end) -> {
+            blocks.run(n, Math.max(1, n / (blocks.threads() * 4)), (start, end) -> {
                 for (int node = start; node < end; node++) {
                     if (!index.nodes().get(node).isGroup()) {
                         if (first == 0 && indicators[node] == null) {

@@ -32,8 +32,8 @@ final class IndexUpdate {
             return new IndexTable.Updated(table, new int[0]);
         }
         if (index.hasTableStep()) {
-            IndexTable anew =
-                    IndexEngine.evaluate(before.plan, before.rows, before.data, before.layer, table.plan(), 1);
+            IndexTable anew = IndexEngine.evaluate(
+                    before.plan, before.rows, before.data, before.layer, table.plan(), Blocks.PLAIN);
             return new IndexTable.Updated(
                     anew, differing(anew.columns(), 0).stream().toArray());
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.CellStatus;
@@ -56,9 +57,14 @@ public final class PointsEngine {
         statistics = new Fraction[plan.nodes().size()][];
     }
 
-    /** Evaluates everything. */
-    public NodeColumn[] evaluate(int threads) {
+    /**
+     * Evaluates everything.
+     *
+     * @throws CancellationException nobody wants the result any more
+     */
+    public NodeColumn[] evaluate(Blocks blocks) {
         for (CompiledNode node : plan.compiled()) {
+            blocks.checkCancelled();
             boolean inherits = node.node().parent() >= 0 && applies[node.node().parent()] != null;
             if (node.applicability() != null || inherits) {
                 applies[node.index()] = new byte[rows.size()];
@@ -80,7 +86,7 @@ public final class PointsEngine {
         for (CompiledNode node : plan.compiled()) {
             columns[node.index()] = new NodeColumn(rows.size(), node.scale());
         }
-        Blocks.run(rows.size(), BLOCK, threads, (from, to) -> {
+        blocks.run(rows.size(), BLOCK, (from, to) -> {
             for (int node : plan.order()) {
                 evaluate(plan.compiled().get(node), columns, from, to);
             }

@@ -5,6 +5,7 @@ package vn.thang.criteria.ui.internal.compare;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -90,10 +91,13 @@ final class CompareJob extends Job {
                     request.edited(),
                     store.model(),
                     store.data(),
-                    request.layer());
+                    request.layer(),
+                    progress::isCanceled);
             boolean other = !FrameworkFiles.contentHash(comparison.older())
                     .equals(FrameworkFiles.contentHash(store.framework()));
             return new Result(comparison, impact, other, List.of());
+        } catch (CancellationException e) {
+            return new Result(comparison, null, false, List.of());
         } catch (BadInputException e) {
             return new Result(comparison, null, false, e.findings());
         } catch (StoreException e) {

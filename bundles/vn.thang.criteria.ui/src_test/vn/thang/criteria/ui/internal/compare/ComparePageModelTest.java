@@ -15,7 +15,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,26 @@ class ComparePageModelTest {
         assertNull(list.sorted());
         assertEquals("Fair → Average", ImpactColumn.BAND.text(list.rows().get(0), Locale.ENGLISH));
         assertEquals(132, list.tsv(list.rows()).lines().count());
+    }
+
+    @Test
+    void cancelledWhileItScoresThereIsNoImpact() throws Exception {
+        Framework newer = edited(f -> districts(f).setCode("huyen"));
+        AtomicInteger asked = new AtomicInteger();
+        NullProgressMonitor monitor = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return asked.incrementAndGet() > 3;
+            }
+        };
+        CompareJob.Result result = CompareJob.compare(
+                new CompareJob.Request(
+                        new VersionChoice.Catalogued(SAMPLE.code(), SAMPLE.name()), newer, assessment(), Layer.FINAL),
+                SubMonitor.convert(monitor));
+        assertEquals(1, result.comparison().changes().size());
+        assertNull(result.impact());
+        assertEquals(List.of(), result.problems(), "cancelling is no problem");
+        assertTrue(asked.get() < 131, "the scoring ended early, not only the comparison of 131 units: " + asked);
     }
 
     @Test
