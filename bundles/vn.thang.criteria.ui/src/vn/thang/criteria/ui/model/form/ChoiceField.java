@@ -10,40 +10,20 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
 /** A field whose value is one of a few: a literal, yes or no, or another element. */
-public final class ChoiceField implements Field {
+public final class ChoiceField extends SlotField implements Field {
     /** The elements have different values. */
     public static final int MIXED = -1;
 
     /** @param value null for "none" */
     public record Choice(Object value, String label) {}
 
-    private final FormContext context;
-    private final List<EObject> owners;
-    private final Slot slot;
     private final Supplier<List<Choice>> choices;
     private final boolean flag;
 
     ChoiceField(FormContext context, List<EObject> owners, Slot slot, Supplier<List<Choice>> choices, boolean flag) {
-        this.context = context;
-        this.owners = owners;
-        this.slot = slot;
+        super(context, owners, slot);
         this.choices = choices;
         this.flag = flag;
-    }
-
-    @Override
-    public String key() {
-        return slot.key();
-    }
-
-    @Override
-    public String label() {
-        return slot.label();
-    }
-
-    @Override
-    public boolean editable() {
-        return context.editable();
     }
 
     /** Whether it is a plain yes (second choice) or no (first choice), to be shown as a check box. */

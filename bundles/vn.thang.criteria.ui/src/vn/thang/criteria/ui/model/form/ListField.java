@@ -18,30 +18,14 @@ import vn.thang.model.edit.ElementIds;
 import vn.thang.model.edit.ModelLabels;
 
 /** A field that holds a list of parts, for instance the steps of a rule or the bands of a banding. */
-public final class ListField implements Field {
-    private final FormContext context;
+public final class ListField extends SlotField implements Field {
     private final EObject owner;
     private final EReference feature;
 
     ListField(FormContext context, EObject owner, EReference feature) {
-        this.context = context;
+        super(context, List.of(owner), new Slot.OfFeature(context, feature));
         this.owner = owner;
         this.feature = feature;
-    }
-
-    @Override
-    public String key() {
-        return feature.getName();
-    }
-
-    @Override
-    public String label() {
-        return Texts.label(feature, context.locale());
-    }
-
-    @Override
-    public boolean editable() {
-        return context.editable();
     }
 
     /** The parts, in order. */

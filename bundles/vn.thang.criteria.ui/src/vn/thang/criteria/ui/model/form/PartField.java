@@ -15,32 +15,14 @@ import vn.thang.criteria.ui.model.KindChange;
 import vn.thang.criteria.ui.model.Kinds;
 
 /** A field that holds a part of the element, for instance its rule: a choice of kinds, and the part's own fields. */
-public final class PartField implements Field {
-    private final FormContext context;
-    private final List<EObject> owners;
+public final class PartField extends SlotField implements Field {
     private final EReference feature;
     private final List<EClass> kinds;
 
     PartField(FormContext context, List<EObject> owners, EReference feature) {
-        this.context = context;
-        this.owners = owners;
+        super(context, owners, new Slot.OfFeature(context, feature));
         this.feature = feature;
         this.kinds = Kinds.concrete(feature.getEReferenceType(), context.framework());
-    }
-
-    @Override
-    public String key() {
-        return feature.getName();
-    }
-
-    @Override
-    public String label() {
-        return Texts.label(feature, context.locale());
-    }
-
-    @Override
-    public boolean editable() {
-        return context.editable();
     }
 
     /** "None" first, then the kinds. */

@@ -11,32 +11,12 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
 /** A field that holds several of what can be chosen, in an order. */
-public final class PickField implements Field {
-    private final FormContext context;
-    private final List<EObject> owners;
-    private final Slot slot;
+public final class PickField extends SlotField implements Field {
     private final Supplier<List<ChoiceField.Choice>> choices;
 
     PickField(FormContext context, List<EObject> owners, Slot slot, Supplier<List<ChoiceField.Choice>> choices) {
-        this.context = context;
-        this.owners = owners;
-        this.slot = slot;
+        super(context, owners, slot);
         this.choices = choices;
-    }
-
-    @Override
-    public String key() {
-        return slot.key();
-    }
-
-    @Override
-    public String label() {
-        return slot.label();
-    }
-
-    @Override
-    public boolean editable() {
-        return context.editable();
     }
 
     public Locale locale() {

@@ -20,20 +20,16 @@ import vn.thang.criteria.AttributeDefinition;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.CriteriaPackage.Literals;
 import vn.thang.criteria.Text;
-import vn.thang.criteria.text.Texts;
 
 /** A text in each language. */
-public final class TextsField implements Field {
+public final class TextsField extends SlotField implements Field {
     private static final Set<String> FORMATTED = Set.of("guidance", "description");
 
-    private final FormContext context;
-    private final List<EObject> owners;
     private final EReference feature;
     private final Optional<Slot.OfAttribute> own;
 
     private TextsField(FormContext context, List<EObject> owners, EReference feature, Optional<Slot.OfAttribute> own) {
-        this.context = context;
-        this.owners = owners;
+        super(context, owners, own.<Slot>map(slot -> slot).orElseGet(() -> new Slot.OfFeature(context, feature)));
         this.feature = feature;
         this.own = own;
     }
@@ -49,21 +45,6 @@ public final class TextsField implements Field {
                 owners,
                 Literals.ATTRIBUTE_VALUE__TEXTS,
                 Optional.of(new Slot.OfAttribute(context, definition)));
-    }
-
-    @Override
-    public String key() {
-        return own.map(Slot::key).orElse(feature.getName());
-    }
-
-    @Override
-    public String label() {
-        return own.map(Slot::label).orElseGet(() -> Texts.label(feature, context.locale()));
-    }
-
-    @Override
-    public boolean editable() {
-        return context.editable();
     }
 
     /** Whether the text is CommonMark, see {@link vn.thang.criteria.text.FormattedText}. */

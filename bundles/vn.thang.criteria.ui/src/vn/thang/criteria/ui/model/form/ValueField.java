@@ -15,34 +15,19 @@ import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Numbers;
 
 /** A field whose value is typed. */
-public final class ValueField implements Field {
-    private final FormContext context;
-    private final List<EObject> owners;
-    private final Slot slot;
+public final class ValueField extends SlotField implements Field {
     private final ValueKind kind;
     private final boolean changeable;
 
     ValueField(FormContext context, List<EObject> owners, Slot slot, ValueKind kind, boolean changeable) {
-        this.context = context;
-        this.owners = owners;
-        this.slot = slot;
+        super(context, owners, slot);
         this.kind = kind;
         this.changeable = changeable;
     }
 
     @Override
-    public String key() {
-        return slot.key();
-    }
-
-    @Override
-    public String label() {
-        return slot.label();
-    }
-
-    @Override
     public boolean editable() {
-        return changeable && context.editable();
+        return changeable && super.editable();
     }
 
     public ValueKind kind() {
