@@ -15,6 +15,14 @@ public final class PublishedSelection implements ISelectionProvider {
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
+    /** Publishes elements; nothing is told when the same are published already. */
+    public void select(List<?> elements) {
+        ISelection next = new StructuredSelection(elements);
+        if (!next.equals(selection)) {
+            setSelection(next);
+        }
+    }
+
     @Override
     public void addSelectionChangedListener(ISelectionChangedListener listener) {
         listeners.add(listener);

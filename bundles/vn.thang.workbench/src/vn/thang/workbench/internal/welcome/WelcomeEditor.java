@@ -6,21 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import vn.thang.ui.Icons;
+import vn.thang.ui.SavelessEditor;
 import vn.thang.ui.Settings;
 import vn.thang.workbench.WorkbenchIds;
 import vn.thang.workbench.internal.Commands;
@@ -30,7 +27,7 @@ import vn.thang.workbench.internal.recent.Recent;
 import vn.thang.workbench.internal.welcome.WelcomePage.Choice;
 
 /** What stands in the editor area while no assessment is open: the ways to open one. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends SavelessEditor {
     private static final int MATCH = IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT;
 
     private static final int SHOWN = 8;
@@ -71,13 +68,6 @@ public final class WelcomeEditor extends EditorPart {
                 StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
             }
         }
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -124,25 +114,5 @@ public final class WelcomeEditor extends EditorPart {
     @Override
     public void setFocus() {
         page.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("the welcome page has nothing to save");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("the welcome page has nothing to save");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -28,7 +28,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.Layer;
@@ -65,6 +64,7 @@ import vn.thang.ui.OpenJob;
 import vn.thang.ui.OpenJob.Outcome;
 import vn.thang.ui.OpeningPane;
 import vn.thang.ui.PublishedSelection;
+import vn.thang.ui.SavelessEditor;
 import vn.thang.ui.Settings;
 import vn.thang.ui.UiLanguage;
 import vn.thang.ui.findings.FindingsSource;
@@ -72,7 +72,7 @@ import vn.thang.ui.findings.LiveFindings;
 import vn.thang.ui.history.JournalSource;
 
 /** The editor of an assessment. Every edit is stored at once, so there is never anything to save. */
-public final class AssessmentEditor extends EditorPart implements SessionListener {
+public final class AssessmentEditor extends SavelessEditor implements SessionListener {
     private static final int GRID = 0;
     private static final int SHEET = 1;
     private static final int UNDO_STEPS = 1_000;
@@ -93,9 +93,7 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+        super.init(site, input);
         site.setSelectionProvider(selection);
         findings = new LiveFindings(
                 site.getShell().getDisplay(),
@@ -440,25 +438,5 @@ public final class AssessmentEditor extends EditorPart implements SessionListene
             ClosingSessions.close(session);
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("every edit is stored at once");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("every edit is stored at once");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

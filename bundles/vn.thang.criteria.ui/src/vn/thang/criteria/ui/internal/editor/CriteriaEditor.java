@@ -42,13 +42,14 @@ import vn.thang.ui.Icons;
 import vn.thang.ui.OpenJob;
 import vn.thang.ui.OpenJob.Outcome;
 import vn.thang.ui.OpeningPane;
+import vn.thang.ui.PublishedSelection;
 import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.LiveFindings;
 
 /** The editor of a framework. It reads and writes its file in jobs. */
 public final class CriteriaEditor extends EditorPart {
     private final IUndoContext undoContext = new ObjectUndoContext(this);
-    private final ElementSelection selection = new ElementSelection();
+    private final PublishedSelection selection = new PublishedSelection();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Open open = new Open();
     private Composite pane;
