@@ -5,7 +5,6 @@ package vn.thang.assessment.ui.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,11 +28,9 @@ import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
 import vn.thang.scoring.GroupStandings;
-import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.ScoreTable;
-import vn.thang.scoring.ScoringPlan;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.Standing;
 import vn.thang.ui.Settings;
@@ -68,7 +65,7 @@ public final class GridModel {
         this.locale = locale;
         this.rows = rows;
         this.columns = columns;
-        this.headerGroups = headerGroups(columns);
+        this.headerGroups = GridColumns.groups(columns);
         this.frozen = (int) columns.stream().filter(UnitFact.class::isInstance).count();
         this.stored = new ColumnCells[columns.size()];
         for (int column = 0; column < stored.length; column++) {
@@ -125,67 +122,8 @@ public final class GridModel {
                         cells.now().rowOf(unit.getId())));
             }
         }
-        return new GridModel(run, cells, locale, List.copyOf(rows), columns(rows, scope, contents));
-    }
-
-    private static List<GridColumn> columns(List<Row> rows, GridScope scope, GridContents contents) {
-        EnumSet<UnitFact> facts = EnumSet.allOf(UnitFact.class);
-        if (!scope.isAll()) {
-            facts.remove(UnitFact.GROUP);
-        }
-        List<GridColumn> columns = new ArrayList<>(facts);
         List<ScoreTable> tables = rows.stream().map(Row::table).distinct().toList();
-        if (tables.size() == 1) {
-            ScoringPlan plan = tables.getFirst().plan();
-            plan.nodes().stream()
-                    .filter(node -> node.kind() != NodeKind.SCORECARD)
-                    .forEach(node -> columns.addAll(columns(plan, node, contents)));
-        }
-        return List.copyOf(columns);
-    }
-
-    private static List<GridColumn> columns(ScoringPlan plan, PlanNode node, GridContents contents) {
-        List<GridColumn> figures = new ArrayList<>();
-        if (contents == GridContents.FIGURES) {
-            plan.measures(node).forEach(measure -> figures.add(new ReportedFigure(node, measure)));
-        }
-        return figures.isEmpty() ? List.of(new NodePoints(node)) : figures;
-    }
-
-    private static List<HeaderGroup> headerGroups(List<GridColumn> columns) {
-        List<HeaderGroup> groups = new ArrayList<>();
-        int deepest = 0;
-        for (GridColumn column : columns) {
-            deepest = Math.max(deepest, group(column).map(PlanNode::depth).orElse(0));
-        }
-        for (int first = 0; first < columns.size(); first++) {
-            Optional<PlanNode> group = group(columns.get(first));
-            if (group.isPresent()) {
-                groups.add(new HeaderGroup(
-                        group.get(), deepest - group.get().depth(), first, span(columns, first, group.get())));
-            }
-        }
-        return List.copyOf(groups);
-    }
-
-    private static Optional<PlanNode> group(GridColumn column) {
-        return column instanceof NodePoints points && points.isGroup() ? Optional.of(points.node()) : Optional.empty();
-    }
-
-    private static int span(List<GridColumn> columns, int first, PlanNode group) {
-        int end = first + 1;
-        while (end < columns.size() && depth(columns.get(end)) > group.depth()) {
-            end++;
-        }
-        return end - first;
-    }
-
-    private static int depth(GridColumn column) {
-        return switch (column) {
-            case UnitFact fact -> -1;
-            case NodePoints points -> points.node().depth();
-            case ReportedFigure figure -> figure.node().depth();
-        };
+        return new GridModel(run, cells, locale, List.copyOf(rows), GridColumns.of(tables, scope, contents));
     }
 
     public ScoringRun run() {
