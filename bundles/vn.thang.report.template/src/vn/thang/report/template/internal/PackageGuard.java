@@ -1,0 +1,102 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.template.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+
+/** Opens Office files of strangers, and refuses what would run or load something where the result is opened. */
+final class PackageGuard {
+    private static final long LARGEST = 20_000_000;
+    private static final int MOST_PARTS = 2_000;
+    private static final Set<String> FORBIDDEN = Set.of(
+            "vbaproject",
+            "macro",
+            "activex",
+            "oleobject",
+            "externallink",
+            "connections",
+            "querytable",
+            "customui",
+            "attachedtoolbars");
+
+    private PackageGuard() {}
+
+    /** Opens a Word template; to be closed by the caller with {@code revert}. */
+    static OPCPackage open(byte[] template) throws IOException {
+        if (template.length > LARGEST) {
+            throw Fault.of("fault.large", LARGEST / 1_000_000);
+        }
+        try {
+            OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(template));
+            try {
+                check(opened);
+                return opened;
+            } catch (Fault e) {
+                opened.revert();
+                throw e;
+            }
+        } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException | IllegalArgumentException e) {
+            throw Fault.of("fault.noDocx");
+        }
+    }
+
+    private static void check(OPCPackage opened) throws InvalidFormatException {
+        PackageRelationshipCollection main = opened.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
+        PackagePart document = main.size() == 1 ? opened.getPart(main.getRelationship(0)) : null;
+        if (document == null || !document.getContentType().equals(XWPFRelation.DOCUMENT.getContentType())) {
+            throw Fault.of("fault.noDocx");
+        }
+        if (opened.getParts().size() > MOST_PARTS) {
+            throw Fault.of("fault.large", LARGEST / 1_000_000);
+        }
+        for (PackagePart part : opened.getParts()) {
+            String content = part.getContentType().toLowerCase(Locale.ROOT);
+            if (FORBIDDEN.stream().anyMatch(content::contains)) {
+                throw Fault.of("fault.part", part.getPartName().getName());
+            }
+            if (!part.isRelationshipPart()) {
+                external(part.getRelationships());
+            }
+        }
+        external(opened.getRelationships());
+    }
+
+    private static void external(PackageRelationshipCollection relationships) {
+        for (PackageRelationship each : relationships) {
+            if (each.getTargetMode() == TargetMode.EXTERNAL
+                    && !each.getRelationshipType().equals(PackageRelationshipTypes.HYPERLINK_PART)) {
+                throw Fault.of("fault.external", each.getTargetURI().toString());
+            }
+        }
+    }
+
+    /** Adds the proof of a report, when it has one. */
+    static void addProof(OPCPackage target, vn.thang.report.Report report) throws IOException {
+        if (report.proof().isEmpty()) {
+            return;
+        }
+        try {
+            var name = PackagingURIHelper.createPartName(vn.thang.report.Proof.PART);
+            PackagePart part = target.createPart(name, vn.thang.report.Proof.CONTENT_TYPE);
+            try (var out = part.getOutputStream()) {
+                out.write(report.proof().get().toBytes());
+            }
+            target.addRelationship(name, TargetMode.INTERNAL, vn.thang.report.Proof.RELATIONSHIP);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+}

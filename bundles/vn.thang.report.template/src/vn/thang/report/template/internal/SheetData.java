@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.template.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thang.assessment.store.Layer;
+import vn.thang.report.Block;
+import vn.thang.report.Figure;
+import vn.thang.report.Paragraph;
+import vn.thang.report.Section;
+import vn.thang.report.Table;
+
+/** The unit of a score sheet that is a section of its own. */
+final class SheetData {
+    /** What the rows of the table on the unit's standing say, in order; StandingTest holds it. */
+    private static final List<String> STANDING = List.of(
+            "name",
+            "code",
+            "group",
+            "scorecard",
+            "layer",
+            "points",
+            "maximum",
+            "percent",
+            "rank",
+            "rankedUnits",
+            "band");
+
+    private final Section section;
+    private final Tables tables;
+    private final Layer layer;
+    private final Function<Figure, Branch> charts;
+
+    SheetData(Section section, Tables tables, Layer layer, Function<Figure, Branch> charts) {
+        this.section = section;
+        this.tables = tables;
+        this.layer = layer;
+        this.charts = charts;
+    }
+
+    Branch branch() {
+        Branch unit = new Branch();
+        STANDING.forEach(name -> unit.with(name, ""));
+        unit.with("name", section.title()).with("title", section.title());
+        Optional<Table> standing = table(section.id() + "-standing");
+        standing.ifPresent(table -> standing(unit, table));
+        Optional<Table> sheet = table(section.id());
+        Optional<Table> lost = table(section.id() + "-lost");
+        return unit.later("ranked", () -> ((Field) unit.get("rank")).there())
+                .later("paragraphs", this::paragraphs)
+                .later("criteria", () -> sheet.map(this::criteria).orElse(List.of()))
+                .later("lost", () -> lost.map(tables::rows).orElse(List.of()))
+                .later("charts", () -> section.figures().stream().map(charts).toList());
+    }
+
+    private void standing(Branch unit, Table table) {
+        for (int i = 0; i < Math.min(STANDING.size(), table.rows().size()); i++) {
+            unit.with(STANDING.get(i), tables.field(table.rows().get(i).cells().getLast()));
+        }
+    }
+
+    private Optional<Table> table(String id) {
+        return section.tables().stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    private List<Branch> criteria(Table sheet) {
+        SheetRows rows = new SheetRows(sheet, tables, layer);
+        return sheet.rows().stream().map(rows::criterion).toList();
+    }
+
+    private List<Field> paragraphs() {
+        return section.blocks().stream()
+                .filter((Block block) -> block instanceof Paragraph)
+                .map(block -> Field.of(((Paragraph) block).text()))
+                .toList();
+    }
+}
