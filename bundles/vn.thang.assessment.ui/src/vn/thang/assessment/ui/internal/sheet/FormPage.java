@@ -44,7 +44,7 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
     private final Button unit;
     private final Combo groups;
     private final Label total;
-    private final Label message;
+    private final MessageLine message;
     private final ScrolledComposite scroll;
     private final List<FormFields> fields = new ArrayList<>();
     private final Deque<SheetRow> waiting = new ArrayDeque<>();
@@ -54,7 +54,6 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
     private SheetRow group;
     private SheetRow current;
     private PlanNode wanted;
-    private boolean error;
 
     public FormPage(Composite parent, SheetHost host) {
         this.host = host;
@@ -84,11 +83,8 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         scroll.addControlListener(ControlListener.controlResizedAdapter(e -> size(true)));
         Themes.colour(scroll, palette -> scroll.setBackground(new Color(palette.background())));
         GridDataFactory.fillDefaults().span(6, 1).grab(true, true).applyTo(scroll);
-        message = line("form.message");
-        Themes.colour(message, palette -> {
-            message.setBackground(new Color(palette.background()));
-            message.setForeground(new Color(error ? palette.error() : palette.muted()));
-        });
+        message = new MessageLine(pane, "form.message");
+        wholeLine(message.label());
         say(SheetTexts.text("form.hint"), false);
     }
 
@@ -120,12 +116,16 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
     private Label line(String id) {
         Label line = label("");
         line.setData("id", id);
+        wholeLine(line);
+        return line;
+    }
+
+    private static void wholeLine(Label line) {
         GridDataFactory.fillDefaults()
                 .span(6, 1)
                 .grab(true, false)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(line);
-        return line;
     }
 
     private Button button(String id, String text, Runnable action) {
@@ -333,11 +333,8 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
 
     @Override
     public void say(String text, boolean isError) {
-        error = isError;
-        message.setForeground(
-                new Color(isError ? Themes.palette().error() : Themes.palette().muted()));
-        message.setText(text.replace("&", "&&"));
-        message.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        message.say(text, isError);
+        message.label().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
     }
 
     @Override

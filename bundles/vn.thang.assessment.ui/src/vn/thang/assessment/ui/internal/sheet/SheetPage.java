@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.model.CellEntry.Answer;
@@ -31,8 +30,7 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
     private final SheetHeader header;
     private final SheetTable table;
     private final CellTyping typing;
-    private final Label message;
-    private boolean error;
+    private final MessageLine message;
     private PlanNode wanted;
     private Unit shown;
 
@@ -47,17 +45,12 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         table = new SheetTable(pane, this::moved);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.tree());
-        message = new Label(pane, SWT.NONE);
-        message.setData("id", "sheet.message");
+        message = new MessageLine(pane, "sheet.message");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .indent(8, 2)
                 .hint(80, SWT.DEFAULT)
-                .applyTo(message);
-        Themes.colour(message, palette -> {
-            message.setBackground(new Color(palette.background()));
-            message.setForeground(new Color(error ? palette.error() : palette.muted()));
-        });
+                .applyTo(message.label());
         say(SheetTexts.text("hint"), false);
         typing = new CellTyping(table.tree(), this);
         table.setColumn(SheetColumn.of(host.session().run().layer()));
@@ -151,11 +144,8 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
 
     @Override
     public void say(String text, boolean isError) {
-        error = isError;
-        message.setForeground(
-                new Color(isError ? Themes.palette().error() : Themes.palette().muted()));
-        message.setText(text.replace("&", "&&"));
-        message.setToolTipText(text);
+        message.say(text, isError);
+        message.label().setToolTipText(text);
     }
 
     private void key(Event e) {
