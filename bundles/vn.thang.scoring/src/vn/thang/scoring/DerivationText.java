@@ -31,7 +31,7 @@ final class DerivationText {
             text.append(indent).append("  · ").append(figure(figure).in(locale)).append('\n');
         }
         for (Message note : derivation.notes()) {
-            text.append(indent).append("  – ").append(note.in(locale)).append('\n');
+            text.append(indent).append("  – ").append(note.exact().in(locale)).append('\n');
         }
         for (Derivation child : derivation.children()) {
             append(text, child, locale, indent + "  ");

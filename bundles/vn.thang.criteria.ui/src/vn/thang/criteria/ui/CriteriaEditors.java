@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import vn.thang.criteria.ui.internal.editor.CriteriaEditor;
 import vn.thang.criteria.ui.internal.editor.Unsaved;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.ui.FileInput;
@@ -41,10 +42,23 @@ public final class CriteriaEditors {
      * cannot be read, why. Belongs to the user-interface thread.
      */
     public static void open(IWorkbenchPage page, Path file) {
+        editor(page, file);
+    }
+
+    /** As {@link #open}, at the page that compares the framework with others. */
+    public static void compare(IWorkbenchPage page, Path file) {
+        if (editor(page, file) instanceof CriteriaEditor editor) {
+            editor.compare();
+        }
+    }
+
+    /** Null when there is none. */
+    private static IEditorPart editor(IWorkbenchPage page, Path file) {
         try {
-            page.openEditor(new FileInput(file, Icons.FRAMEWORK), EDITOR);
+            return page.openEditor(new FileInput(file, Icons.FRAMEWORK), EDITOR);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+            return null;
         }
     }
 

@@ -27,6 +27,16 @@ public record Message(Messages messages, String key, List<Object> args) {
         return messages.text(locale, key, args.toArray());
     }
 
+    /** The same message with all digits of its numbers, also of {@link Shortened} ones. */
+    public Message exact() {
+        return new Message(
+                messages,
+                key,
+                args.stream()
+                        .map(each -> each instanceof Shortened number ? number.exact() : each)
+                        .toList());
+    }
+
     @Override
     public String toString() {
         return in(Locale.ENGLISH);

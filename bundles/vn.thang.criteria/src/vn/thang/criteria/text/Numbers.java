@@ -3,6 +3,7 @@
 package vn.thang.criteria.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -35,6 +36,15 @@ public final class Numbers {
     /** All digits of the number, with the locale's decimal separator; null prints as an empty text. */
     public static String exact(BigDecimal n, Locale locale) {
         return localised(plain(n), locale);
+    }
+
+    /**
+     * The form of a sentence about a number whose decimals may never end: all digits when there are at most
+     * {@code digits} (1 or more) significant ones, else the first so many, cut off and followed by "…".
+     */
+    public static String shortened(BigDecimal n, int digits, Locale locale) {
+        BigDecimal cut = n.round(new MathContext(digits, RoundingMode.DOWN));
+        return exact(cut, locale) + (cut.compareTo(n) == 0 ? "" : "…");
     }
 
     /** The separator goes with the language of the texts; a Java runtime may come without data for Vietnamese. */

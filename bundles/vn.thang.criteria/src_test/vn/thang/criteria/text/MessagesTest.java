@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,17 @@ class MessagesTest {
         assertEquals("2018-07-06", Arguments.print(LocalDate.of(2018, 7, 6), Locale.ENGLISH));
         assertEquals("1, 0,5", Arguments.print(List.of(1, new BigDecimal("0.5")), VI));
         assertEquals("", Arguments.print(null, VI));
+    }
+
+    @Test
+    void aNumberWithoutEndIsCutOffAndItsMessageKeepsItsDigits() {
+        BigDecimal third = new BigDecimal("2").divide(new BigDecimal("3"), MathContext.DECIMAL128);
+        Message message = messages.message("location.row", new Shortened(third));
+        assertEquals("row 0.666666666666…", message.in(Locale.ENGLISH), "cut off, not rounded");
+        assertEquals("hàng 0,666666666666…", message.in(VI));
+        assertEquals("row " + third.toPlainString(), message.exact().in(Locale.ENGLISH));
+        Message finite = messages.message("location.row", new Shortened(new BigDecimal("123456789.1250")));
+        assertEquals("row 123456789.125", finite.in(Locale.ENGLISH));
     }
 
     @Test

@@ -79,6 +79,13 @@ class RulePreviewTest {
         assertEquals("5 × 217 / 245 = 4.43", result.calculation().in(Locale.ENGLISH));
         assertEquals("5 × 217 / 245 = 4,43", result.calculation().in(Locale.of("vi")));
         assertEquals(1, result.notes().size(), "rounded");
+        assertEquals(
+                "rounded from 4.42857142857… to 2 decimals (half up)",
+                result.notes().get(0).in(Locale.ENGLISH));
+        // 217 × 5 / 245 to 34 digits, as java.math.MathContext.DECIMAL128 has them
+        assertEquals(
+                "làm tròn từ 4,428571428571428571428571428571429 đến 2 chữ số thập phân (nửa làm tròn lên)",
+                result.notes().get(0).exact().in(Locale.of("vi")));
         RuleResult half = preview.evaluate(figures("m-a", "217"), List.of());
         assertEquals(ScoreStatus.MISSING, half.status());
         assertTrue(half.calculation().in(Locale.ENGLISH).contains("b"), half.calculation()::toString);

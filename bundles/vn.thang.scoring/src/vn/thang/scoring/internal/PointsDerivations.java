@@ -11,6 +11,7 @@ import vn.thang.assessment.store.Facet;
 import vn.thang.criteria.MissingPolicy;
 import vn.thang.criteria.NotApplicablePolicy;
 import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Shortened;
 import vn.thang.scoring.CellInfoSource;
 import vn.thang.scoring.Figure;
 import vn.thang.scoring.FigureKey;
@@ -83,7 +84,7 @@ final class PointsDerivations extends Derivations {
         if (node.rounding() != null && exact.compareTo(points) != 0) {
             notes.add(TEXTS.message(
                     "note.rounded",
-                    exact,
+                    new Shortened(exact),
                     node.rounding().decimals(),
                     TEXTS.message("rounding." + node.rounding().mode())));
         }

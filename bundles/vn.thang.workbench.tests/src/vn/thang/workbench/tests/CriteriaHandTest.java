@@ -94,6 +94,29 @@ class CriteriaHandTest {
     }
 
     @Test
+    void aCriterionIsDraggedBesideAnotherAndIntoAnotherGroup() throws Exception {
+        OpenFramework open = open(draft("drag.criteria"));
+        Group first = group(open, "dep-g01");
+        Group second = group(open, "dep-g02");
+        assertEquals(List.of("S1.1", "S1.2", "S1.3", "S1.4"), codes(first));
+        click("S1.4");
+        Tree tree = editor.tree();
+        Point target = at("S1.1");
+        Rectangle row = item("S1.1").orElseThrow().getBounds(1);
+        ui.dragAndDrop(tree, at("S1.4"), tree, new Point(target.x, row.y + 2));
+        ui.untilTrue("moved up", () -> codes(first).equals(List.of("S1.4", "S1.1", "S1.2", "S1.3")));
+        Node moved = first.getChildren().get(0);
+        ui.dragAndDrop(tree, at("S1.4"), tree, at("S2"));
+        ui.untilTrue("in the other group", () -> second.getChildren().contains(moved));
+        Screen.picture("dragged-" + Workbench.text("vi", "en"), workbench.window());
+        assertEquals(List.of("S1.1", "S1.2", "S1.3"), codes(first));
+        ui.key('z', SWT.MOD1);
+        ui.key('z', SWT.MOD1);
+        ui.untilTrue("as before", () -> codes(first).equals(List.of("S1.1", "S1.2", "S1.3", "S1.4")));
+        assertFalse(workbench.page().getActiveEditor().isDirty());
+    }
+
+    @Test
     void elementsAreCopiedFromOneFrameworkToAnother() throws Exception {
         OpenFramework to = editor.create("paste-" + System.nanoTime());
         open(draft("from.criteria"));
@@ -221,7 +244,7 @@ class CriteriaHandTest {
         click("S1.1");
         Tree tree = editor.tree();
         Point from = at("S1.2");
-        ui.drag(tree, from, tree, at("S2"));
+        ui.dragAndDrop(tree, from, tree, at("S2"));
         assertEquals(
                 List.of("S1.1", "S1.2", "S1.3", "S1.4"),
                 codes(group(editor.open(), "dep-g01")),

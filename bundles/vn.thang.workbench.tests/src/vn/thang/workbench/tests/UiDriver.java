@@ -182,6 +182,26 @@ final class UiDriver {
         pump(300);
     }
 
+    /**
+     * Drags something and drops it elsewhere. One tool sends it all while the workbench goes on: the
+     * platform waits in a loop of its own for the first movement.
+     */
+    void dragAndDrop(Control from, Point start, Control to, Point end) {
+        from.getShell().forceActive();
+        pump(80);
+        Point a = from.toDisplay(start);
+        Point b = to.toDisplay(end);
+        List<Object> steps = new ArrayList<>(List.of("mousemove", a.x, a.y, "sleep", 0.3, "mousedown", 1));
+        for (int step = 1; step <= DRAG_STEPS; step++) {
+            int x = a.x + (b.x - a.x) * step / DRAG_STEPS;
+            int y = a.y + (b.y - a.y) * step / DRAG_STEPS;
+            steps.addAll(List.of("sleep", 0.2, "mousemove", x, y));
+        }
+        steps.addAll(List.of("mousemove", b.x + 1, b.y, "sleep", 0.6, "mouseup", 1));
+        xdo(steps.toArray());
+        pump(300);
+    }
+
     void ctrlClick(Control control, int x, int y) {
         control.getShell().forceActive();
         pump(80);

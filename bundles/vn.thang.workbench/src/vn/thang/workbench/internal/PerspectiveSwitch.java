@@ -34,9 +34,25 @@ final class PerspectiveSwitch implements IPartListener2 {
         IWorkbenchPage page = opened.getPage();
         IPerspectiveDescriptor now = page.getPerspective();
         if (now != null) {
+            if (hidden(opened.getId(), now.getId())) {
+                page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> hideEditors(page));
+            }
             wanted(opened.getId(), now.getId())
                     .ifPresent(wanted ->
                             page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> change(page, wanted)));
+        }
+    }
+
+    /** Whether the editor stays behind the views: results show its assessment, beside them there is no room for it. */
+    static boolean hidden(String editor, String perspective) {
+        return editor.equals(AssessmentEditors.EDITOR) && perspective.equals(WorkbenchIds.RESULTS);
+    }
+
+    private static void hideEditors(IWorkbenchPage page) {
+        boolean results =
+                page.getPerspective() != null && page.getPerspective().getId().equals(WorkbenchIds.RESULTS);
+        if (results && page.isEditorAreaVisible()) {
+            page.setEditorAreaVisible(false);
         }
     }
 

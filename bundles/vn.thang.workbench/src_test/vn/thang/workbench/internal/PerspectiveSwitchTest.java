@@ -3,6 +3,8 @@
 package vn.thang.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,13 @@ class PerspectiveSwitchTest {
                 PerspectiveSwitch.wanted(AssessmentEditors.EDITOR, WorkbenchIds.CRITERIA));
         assertEquals(Optional.empty(), PerspectiveSwitch.wanted(AssessmentEditors.EDITOR, WorkbenchIds.RESULTS));
         assertEquals(Optional.empty(), PerspectiveSwitch.wanted(AssessmentEditors.EDITOR, WorkbenchIds.EVALUATION));
+    }
+
+    @Test
+    void resultsStayInFrontOfTheirAssessmentOnly() {
+        assertTrue(PerspectiveSwitch.hidden(AssessmentEditors.EDITOR, WorkbenchIds.RESULTS));
+        assertFalse(PerspectiveSwitch.hidden(AssessmentEditors.EDITOR, WorkbenchIds.EVALUATION));
+        assertFalse(PerspectiveSwitch.hidden(WorkbenchIds.WELCOME, WorkbenchIds.RESULTS));
     }
 
     @Test

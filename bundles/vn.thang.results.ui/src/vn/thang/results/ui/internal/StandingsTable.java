@@ -3,6 +3,7 @@
 package vn.thang.results.ui.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -37,6 +38,7 @@ final class StandingsTable extends Composite {
     private static final int GAP = 6;
     private static final int PADDING = 18;
     private static final int WIDEST = 260;
+    private static final int NARROWEST = 120;
     /** So many rows decide about the widths; the widest text seldom comes later, and 11,000 rows would take too long. */
     private static final int MEASURED = 150;
 
@@ -52,8 +54,11 @@ final class StandingsTable extends Composite {
 
     private final Table table;
     private final Actions actions;
+    private final int[] widths = new int[Column.values().length];
+    private final int[] least = new int[Column.values().length];
     private StandingsModel model;
     private GroupStandings fitted;
+    private int shared = -1;
 
     StandingsTable(Composite parent, Actions actions) {
         super(parent, SWT.NONE);
@@ -67,6 +72,7 @@ final class StandingsTable extends Composite {
             header.setMoveable(false);
             header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> actions.sort(column)));
         }
+        table.addListener(SWT.Resize, e -> share());
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.EraseItem, this::bandBackground);
         table.addListener(SWT.PaintItem, this::band);
@@ -96,15 +102,35 @@ final class StandingsTable extends Composite {
         getDisplay().asyncExec(this::atTop);
         GC gc = new GC(table);
         for (Column column : Column.values()) {
-            TableColumn header = table.getColumn(column.ordinal());
-            int width = gc.textExtent(header.getText()).x + 2 * PADDING;
+            String header = table.getColumn(column.ordinal()).getText();
             int extra = column == Column.BAND ? PADDING + SWATCH + GAP : PADDING;
+            int content = extra;
             for (int row = 0; row < Math.min(model.size(), MEASURED); row++) {
-                width = Math.max(width, gc.textExtent(model.text(row, column)).x + extra);
+                content = Math.max(content, gc.textExtent(model.text(row, column)).x + extra);
             }
-            header.setWidth(Math.min(width, WIDEST));
+            int width = Math.min(Math.max(content, gc.textExtent(header).x + 2 * PADDING), WIDEST);
+            widths[column.ordinal()] = width;
+            least[column.ordinal()] = Math.min(column == Column.UNIT ? NARROWEST : content, width);
         }
         gc.dispose();
+        shared = -1;
+        share();
+    }
+
+    /** When there is too little room for all columns, names and headers give way; numbers and bands are never cut. */
+    private void share() {
+        int room = table.getClientArea().width;
+        if (model == null || room == shared) {
+            return; // widths set by hand stay until the room changes
+        }
+        shared = room;
+        int wanted = IntStream.of(widths).sum();
+        int slack = wanted - IntStream.of(least).sum();
+        double part = room <= 0 || slack <= 0 ? 0 : Math.clamp((double) (wanted - room) / slack, 0, 1);
+        for (int column = 0; column < widths.length; column++) {
+            int given = (int) Math.ceil(part * (widths[column] - least[column]));
+            table.getColumn(column).setWidth(widths[column] - given);
+        }
     }
 
     /** A selection made before the table has its size scrolls the first row half out of sight. */

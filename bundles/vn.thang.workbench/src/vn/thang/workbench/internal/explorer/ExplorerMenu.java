@@ -44,6 +44,7 @@ record ExplorerMenu(FileCommands commands, Runnable refresh) {
     private void file(IMenuManager menu, Path file, FileKind kind) {
         menu.add(action("open", Icons.OPEN, "Enter", () -> commands.open(file)));
         if (kind == FileKind.FRAMEWORK) {
+            menu.add(action("compare", null, null, () -> commands.compare(file)));
             menu.add(action("newFrom", Icons.ASSESSMENT, null, () -> commands.newAssessment(file.toString())));
         }
         menu.add(new Separator("file"));

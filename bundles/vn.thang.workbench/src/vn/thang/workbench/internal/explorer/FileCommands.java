@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.catalog.vn.Catalog;
 import vn.thang.catalog.vn.CatalogEntry;
+import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.ui.Settings;
 import vn.thang.workbench.WorkbenchIds;
 import vn.thang.workbench.internal.Commands;
@@ -47,6 +48,11 @@ final class FileCommands {
 
     void open(Path file) {
         Opening.open(page, file);
+    }
+
+    /** Opens a framework at the page that compares it with others. */
+    void compare(Path file) {
+        CriteriaEditors.compare(page, file);
     }
 
     void openOriginal(String code) {

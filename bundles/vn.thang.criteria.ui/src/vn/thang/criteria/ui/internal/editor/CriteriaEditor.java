@@ -61,6 +61,7 @@ public final class CriteriaEditor extends EditorPart {
     private Unsaved unsaved;
     private LiveFindings findings;
     private SearchDialog search;
+    private boolean comparing;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -157,6 +158,10 @@ public final class CriteriaEditor extends EditorPart {
         content = new FrameworkPane(pane, session, open, selection::select, this);
         replace(content);
         place.ifPresent(content::goTo);
+        if (comparing) {
+            comparing = false;
+            content.compare();
+        }
         if (session.frozen()) {
             content.notice(
                     "frozen",
@@ -242,6 +247,15 @@ public final class CriteriaEditor extends EditorPart {
             }
         }
         return false;
+    }
+
+    /** Shows the page that compares, as soon as the file is open. */
+    public void compare() {
+        if (session == null) {
+            comparing = true;
+        } else {
+            content.compare();
+        }
     }
 
     /** Criteria &gt; Issue. */

@@ -76,6 +76,12 @@ final class FrameworkPane extends Composite {
         pages.add(page);
     }
 
+    /** Goes to the page that compares, the last one. */
+    void compare() {
+        tabs.setSelection(pages.size() - 1);
+        page().setFocus();
+    }
+
     private EditorPage page() {
         return pages.get(Math.max(0, tabs.getSelectionIndex()));
     }

@@ -149,6 +149,9 @@ final class Pane {
         calculation.setText(result.calculation() == null ? "" : PreviewTexts.in(result.calculation()));
         show(calculation, result.calculation() != null);
         notes.setText(result.notes().stream().map(PreviewTexts::in).collect(Collectors.joining("\n")));
+        notes.setToolTipText(result.notes().stream()
+                .map(note -> PreviewTexts.in(note.exact()))
+                .collect(Collectors.joining("\n")));
         show(notes, !result.notes().isEmpty());
         problems.setText(result.findings().stream()
                 .map(Finding::message)
