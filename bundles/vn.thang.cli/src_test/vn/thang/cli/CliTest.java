@@ -83,7 +83,6 @@ class CliTest {
             import table --data x --framework catalog:quang-nin-2018 --out y | Is this meant: quang-ninh-2018?
             import table --data x --into y --out z  | Options --into and --out do not go together.
             report A --format xslx --out D          | Option --format cannot be “xslx”; possible: xlsx, docx, pptx, pdf, html, csv, json.
-            report A --format xlsx --out D --template T | Option --template does not exist yet.
             chart A --kind pie --format svg --out D | Option --kind cannot be “pie”; possible: distribution, strip,
             chart A --kind lost --format svg --out D | The chart “lost” is about one unit; name it with --unit CODE.
             chart A --kind strip --format gif --out D | Option --format cannot be “gif”; possible: svg, png.

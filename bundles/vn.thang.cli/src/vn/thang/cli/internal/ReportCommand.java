@@ -41,9 +41,9 @@ final class ReportCommand implements Command {
                 Option.flag("each"),
                 Option.optional("cover", "FILE.properties"),
                 Option.optional("earlier", "B.assessment"),
+                Option.optional("template", "FILE"),
                 Option.optional("sign", "KEY.p12"),
-                Option.optional("password-file", "FILE"),
-                Option.planned("template", "T"));
+                Option.optional("password-file", "FILE"));
     }
 
     @Override
@@ -69,11 +69,13 @@ final class ReportCommand implements Command {
     private static ReportOrder order(Invocation call) throws UsageException, BadInputException, IOException {
         Optional<String> cover = call.option("cover");
         Optional<String> earlier = call.option("earlier");
+        Optional<String> template = call.option("template");
         return ReportOrder.of(formats(call), call.session().locale())
                 .withDocuments(documents(call))
                 .withUnits(List.of(), call.has("each"))
                 .withCover(cover.isPresent() ? CoverOrder.read(call.path(cover.get())) : CoverOrder.NONE)
                 .withEarlier(earlier.isPresent() ? Optional.of(call.path(earlier.get())) : Optional.empty())
+                .withTemplate(template.isPresent() ? Optional.of(call.path(template.get())) : Optional.empty())
                 .withSigning(Signatures.of(call));
     }
 

@@ -19,6 +19,7 @@ import vn.thang.report.ReportKind;
  * @param units ids of the units whose score sheets are wanted; empty = all. Other documents are always about all units
  * @param eachUnit score sheets: true = a file for each unit, false = one book
  * @param earlier an assessment to compare with, mostly of the year before
+ * @param template a file to print through, in place of the usual form of its format; one of the {@code formats}
  * @param signing who signs the files; empty = nobody
  */
 public record ReportOrder(
@@ -29,6 +30,7 @@ public record ReportOrder(
         List<String> units,
         boolean eachUnit,
         Optional<Path> earlier,
+        Optional<Path> template,
         Optional<Signing> signing) {
     public ReportOrder {
         documents = documents.stream().distinct().toList();
@@ -37,6 +39,7 @@ public record ReportOrder(
         Objects.requireNonNull(cover, "cover");
         units = units.stream().distinct().toList();
         Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(template, "template");
         Objects.requireNonNull(signing, "signing");
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("no format");
@@ -46,31 +49,44 @@ public record ReportOrder(
     /** The plain order: what each format is for, about all units, with the cover that the assessment states. */
     public static ReportOrder of(List<String> formats, Locale locale) {
         return new ReportOrder(
-                List.of(), formats, locale, CoverOrder.NONE, List.of(), false, Optional.empty(), Optional.empty());
+                List.of(),
+                formats,
+                locale,
+                CoverOrder.NONE,
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** This order for other documents. */
     public ReportOrder withDocuments(List<ReportKind> kinds) {
-        return new ReportOrder(kinds, formats, locale, cover, units, eachUnit, earlier, signing);
+        return new ReportOrder(kinds, formats, locale, cover, units, eachUnit, earlier, template, signing);
     }
 
     /** This order with other words on the cover. */
     public ReportOrder withCover(CoverOrder words) {
-        return new ReportOrder(documents, formats, locale, words, units, eachUnit, earlier, signing);
+        return new ReportOrder(documents, formats, locale, words, units, eachUnit, earlier, template, signing);
     }
 
     /** This order for the score sheets of some units, in files of their own or in one book. */
     public ReportOrder withUnits(List<String> unitIds, boolean each) {
-        return new ReportOrder(documents, formats, locale, cover, unitIds, each, earlier, signing);
+        return new ReportOrder(documents, formats, locale, cover, unitIds, each, earlier, template, signing);
     }
 
     /** This order with an assessment to compare with. */
     public ReportOrder withEarlier(Optional<Path> file) {
-        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, file, signing);
+        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, file, template, signing);
+    }
+
+    /** This order through a template. */
+    public ReportOrder withTemplate(Optional<Path> file) {
+        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, earlier, file, signing);
     }
 
     /** This order with signatures. */
     public ReportOrder withSigning(Optional<Signing> signer) {
-        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, earlier, signer);
+        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, earlier, template, signer);
     }
 }

@@ -22,6 +22,7 @@ import vn.thang.report.ReportRequest;
 import vn.thang.report.production.internal.FileNames;
 import vn.thang.report.production.internal.Plan;
 import vn.thang.report.production.internal.SignedFiles;
+import vn.thang.report.production.internal.Template;
 import vn.thang.report.production.internal.Workshop;
 import vn.thang.report.proof.ProvenAssessment;
 import vn.thang.report.proof.Recipe;
@@ -68,13 +69,15 @@ public final class ReportProduction {
      * @throws BadInputException the order names what is not there or does not go together, an assessment cannot be read
      *     or scored, or a file cannot be signed
      * @throws StoreException the earlier assessment cannot be read
-     * @throws ExportException a file cannot be written
+     * @throws ExportException a file cannot be written, or the template says something that cannot be done
      */
     public Production produce(
             AssessmentStore store, ReportOrder order, Path folder, String baseName, ProductionMonitor monitor)
             throws BadInputException, StoreException, ExportException {
-        Plan plan = Plan.of(order, exporters, store.model(), baseName);
-        Workshop workshop = new Workshop(stores, scoring, store, order);
+        Optional<Template> template = Template.of(order);
+        List<Exporter> known = template.map(each -> each.among(exporters)).orElse(exporters);
+        Plan plan = Plan.of(order, known, store.model(), baseName);
+        Workshop workshop = new Workshop(stores, scoring, store, order, template);
         List<Path> files = new ArrayList<>();
         int done = 0;
         for (Plan.Task task : plan.tasks()) {
@@ -101,7 +104,7 @@ public final class ReportProduction {
      */
     public Report document(AssessmentStore store, ReportOrder order, ReportKind kind)
             throws BadInputException, StoreException {
-        return new Workshop(stores, scoring, store, order).document(kind);
+        return new Workshop(stores, scoring, store, order, Optional.empty()).document(kind);
     }
 
     /**
@@ -118,7 +121,7 @@ public final class ReportProduction {
      */
     public List<Path> reproduce(Proof proof, Recipe recipe, AssessmentStore assessment, Path folder, String baseName)
             throws BadInputException, ExportException {
-        Exporter exporter = Plan.exporter(recipe.format(), exporters);
+        Exporter exporter = Template.exporter(proof, recipe, exporters);
         Plan.checkUnits(recipe.units(), assessment.model());
         Evaluation evaluation = new Evaluation(assessment, scoring);
         ReportInput input = evaluation

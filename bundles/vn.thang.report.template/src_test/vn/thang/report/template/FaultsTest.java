@@ -74,8 +74,8 @@ class FaultsTest {
 
     @Test
     void pagesRunNoScriptsAndLoadNothing() throws Exception {
-        byte[] template =
-                (HEAD + "<script>1</script></head><p>{{#units}}{{name}} {{/units}}").getBytes(StandardCharsets.UTF_8);
+        byte[] template = (HEAD + "<script>1</script></head><p>{{#units}}{{name}} {{/units}}</p></html>")
+                .getBytes(StandardCharsets.UTF_8);
         String page = Files.readString(Docs.print(folder.resolve("good"), "t.html", template, SampleReports.small()));
         int rule = page.indexOf("Content-Security-Policy\" content=\"default-src 'none'");
         assertTrue(rule > 0 && rule < page.indexOf("<script>"), page);
@@ -83,6 +83,14 @@ class FaultsTest {
         assertTrue(html("<meta http-equiv=refresh>").contains("http-equiv is not allowed"));
         assertTrue(fault("t.html", "<!-- <head> --><script>".getBytes(StandardCharsets.UTF_8))
                 .contains("begins with"));
+    }
+
+    @Test
+    void pagesThatLeaveElementsOpenAreRefused() {
+        String open = html("</head>\n<p>\n</html>");
+        assertTrue(open.startsWith("t.html: line 5: the page is not well-formed ("), open);
+        String mixed = html("</head>{{#notices}}<p>{{/notices}}{{^notices}}</p>{{/notices}}</html>");
+        assertTrue(mixed.startsWith("t.html: the result is not well-formed ("), mixed);
     }
 
     @Test

@@ -48,13 +48,15 @@ class StandingTest {
     }
 
     private String print(CatalogReports sample, ReportKind kind, String body) throws Exception {
-        byte[] template = ("<!DOCTYPE html><html><head></head>" + body).getBytes(StandardCharsets.UTF_8);
+        byte[] template = ("<!DOCTYPE html><html><head></head>" + body + "</html>").getBytes(StandardCharsets.UTF_8);
         Path page = Docs.print(
                 folder,
                 kind.code() + ".html",
                 template,
                 sample.document(kind, kind == ReportKind.SCORECARD ? List.of("unit-h01") : List.of()));
         String text = Files.readString(page);
-        return text.substring(text.indexOf("</head>") + "</head>".length()).strip();
+        return text.substring(text.indexOf("</head>") + "</head>".length())
+                .replace("</html>", "")
+                .strip();
     }
 }

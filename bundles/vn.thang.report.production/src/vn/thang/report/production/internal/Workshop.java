@@ -35,14 +35,21 @@ public final class Workshop {
     private final Scoring scoring;
     private final AssessmentStore store;
     private final ReportOrder order;
+    private final Optional<Template> template;
     private final Map<Needs, Stock> stocks = new HashMap<>();
     private List<Finding> findings = List.of();
 
-    public Workshop(AssessmentStores stores, Scoring scoring, AssessmentStore store, ReportOrder order) {
+    public Workshop(
+            AssessmentStores stores,
+            Scoring scoring,
+            AssessmentStore store,
+            ReportOrder order,
+            Optional<Template> template) {
         this.stores = stores;
         this.scoring = scoring;
         this.store = store;
         this.order = order;
+        this.template = template;
     }
 
     /** What a document rests on beside the scores. */
@@ -62,7 +69,7 @@ public final class Workshop {
         CoverData cover = order.cover().apply(task.kind(), stock.reports().cover(task.kind()));
         Recipe recipe =
                 new Recipe(task.kind(), order.locale(), task.exporter().format(), cover, task.units(), new TreeMap<>());
-        Proof proof = stock.proofs().proof(recipe, Optional.empty());
+        Proof proof = stock.proofs().proof(recipe, template.flatMap(each -> each.contentFor(task)));
         return stock.reports().build(new ReportRequest(task.kind(), cover, task.units(), Optional.of(proof)));
     }
 

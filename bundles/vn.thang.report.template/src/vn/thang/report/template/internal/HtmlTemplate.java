@@ -30,9 +30,10 @@ final class HtmlTemplate implements Engine {
     private static final Pattern HEAD =
             Pattern.compile("\\A\uFEFF?\\s*<!DOCTYPE html>\\s*<html[^<>]*>\\s*<head>", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHART = Pattern.compile(Drawing.OPEN + "(\\d+)" + Drawing.CLOSE);
-    private static final String RULE = "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\""
-            + "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; "
-            + "base-uri 'none'\">";
+    private static final String RULE =
+            "<meta charset=\"utf-8\"/><meta http-equiv=\"Content-Security-Policy\" content=\""
+                    + "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; "
+                    + "base-uri 'none'\"/>";
 
     @Override
     public void print(byte[] template, Report report, OutputStream out) throws IOException {
@@ -52,6 +53,8 @@ final class HtmlTemplate implements Engine {
             lines.put(i + 1, Fault.MESSAGES.message("place.line", i + 1));
         }
         String printed = new Language(MOST_CHARACTERS).run(code(text), data.root(), HtmlTemplate::escape, lines::at);
+        WellFormed.template(text);
+        WellFormed.result(printed);
         Matcher end = HEAD.matcher(printed);
         if (!end.find()) {
             throw Fault.of("fault.head", "<!DOCTYPE html><html lang=\"{{report.language}}\"><head>")

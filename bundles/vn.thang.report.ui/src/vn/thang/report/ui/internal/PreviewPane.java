@@ -144,6 +144,7 @@ final class PreviewPane {
                 sheets ? whole.units() : List.of(),
                 false,
                 whole.earlier(),
+                Optional.empty(),
                 Optional.empty());
     }
 

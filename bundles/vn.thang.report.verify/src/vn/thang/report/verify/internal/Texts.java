@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thang.criteria.text.Message;
@@ -42,6 +43,8 @@ public final class Texts {
                 shortened(proof.frameworkHash()),
                 shortened(proof.dataHash()),
                 shortened(proof.recipeHash())));
+        Optional.ofNullable(proof.hashes().get(Proof.TEMPLATE))
+                .ifPresent(hash -> all.add(message("template", shortened(hash))));
         if (verification.otherEngine()) {
             all.add(message("otherEngine", proof.engineVersion(), verification.engineVersion()));
         }

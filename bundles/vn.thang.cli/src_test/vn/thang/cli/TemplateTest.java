@@ -1,0 +1,125 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thang.cli.Terminal.Result;
+
+/** Documents printed through templates, and their verification. */
+class TemplateTest {
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="vi"><head><title>{{report.title}}</title></head><body>
+            <table>{{#units}}<tr><td>{{rank}}</td><td>{{name}}</td><td>{{points}}</td></tr>
+            {{/units}}</table></body></html>
+            """;
+    private static final Map<String, String> DOCUMENT =
+            Map.of("[Content_Types].xml", """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/word/document.xml"
+            ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""", "_rels/.rels", """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+            Target="word/document.xml"/></Relationships>""", "word/document.xml", """
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+            <w:p><w:r><w:t>{{report.title}}</w:t></w:r></w:p>
+            <w:p><w:r><w:t>{{#units}}{{rank}} {{name}} {{points}}; {{/units}}</w:t></w:r></w:p>
+            </w:body></w:document>""");
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void assessment() throws IOException {
+        terminal = new Terminal(folder);
+        terminal.write("fw.criteria", Framework.good());
+        terminal.write("units.csv", "unit,name,a,b,2\nQ01,Một,3,51,38.1\nQ02,Hai,6,52,36.2\n");
+        terminal.write("t.html", PAGE);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("t.docx")))) {
+            for (Map.Entry<String, String> entry : DOCUMENT.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertDone(terminal.run(
+                "import", "table", "--framework", "fw.criteria", "--data", "units.csv", "--out", "a.assessment"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "html"})
+    void aTemplatedDocumentHoldsAndOneChangedDigitIsFound(String format) throws IOException {
+        assertDone(report("t." + format, format + ",csv"));
+        Files.delete(folder.resolve("t." + format));
+        Result holds = terminal.run("verify", "r/a." + format, "r/a.csv");
+        assertEquals(0, holds.code(), holds.err() + holds.out());
+        assertEquals(
+                1,
+                holds.out()
+                        .lines()
+                        .filter(line -> line.startsWith("a." + format + ": Printed through a template"))
+                        .count(),
+                holds.out());
+        assertFalse(holds.out().contains("a.csv: Printed through a template"), holds.out());
+        Path file = folder.resolve("r/a." + format);
+        List<Tampering> digits = format.equals("docx")
+                ? TextDigit.office(file)
+                : TextDigit.text(file, Pattern.compile("(?s)<(script|style).*?</\\1>|<[^>]*>|&#\\d+;"));
+        assertTrue(digits.size() > 2, digits.toString());
+        Path kept = Files.copy(file, folder.resolve("kept"));
+        for (Tampering digit : digits) {
+            digit.into(file);
+            Result broken = terminal.run("verify", "r/a." + format);
+            assertEquals(1, broken.code(), digit + broken.err() + broken.out());
+            assertTrue(broken.out().contains("found “"), broken.out());
+            Files.delete(file);
+            Files.copy(kept, file);
+        }
+    }
+
+    @Test
+    void errorsNameTheTemplateAndLeaveNothing() throws IOException {
+        terminal.write("bad.html", PAGE.replace("points", "pionts"));
+        Result unknown = report("bad.html", "html");
+        assertEquals(2, unknown.code());
+        assertTrue(
+                unknown.err().contains("bad.html: line 2: there is no field \"pionts\" here. Near it: points"),
+                unknown.err());
+        Result other = report("t.html", "docx");
+        assertEquals(2, other.code());
+        assertTrue(other.err().contains("makes html files, but this format is not ordered"), other.err());
+        Result missing = report("none.html", "html");
+        assertEquals(2, missing.code());
+        assertTrue(missing.err().contains("none.html: The template cannot be read"), missing.err());
+        Result workbook = report("units.csv", "csv");
+        assertEquals(2, workbook.code());
+        assertTrue(workbook.err().contains("a template is one of: docx, html"), workbook.err());
+        assertTrue(terminal.files().stream().noneMatch(file -> file.startsWith("r/")), "nothing half-written");
+    }
+
+    private Result report(String template, String formats) {
+        return terminal.run("report", "a.assessment", "--format", formats, "--out", "r", "--template", template);
+    }
+
+    private static void assertDone(Result result) {
+        assertEquals(0, result.code(), result.err());
+    }
+}
