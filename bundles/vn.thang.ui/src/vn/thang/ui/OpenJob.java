@@ -3,6 +3,7 @@
 package vn.thang.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,6 +38,11 @@ public final class OpenJob<T> extends Job {
         record Refused<T>(String why) implements Outcome<T> {}
 
         record Cancelled<T>() implements Outcome<T> {}
+
+        /** What was read; empty when it was not. */
+        default Optional<T> read() {
+            return this instanceof Opened<T> opened ? Optional.of(opened.content()) : Optional.empty();
+        }
     }
 
     private final Display display;

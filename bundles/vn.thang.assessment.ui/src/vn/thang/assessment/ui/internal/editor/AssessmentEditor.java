@@ -136,9 +136,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
 
     private void opened(Outcome<AssessmentSession> outcome) {
         if (pane.isDisposed()) {
-            if (outcome instanceof Outcome.Opened<AssessmentSession> late) {
-                late.content().close();
-            }
+            outcome.read().ifPresent(AssessmentSession::close);
             return;
         }
         switch (outcome) {
