@@ -105,7 +105,7 @@ class ApplicationTest {
         for (ServiceReference<Exporter> reference : context.getServiceReferences(Exporter.class, null)) {
             formats.add(context.getService(reference).format());
         }
-        assertEquals(new TreeSet<>(List.of("csv", "docx", "html", "json", "pdf", "xlsx")), formats);
+        assertEquals(new TreeSet<>(List.of("csv", "docx", "html", "json", "pdf", "pptx", "xlsx")), formats);
     }
 
     private Object run(String... arguments) throws Exception {

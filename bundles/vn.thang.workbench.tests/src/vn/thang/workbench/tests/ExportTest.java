@@ -120,7 +120,10 @@ class ExportTest {
 
     private void type(Shell dialog, String field, String text) {
         Text widget = ui.byId(dialog, Text.class, "cover." + field);
+        dialog.forceActive();
         widget.setFocus();
+        ui.untilTrue("focus", () -> dialog.getDisplay().getActiveShell() == dialog && widget.isFocusControl());
+        ui.pump(1000); // the window manager may still be on its way
         ui.type(text);
         ui.untilTrue(field, () -> widget.getText().equals(text));
     }
