@@ -127,7 +127,7 @@ final class PreviewPane {
         try {
             start(previewOrder(kind.get()));
         } catch (BadInputException e) {
-            refuse(e.findings().getFirst().in(UiLanguage.locale()));
+            refuse(e.findings().getFirst().message().in(UiLanguage.locale()));
         } catch (IOException e) {
             refuse(Texts.text("preview.noFolder", String.valueOf(e.getMessage())));
         }

@@ -138,7 +138,7 @@ public final class ReportDialog extends Dialog {
             say(Texts.text("writing"), false);
             job.schedule();
         } catch (BadInputException e) {
-            say(e.findings().getFirst().in(UiLanguage.locale()), true);
+            say(e.findings().getFirst().message().in(UiLanguage.locale()), true);
         }
     }
 
