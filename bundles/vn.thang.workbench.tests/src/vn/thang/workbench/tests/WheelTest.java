@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +25,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Scrolling through a form changes nothing in it. */
 class WheelTest {
     @RegisterExtension
-    final UiDriver ui = new UiDriver();
+    final Workbench workbench = new Workbench();
+
+    private final UiDriver ui = workbench.ui();
 
     private Shell shell;
     private ScrolledComposite pane;
@@ -35,7 +36,6 @@ class WheelTest {
 
     @BeforeEach
     void form() {
-        Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
         shell = new Shell(Display.getCurrent());
         shell.setLayout(new FillLayout());
         pane = new ScrolledComposite(shell, SWT.V_SCROLL);
