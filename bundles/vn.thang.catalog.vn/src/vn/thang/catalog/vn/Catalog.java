@@ -4,7 +4,7 @@ package vn.thang.catalog.vn;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thang.catalog.vn.internal.indices.IndexFramework;
+import vn.thang.catalog.vn.internal.indices.IndexFrameworks;
 import vn.thang.catalog.vn.internal.quangninh.QuangNinh2018;
 
 /** The frameworks that come with Thang. Thread-safe; every call gives new entries with models of their own. */
@@ -14,12 +14,12 @@ public final class Catalog {
     /** All entries, in a fixed order. */
     public static List<CatalogEntry> entries() {
         return List.of(
-                new QuangNinh2018(),
-                new IndexFramework("pci"),
-                new IndexFramework("un-egdi"),
-                new IndexFramework("un-hdi"),
-                new IndexFramework("eu-egov-2023"),
-                new IndexFramework("eu-egov-2023-indicators"));
+                QuangNinh2018.entry(),
+                IndexFrameworks.entry("pci"),
+                IndexFrameworks.entry("un-egdi"),
+                IndexFrameworks.entry("un-hdi"),
+                IndexFrameworks.entry("eu-egov-2023"),
+                IndexFrameworks.entry("eu-egov-2023-indicators"));
     }
 
     /** The entry with this code, for instance {@code quang-ninh-2018}; upper and lower case are the same. */

@@ -47,7 +47,7 @@ public final class FigureReader {
     }
 
     /**
-     * The cells of one table; empty fields are missing and give no edit.
+     * The cells of one table; empty fields are missing and give no edit, {@code NA} is not applicable.
      *
      * @param unitIds ids by unit code
      * @param comment of every edit; null = none
@@ -60,11 +60,15 @@ public final class FigureReader {
                 if (!row.get(i).isEmpty()) {
                     String code = header.get(i);
                     ColumnKey key = new ColumnKey(ids.get(code), facets.get(code), layer);
-                    Cell cell = Cell.of(new BigDecimal(row.get(i)));
+                    Cell cell = cell(row.get(i));
                     edits.add(new CellEdit(unitIds.get(row.get(0)), key, cell, comment));
                 }
             }
         }
         return edits;
+    }
+
+    private static Cell cell(String field) {
+        return field.equals("NA") ? Cell.NOT_APPLICABLE : Cell.of(new BigDecimal(field));
     }
 }

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.catalog.vn.internal.quangninh;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import vn.thang.catalog.vn.CatalogEntry;
-import vn.thang.catalog.vn.Sample;
+import vn.thang.catalog.vn.internal.BundledEntry;
 import vn.thang.catalog.vn.internal.Resources;
 import vn.thang.criteria.Framework;
-import vn.thang.criteria.Text;
 
 /** Quảng Ninh 2018, Decision 2599/QĐ-UBND; see {@code docs/catalog/quang-ninh-2018.md}. */
-public final class QuangNinh2018 implements CatalogEntry {
-    private static final String FRAMEWORK = "quang-ninh-2018.criteria";
+public final class QuangNinh2018 {
+    private static final String CODE = "quang-ninh-2018";
     private static final List<String> TABLES = List.of(
             "department.csv",
             "district.csv",
@@ -23,44 +19,14 @@ public final class QuangNinh2018 implements CatalogEntry {
             "commune.csv",
             SampleModel.PUBLISHED);
 
-    private Framework framework;
-    private Sample sample;
+    private QuangNinh2018() {}
 
-    @Override
-    public String code() {
-        return "quang-ninh-2018";
-    }
-
-    @Override
-    public List<Text> name() {
-        return framework().getName();
-    }
-
-    @Override
-    public synchronized Framework framework() {
-        if (framework == null) {
-            framework = loadFramework();
-        }
-        return framework;
-    }
-
-    @Override
-    public synchronized Optional<Sample> sample() {
-        if (sample == null) {
-            sample = SampleModel.build(framework());
-        }
-        return Optional.of(sample);
-    }
-
-    @Override
-    public Map<String, byte[]> files() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(FRAMEWORK, Resources.bytes(QuangNinh2018.class, FRAMEWORK));
-        TABLES.forEach(table -> files.put(table, Resources.bytes(QuangNinh2018.class, table)));
-        return files;
+    /** A new entry. */
+    public static CatalogEntry entry() {
+        return new BundledEntry(CODE, QuangNinh2018.class, TABLES, SampleModel::build);
     }
 
     static Framework loadFramework() {
-        return Resources.framework(QuangNinh2018.class, FRAMEWORK);
+        return Resources.framework(QuangNinh2018.class, CODE + ".criteria");
     }
 }
