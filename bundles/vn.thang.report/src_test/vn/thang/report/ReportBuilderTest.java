@@ -170,8 +170,10 @@ class ReportBuilderTest {
         FigureCheck check = new FigureCheck(
                 sample.published("p1", "121/170 = 67,45 %"),
                 Verdict.INCONSISTENT,
+                "share",
                 "67.45%",
                 "71.18%",
+                "-3.73%",
                 new CsvExporter().label());
         ReportInput input = new ReportInput(
                 sample.score(Layer.FINAL), Optional.empty(), Optional.empty(), List.of(check), List.of());

@@ -4,6 +4,8 @@ package vn.thang.validation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.finding.Finding;
@@ -31,7 +33,18 @@ import vn.thang.validation.internal.figures.Runs;
  * <tr><td>{@code shares: 9%+90% = 100%}</td><td>printed shares of one whole: consistent when values that round half up
  *     to the printed ones can sum to the whole</td></tr>
  * <tr><td>{@code versions: 2/10/2 <> 2/7/5}</td><td>two published versions of the same figure; consistent when equal</td></tr>
- * <tr><td>{@code order: 20 < 25 < 36 < 37}</td><td>what a text says about larger and smaller ({@code > >= < <=})</td></tr>
+ * <tr><td>{@code order: 20 < 25 < 36 < 37}, {@code order: 217/245 > 80%}</td><td>what a text says about larger and
+ *     smaller ({@code > >= < <=}), on computed values; beside a percentage a quotient is a share</td></tr>
+ * <tr><td>{@code mean: 62.5 within 27..78}, {@code mean: 62.5 within 7*70..78 + 21*27..70}</td><td>whether a mean can lie
+ *     between the lowest and the highest value, or in what so many units between such bounds allow</td></tr>
+ * <tr><td>{@code whole: 8 = 9%, 81 = 90% of 89}</td><td>counts with their printed shares: which wholes give all of
+ *     them</td></tr>
+ * <tr><td>{@code places: 51 -> 57 = down 6}, {@code change: 62.5 -> 65 = +2.5}, {@code growth: 200 -> 250 = 25%}</td>
+ *     <td>before and after: places of a ranking (a smaller number is up), the difference, the difference in percent of the
+ *     earlier value; {@code up}, {@code down} or a sign</td></tr>
+ * <tr><td>{@code rank: 28 of 63 is low}</td><td>{@code low} is behind the middle place (n+1)/2, {@code high} before it;
+ *     {@code top 20} and {@code bottom 20} count from the ends</td></tr>
+ * <tr><td>{@code list: Finance; Health; Transport = 3}</td><td>as many items as are said</td></tr>
  * <tr><td>{@code stated: > 98%}</td><td>kept as it is, nothing to recompute</td></tr>
  * <tr><td>{@code count(G) = 28}, {@code count(G > 50) = 8}</td><td>units of a group, or those whose points (with a percent
  *     sign: percent of the maximum) compare so: {@code > >= < <=}</td></tr>
@@ -74,34 +87,53 @@ public final class PublishedFigures {
         try {
             check = CheckParser.parse(figure.getCheck());
         } catch (CheckSyntaxException e) {
-            return new FigureCheck(figure, Verdict.NOT_CHECKABLE, "", "", e.problem());
+            return new FigureCheck(figure, Verdict.NOT_CHECKABLE, "", "", "", "", e.problem());
         }
-        return check.against(runs.forFigure(figure)).of(figure);
+        return check.against(runs.forFigure(figure)).of(figure, check.rule());
     }
 
     /**
-     * The checks as findings: a warning for each inconsistent figure, an error for each check that cannot be read.
+     * The checks as findings: a warning for each contradiction, a note for each one an expert has decided about, an error for
+     * each check that cannot be read.
      *
      * @param file named in the findings; null = none
      */
     public List<Finding> findings(Collection<FigureCheck> checks, String file) {
         return checks.stream()
-                .filter(c -> c.verdict() == Verdict.INCONSISTENT || unreadable(c))
-                .map(c -> finding(c, file))
+                .flatMap(c -> c.severity().map(severity -> finding(c, severity, file)).stream())
                 .toList();
     }
 
-    private static boolean unreadable(FigureCheck check) {
-        return check.verdict() == Verdict.NOT_CHECKABLE && check.published().isEmpty();
-    }
-
-    private static Finding finding(FigureCheck check, String file) {
-        Severity severity = unreadable(check) ? Severity.ERROR : Severity.WARNING;
+    private static Finding finding(FigureCheck check, Severity severity, String file) {
         Location location = new Location(file, check.figure().getId(), null, null);
         return new Finding(severity, "published-figure", location, named(check));
     }
 
     private static Message named(FigureCheck check) {
-        return Check.TEXTS.message("figure.finding", check.figure().getStatement(), check.message());
+        String statement = check.figure().getStatement();
+        Optional<Message> resolution = check.state() == FigureState.RESOLVED
+                ? FigureResolution.of(check.figure()).message()
+                : Optional.empty();
+        return resolution
+                .map(decided -> Check.TEXTS.message("figure.finding.resolved", statement, check.message(), decided))
+                .orElseGet(() -> Check.TEXTS.message("figure.finding", statement, check.message()));
+    }
+
+    /**
+     * Checks the value an expert put in place of a published one: the same check with that value on the right of its last
+     * equals sign.
+     *
+     * @param correctedTo as it would be printed, with a dot
+     * @return empty when the check has no equals sign, or does not say anything with that value
+     */
+    public Optional<FigureCheck> corrected(PublishedFigure figure, String correctedTo, List<ScoringRun> runs) {
+        int equals = figure.getCheck() == null ? -1 : figure.getCheck().lastIndexOf('=');
+        if (equals < 0 || correctedTo.isBlank()) {
+            return Optional.empty();
+        }
+        PublishedFigure corrected = EcoreUtil.copy(figure);
+        corrected.setCheck(figure.getCheck().substring(0, equals + 1) + " " + correctedTo.strip());
+        FigureCheck check = check(corrected, new Runs(runs));
+        return check.verdict() == Verdict.NOT_CHECKABLE ? Optional.empty() : Optional.of(check);
     }
 }

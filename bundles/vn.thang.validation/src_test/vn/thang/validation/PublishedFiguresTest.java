@@ -15,6 +15,7 @@ import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Severity;
+import vn.thang.testkit.SeedFigures;
 
 /** Statements that need no scored assessment. Those over units are tested with the catalogue's sample. */
 class PublishedFiguresTest {
@@ -33,11 +34,13 @@ class PublishedFiguresTest {
      * Uông Bí 18/9/2018, Lạng Sơn 15/7/2020, Hậu Giang 6/11/2019, Đà Nẵng 19/8/2019); recomputed exactly by hand.
      */
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(delimiter = '|', textBlock = SeedFacts.TABLE)
-    void statementsOfTheSeedArticles(String fact, String check, Verdict verdict, String recomputed) {
+    @CsvSource(delimiter = '|', textBlock = SeedFigures.TABLE)
+    void statementsOfTheSeedArticles(String fact, String check, Verdict verdict, String recomputed, String difference) {
         FigureCheck result = check(check);
         assertEquals(verdict, result.verdict(), fact);
         assertEquals(recomputed, result.recomputed(), fact);
+        assertEquals(difference, result.difference(), fact);
+        assertEquals(check.substring(0, check.indexOf(':')), result.rule(), fact);
     }
 
     /** Huế 2020, Decision 3402/QĐ-UBND: 75.41 of 92 re-based to 100 is 81.967…, printed 81.96. */
@@ -105,6 +108,54 @@ class PublishedFiguresTest {
         assertTrue(new PublishedFigures().findings(List.of(result), null).isEmpty());
     }
 
+    /** By hand: the middle of 63 places is 32, of 62 it is 31.5; 7·70+12·60+6·50+3·27 = 1591 of 28 is 56.82. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        rank: 28 of 63 is low | INCONSISTENT | 28 of 63 is high | -4
+        rank: 32 of 63 is low | INCONSISTENT | 32 of 63 is middle | 0
+        rank: 47 of 63 is low | CONSISTENT | 47 of 63 is low | ''
+        rank: 31 of 62 is high | CONSISTENT | 31 of 62 is high | ''
+        rank: 21 of 63 is top 20 | INCONSISTENT | 21 of 63 is high | +1
+        rank: 44 of 63 is bottom 20 | CONSISTENT | 44 of 63 is low | ''
+        rank: 43 of 63 is bottom 20 | INCONSISTENT | 43 of 63 is low | -1
+        places: 51 -> 57 = down 6 | CONSISTENT | -6 | ''
+        places: 51 -> 57 = up 6 | INCONSISTENT | -6 | +12
+        change: 62.5 -> 65 = +2.5 | CONSISTENT | 2.5 | ''
+        change: 45% -> 60% = 12% | INCONSISTENT | 15% | -3%
+        growth: 200 -> 250 = 25% | CONSISTENT | 25% | ''
+        growth: 200 -> 150 = down 20% | INCONSISTENT | -25% | +5%
+        list: Finance; Health; Transport = 3 | CONSISTENT | 3 | ''
+        list: Finance; Health = 3 | INCONSISTENT | 2 | +1
+        mean: 62.5 within 7*70..78 + 12*60..70 + 6*50..60 + 3*27..50 | CONSISTENT | 56.82..67.71 | ''
+        mean: 81 within 27..78 | INCONSISTENT | 27..78 | +3
+        mean: 26.4 within 27..78 | INCONSISTENT | 27..78 | -0.6
+        mean: 78.4 within 27..78.35 | CONSISTENT | 27..78.35 | ''
+        whole: 8 = 9%, 81 = 90% of 90 | CONSISTENT | 90 | ''
+        whole: 8 = 9% of 89 | CONSISTENT | 85..94 | ''
+        whole: 1 = 50%, 1 = 10% of 10 | INCONSISTENT | none | ''
+        order: 217/245 > 80% | CONSISTENT | 88.57% > 80% | ''
+        order: 217/245 > 88.57% | CONSISTENT | 88.57% > 88.57% | ''
+        order: 217/245 > 90% | INCONSISTENT | 88.57% < 90% | -1.43%
+        order: 60 <= 62.5 < 70 | CONSISTENT | 60 <= 62.5 < 70 | ''
+        """)
+    void whatTextsSayAboutFigures(String check, Verdict verdict, String recomputed, String difference) {
+        FigureCheck result = check(check);
+        assertEquals(verdict, result.verdict(), result.message().toString());
+        assertEquals(recomputed, result.recomputed());
+        assertEquals(difference, result.difference());
+    }
+
+    @Test
+    void aPlaceSaidToBeLowIsToldInBothLanguages() {
+        FigureCheck result = check("rank: 28 of 63 is low");
+        assertEquals(
+                "Published as low, but place 28 of 63 is in the upper half: difference -4 places from 32.",
+                result.message().in(Locale.ENGLISH));
+        assertEquals(
+                "Công bố là thấp, nhưng hạng 28/63 ở nửa trên: chênh lệch -4 bậc so với 32.",
+                result.message().in(VIETNAMESE));
+    }
+
     @Test
     void anInequalityIsKeptAsItIs() {
         FigureCheck result = check("stated: > 98%");
@@ -125,7 +176,17 @@ class PublishedFiguresTest {
         "versions: 2/10/2, 17",
         "count(communes ~ 50) = 8, 16",
         "bands(departments) = 7/1.5, 24",
-        "nonsense(departments) = 1, 10"
+        "nonsense(departments) = 1, 10",
+        "rank: 28 of 63 is poor, 23",
+        "rank: 28/63 is low, 9",
+        "rank: 0 of 63 is low, 7",
+        "places: 51 57 = down 6, 12",
+        "growth: 0 -> 5 = 3%, 16",
+        "list: ; = 3, 9",
+        "mean: 62.5 within 78..27, 25",
+        "mean: 62.5, 11",
+        "'whole: 8 = 0%, 81 = 90% of 89', 14",
+        "whole: 8 = 9%, 14"
     })
     void aCheckThatCannotBeReadIsNamed(String check, int position) {
         FigureCheck result = check(check);

@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.thang.testkit.ReferenceData;
+import vn.thang.testkit.SeedFigures;
 
-/** {@link SeedFacts} covers the reference file {@code seed_facts.json}; skipped where the file is absent. */
+/** {@link SeedFigures} covers the reference file {@code seed_facts.json}; skipped where the file is absent. */
 class SeedFactsTest {
     private static final Pattern FACT =
             Pattern.compile("\"id\": \"([^\"]+)\".*?\"status\": \"([^\"]*)\"", Pattern.DOTALL);
@@ -29,10 +30,8 @@ class SeedFactsTest {
     void everyFactHasItsVerdict() throws Exception {
         Path file = ReferenceData.require("vietnam/seed_facts.json");
         Map<String, List<Verdict>> verdicts = new HashMap<>();
-        for (String row : SeedFacts.TABLE.lines().toList()) {
-            String[] fields = row.split("\\|");
-            verdicts.computeIfAbsent(fields[0].strip(), id -> new ArrayList<>())
-                    .add(Verdict.valueOf(fields[2].strip()));
+        for (SeedFigures.Row row : SeedFigures.rows()) {
+            verdicts.computeIfAbsent(row.fact(), id -> new ArrayList<>()).add(Verdict.valueOf(row.verdict()));
         }
         Matcher facts = FACT.matcher(Files.readString(file));
         int count = 0;

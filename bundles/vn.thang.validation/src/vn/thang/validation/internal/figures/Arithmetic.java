@@ -5,7 +5,7 @@ package vn.thang.validation.internal.figures;
 import java.math.BigDecimal;
 
 /** {@code sum: 7+12+6+3 = 28}, {@code share: 121/170 = 67.45%}: already computed when read. */
-record Arithmetic(BigDecimal left, Printed stated) implements Check {
+record Arithmetic(String rule, BigDecimal left, Printed stated) implements Check {
     private static final int PERCENT = 2;
 
     @Override

@@ -13,9 +13,15 @@ final class ArithmeticParser {
 
     private final CheckReader reader;
     private int depth;
+    private boolean percent;
 
     ArithmeticParser(CheckReader reader) {
         this.reader = reader;
+    }
+
+    /** Whether a number read so far had a percent sign. */
+    boolean percent() {
+        return percent;
     }
 
     BigDecimal sum() throws CheckSyntaxException {
@@ -50,7 +56,9 @@ final class ArithmeticParser {
 
     private BigDecimal factor() throws CheckSyntaxException {
         if (!reader.take("(")) {
-            return reader.number().value();
+            Printed number = reader.number();
+            percent |= number.percent();
+            return number.value();
         }
         if (++depth > DEEPEST) {
             throw reader.problem("expected.number");

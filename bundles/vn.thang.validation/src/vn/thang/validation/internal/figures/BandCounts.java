@@ -15,6 +15,11 @@ import vn.thang.scoring.Standing;
  */
 record BandCounts(String group, List<Condition> edges, List<Integer> stated) implements Check {
     @Override
+    public String rule() {
+        return "bands";
+    }
+
+    @Override
     public Result against(Runs runs) {
         return switch (runs.group(group)) {
             case Runs.Group.Missing missing -> Result.notCheckable(Result.joined(stated), missing.why());

@@ -39,19 +39,26 @@ public final class CheckParser {
 
     private Check labelled(String label) throws CheckSyntaxException {
         return switch (label) {
-            case "sum", "difference", "product", "ratio", "share" -> arithmetic();
+            case "sum", "difference", "product", "ratio", "share" -> arithmetic(label);
             case "shares" -> shares();
             case "versions" -> versions();
             case "order" -> order();
             case "stated" -> new Stated(reader.rest());
+            case "rank" -> place();
+            case "places" -> step(Step.Kind.PLACES);
+            case "change" -> step(Step.Kind.CHANGE);
+            case "growth" -> step(Step.Kind.GROWTH);
+            case "list" -> listing();
+            case "mean" -> mean();
+            case "whole" -> whole();
             default -> throw reader.problem("expected.start");
         };
     }
 
-    private Check arithmetic() throws CheckSyntaxException {
+    private Check arithmetic(String label) throws CheckSyntaxException {
         BigDecimal left = new ArithmeticParser(reader).sum();
         reader.expect("=");
-        return new Arithmetic(left, reader.number());
+        return new Arithmetic(label, left, reader.number());
     }
 
     private Check shares() throws CheckSyntaxException {
@@ -72,19 +79,109 @@ public final class CheckParser {
     }
 
     private Check order() throws CheckSyntaxException {
-        StringBuilder text = new StringBuilder();
-        List<BigDecimal> values = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
         List<String> operators = new ArrayList<>();
-        values.add(reader.number().value());
+        terms.add(term());
         do {
             operators.add(reader.operator());
-            values.add(reader.number().value());
+            terms.add(term());
         } while (!reader.atEnd());
-        for (int i = 0; i < values.size(); i++) {
-            text.append(i == 0 ? "" : " " + operators.get(i - 1) + " ")
-                    .append(values.get(i).toPlainString());
+        boolean percent = terms.stream().anyMatch(Term::percent);
+        return new Order(terms.stream().map(t -> t.in(percent)).toList(), operators);
+    }
+
+    /** One side of a comparison; a quotient beside a percentage is a share. */
+    private record Term(BigDecimal value, boolean percent) {
+        Printed in(boolean percents) {
+            return new Printed(percents && !percent ? value.movePointRight(2) : value, percents);
         }
-        return new Order(text.toString(), values, operators);
+    }
+
+    private Term term() throws CheckSyntaxException {
+        ArithmeticParser arithmetic = new ArithmeticParser(reader);
+        BigDecimal value = arithmetic.sum();
+        return new Term(value, arithmetic.percent());
+    }
+
+    private Check place() throws CheckSyntaxException {
+        int rank = reader.positive();
+        reader.expectWord("of");
+        int of = reader.positive();
+        reader.expectWord("is");
+        String said = reader.word();
+        return switch (said) {
+            case "low", "high" -> new Place(rank, of, said, 0);
+            case "top", "bottom" -> new Place(rank, of, said, reader.positive());
+            default -> throw reader.problem("expected.place");
+        };
+    }
+
+    private Check step(Step.Kind kind) throws CheckSyntaxException {
+        BigDecimal before = reader.number().value();
+        if (!reader.take("->")) {
+            throw reader.problem("expected.arrow");
+        }
+        BigDecimal after = reader.number().value();
+        if (kind == Step.Kind.GROWTH && before.signum() == 0) {
+            throw reader.problem("expected.divisor");
+        }
+        reader.expect("=");
+        boolean down = reader.take("down");
+        boolean signed = down || reader.take("up") || reader.take("+");
+        Printed stated = reader.number();
+        if (signed && stated.value().signum() < 0) {
+            throw reader.problem("expected.number");
+        }
+        return new Step(kind, before, after, down ? stated.negated() : stated);
+    }
+
+    private Check listing() throws CheckSyntaxException {
+        String items = reader.upToLast("=");
+        List<String> listed = Arrays.stream(items.split(";"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+        if (listed.isEmpty()) {
+            throw reader.problem("expected.items");
+        }
+        reader.expect("=");
+        return new Listing(listed, reader.number());
+    }
+
+    private Check mean() throws CheckSyntaxException {
+        Printed mean = reader.number();
+        reader.expectWord("within");
+        List<MeanWithin.Part> parts = new ArrayList<>();
+        do {
+            BigDecimal first = reader.number().value();
+            boolean counted = reader.take("*");
+            if (counted && first.signum() <= 0) {
+                throw reader.problem("expected.positive");
+            }
+            BigDecimal low = counted ? reader.number().value() : first;
+            BigDecimal high = reader.take("..") ? reader.number().value() : low;
+            if (high.compareTo(low) < 0) {
+                throw reader.problem("expected.range");
+            }
+            parts.add(new MeanWithin.Part(counted ? first : BigDecimal.ONE, low, high));
+        } while (reader.take("+"));
+        return new MeanWithin(mean, parts);
+    }
+
+    private Check whole() throws CheckSyntaxException {
+        List<Whole.Part> parts = new ArrayList<>();
+        do {
+            BigDecimal count = BigDecimal.valueOf(reader.positive());
+            reader.expect("=");
+            Printed share = reader.number();
+            BigDecimal half = BigDecimal.ONE.movePointLeft(share.decimals()).divide(BigDecimal.TWO);
+            if (!share.percent() || share.value().compareTo(half) <= 0) {
+                throw reader.problem("expected.share");
+            }
+            parts.add(new Whole.Part(count, share));
+        } while (reader.take(","));
+        reader.expectWord("of");
+        return new Whole(parts, reader.positive());
     }
 
     private Check function(String name) throws CheckSyntaxException {

@@ -104,6 +104,35 @@ final class CheckReader {
         }
     }
 
+    /** A whole number from 1. */
+    int positive() throws CheckSyntaxException {
+        skip();
+        int start = position;
+        int count = count();
+        if (count < 1) {
+            throw new CheckSyntaxException(text, start, "expected.positive");
+        }
+        return count;
+    }
+
+    /** A little word between two values. */
+    void expectWord(String word) throws CheckSyntaxException {
+        if (!take(word)) {
+            throw problem("expected." + word);
+        }
+    }
+
+    /** Everything before the last such sign; the sign comes next. */
+    String upToLast(String sign) throws CheckSyntaxException {
+        int end = text.lastIndexOf(sign);
+        if (end < position) {
+            throw problem("expected.equals");
+        }
+        String before = text.substring(position, end);
+        position = end;
+        return before;
+    }
+
     CheckSyntaxException problem(String expectedKey) {
         return new CheckSyntaxException(text, position, expectedKey);
     }

@@ -41,6 +41,11 @@ record GroupFigure(Kind kind, String group, Condition condition, Printed stated)
     }
 
     @Override
+    public String rule() {
+        return kind.word();
+    }
+
+    @Override
     public Result against(Runs runs) {
         return switch (runs.group(group)) {
             case Runs.Group.Missing missing -> Result.notCheckable(stated.text(), missing.why());

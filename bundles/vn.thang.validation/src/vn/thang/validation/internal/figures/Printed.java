@@ -16,6 +16,10 @@ record Printed(BigDecimal value, boolean percent) {
         return Math.max(0, value.scale());
     }
 
+    Printed negated() {
+        return new Printed(value.negate(), percent);
+    }
+
     /** In data form, with a dot and all printed decimals. */
     String text() {
         return value.toPlainString() + (percent ? "%" : "");

@@ -5,13 +5,15 @@ package vn.thang.validation.internal.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.text.Message;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.Verdict;
 
 /** A verdict with both values, not yet tied to its figure. */
-public record Result(Verdict verdict, String published, String recomputed, Message message) {
+public record Result(Verdict verdict, String published, String recomputed, String difference, Message message) {
     private static final int SHOWN_DECIMALS = 2;
 
     /** Compares a computed value with a printed one at the printed decimals. */
@@ -25,6 +27,7 @@ public record Result(Verdict verdict, String published, String recomputed, Messa
                 same ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
                 published.text(),
                 recomputed.text(),
+                same ? "" : signed(difference) + (published.percent() ? "%" : ""),
                 same
                         ? Check.TEXTS.message("figure.consistent", published.message(), recomputed.message())
                         : Check.TEXTS.message(
@@ -43,22 +46,32 @@ public record Result(Verdict verdict, String published, String recomputed, Messa
 
     /** Compares two lists of counts; a shorter one goes on with zeros. */
     static Result compare(List<Integer> published, List<Integer> computed) {
-        boolean same = true;
-        StringBuilder difference = new StringBuilder();
-        for (int i = 0; i < Math.max(published.size(), computed.size()); i++) {
-            int step = at(published, i) - at(computed, i);
-            same &= step == 0;
-            difference.append(i == 0 ? "" : "/").append(step > 0 ? "+" + step : String.valueOf(step));
-        }
+        int places = Math.max(published.size(), computed.size());
+        boolean same = IntStream.range(0, places).allMatch(i -> at(published, i) == at(computed, i));
+        String difference = difference(published, computed);
         String left = joined(published);
         String right = joined(same ? computed.subList(0, published.size()) : computed);
         return new Result(
                 same ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
                 left,
                 right,
+                same ? "" : difference,
                 same
                         ? Check.TEXTS.message("figure.consistent", left, right)
-                        : Check.TEXTS.message("figure.inconsistent", left, right, difference.toString()));
+                        : Check.TEXTS.message("figure.inconsistent", left, right, difference));
+    }
+
+    /** Place by place, for instance {@code 0/+3/-3}. */
+    static String difference(List<Integer> published, List<Integer> computed) {
+        return IntStream.range(0, Math.max(published.size(), computed.size()))
+                .map(i -> at(published, i) - at(computed, i))
+                .mapToObj(step -> step > 0 ? "+" + step : String.valueOf(step))
+                .collect(Collectors.joining("/"));
+    }
+
+    /** With its sign, so that nobody takes a difference for a value. */
+    static String signed(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
     }
 
     private static int at(List<Integer> counts, int index) {
@@ -70,11 +83,11 @@ public record Result(Verdict verdict, String published, String recomputed, Messa
     }
 
     static Result notCheckable(String published, Message why) {
-        return new Result(Verdict.NOT_CHECKABLE, published, "", why);
+        return new Result(Verdict.NOT_CHECKABLE, published, "", "", why);
     }
 
     /** The check of this figure. */
-    public FigureCheck of(PublishedFigure figure) {
-        return new FigureCheck(figure, verdict, published, recomputed, message);
+    public FigureCheck of(PublishedFigure figure, String rule) {
+        return new FigureCheck(figure, verdict, rule, published, recomputed, difference, message);
     }
 }

@@ -12,6 +12,11 @@ import vn.thang.validation.Verdict;
  */
 record Shares(List<Printed> parts, Printed whole) implements Check {
     @Override
+    public String rule() {
+        return "shares";
+    }
+
+    @Override
     public Result against(Runs runs) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal slack = BigDecimal.ZERO;
@@ -26,6 +31,7 @@ record Shares(List<Printed> parts, Printed whole) implements Check {
                 possible ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
                 whole.text(),
                 printed.text(),
+                possible ? "" : Result.signed(whole.value().subtract(sum)) + "%",
                 Check.TEXTS.message(
                         possible ? "figure.shares.consistent" : "figure.shares.inconsistent",
                         whole.message(),

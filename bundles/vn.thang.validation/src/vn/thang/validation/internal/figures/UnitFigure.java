@@ -30,6 +30,11 @@ record UnitFigure(Kind kind, String unit, String node, Layer layer, Printed stat
     }
 
     @Override
+    public String rule() {
+        return kind.word();
+    }
+
+    @Override
     public Result against(Runs runs) {
         return switch (runs.unit(unit, node, layer)) {
             case Runs.Score.Missing missing -> Result.notCheckable(stated.text(), missing.why());
