@@ -25,10 +25,10 @@ if [ -z "${DISPLAY:-}" ]; then
   export DISPLAY=:$number
 fi
 product=$(product_folder)
-launcher=$(compgen -G "$product/plugins/org.eclipse.equinox.launcher_*.jar")
+framework_path "$product" "$work/framework"
 class_archive "$work/classes.jsa"
 for ((run = 0; run <= runs; run++)); do
-  "$JAVA_HOME/bin/java" "${WINDOW_OPTIONS[@]}" "${CLASS_ARCHIVE[@]}" -Dthang.start.time=yes -jar "$launcher" -nosplash \
+  "$JAVA_HOME/bin/java" "${WINDOW_OPTIONS[@]}" "${CLASS_ARCHIVE[@]}" -Dthang.start.time=yes "${FRAMEWORK[@]}" \
     -configuration "$work/configuration" -data "$work/data" -application vn.thang.workbench.application \
     >"$work/out" 2>&1 &
   workbench=$!

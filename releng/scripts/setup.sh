@@ -256,10 +256,34 @@ WINDOW_OPTIONS=(-Xms256m
   -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000)
 
 # class_archive FILE: the options with which the virtual machine keeps loaded classes in a file, which it writes when the
-# workbench is closed for the first time and again when the Java or the program is another one. What it says about a file
-# that it does not take is of no use to anybody.
+# program ends for the first time and again when the Java or the program is another one. What it says about a file that it
+# does not take is of no use to anybody.
 class_archive() {
   CLASS_ARCHIVE=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$1" -Xlog:cds=off -Xlog:cds+dynamic=off)
+}
+
+# framework_path PRODUCT FOLDER: what starts PRODUCT after the options of the virtual machine. The framework comes from copies
+# without signatures, made once in FOLDER: the virtual machine keeps no class of a signed file in its archive and checks the
+# digest of each that it loads, half a second of every start. What config.ini names is searched for beside the framework.
+framework_path() {
+  local product=$1 folder=$2 name jar copy work
+  for name in org.eclipse.equinox.launcher org.eclipse.osgi org.eclipse.osgi.compatibility.state \
+    org.eclipse.equinox.simpleconfigurator; do
+    jar=$(compgen -G "$product/plugins/${name}_*.jar")
+    copy=$folder/$(basename "$jar")
+    if [ ! -f "$copy" ]; then
+      mkdir -p "$folder"
+      work=$(mktemp -d "$folder/copy.XXXXXX")
+      (cd "$work" && "$JAVA_HOME/bin/jar" --extract --file "$jar")
+      rm -f "$work"/META-INF/*.SF "$work"/META-INF/*.RSA "$work"/META-INF/*.DSA
+      "$JAVA_HOME/bin/jar" --create --no-manifest --file "$work.jar" -C "$work" .
+      mv -f "$work.jar" "$copy"
+      rm -rf "$work"
+    fi
+  done
+  FRAMEWORK=("-Dosgi.framework=file:$(compgen -G "$folder/org.eclipse.osgi_*.jar")"
+    "-Dosgi.install.area=file:$product/" -cp "$(compgen -G "$folder/org.eclipse.equinox.launcher_*.jar")"
+    org.eclipse.equinox.launcher.Main -nosplash)
 }
 
 # --- build ----------------------------------------------------------------------------------------------------------
