@@ -94,6 +94,20 @@ public interface AssessmentStore extends AutoCloseable {
      */
     void putEvidence(Author author, List<Evidence> evidence) throws StoreException;
 
+    /** All targets, in the order in which they were first put. */
+    List<Target> targets();
+
+    /**
+     * Adds, replaces and removes targets; what was removed and is put again has its old place.
+     *
+     * @return the journal entries, one for each target that is different now, in order
+     * @throws StoreException as {@link #apply(Change)}
+     */
+    List<TargetEntry> apply(TargetChange change) throws StoreException;
+
+    /** Journal entries of the targets, newest first. */
+    List<TargetEntry> targetJournal(JournalQuery query);
+
     /** The ratings of a criterion of a unit, by round and expert. */
     List<Rating> ratings(String unitId, String criterionId);
 

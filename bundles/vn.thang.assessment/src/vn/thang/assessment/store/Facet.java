@@ -10,5 +10,17 @@ public enum Facet {
      */
     INPUT,
     /** Points awarded directly at a criterion; they win over the result of its rule. */
-    POINTS
+    POINTS,
+    /** The day up to which a reported figure counts, as days since 1970-01-01. */
+    AS_OF,
+    /** A figure of which only this is known: it is more. The figure itself ({@link #INPUT}) stays missing. */
+    OVER,
+    /** A figure of which only this is known: it is that or more. */
+    AT_LEAST,
+    /** A figure of which only this is known: it is that or less. */
+    AT_MOST,
+    /** A figure of which only this is known: it is less. */
+    UNDER,
+    /** A figure of which only this is known: it is about that. */
+    ABOUT
 }

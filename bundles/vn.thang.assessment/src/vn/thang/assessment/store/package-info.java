@@ -7,7 +7,7 @@
  * in a {@link vn.thang.assessment.store.DecimalColumn}. Missing, not applicable and zero are three different things.
  *
  * <p>No parameter and no result is null unless its Javadoc says so. Lists are immutable. Every implementation of
- * {@link vn.thang.assessment.store.AssessmentStores} passes {@code vn.thang.testkit.AssessmentStoreContractTest} and
- * {@code AssessmentRecordsContractTest}.
+ * {@link vn.thang.assessment.store.AssessmentStores} passes {@code vn.thang.testkit.AssessmentStoreContractTest},
+ * {@code AssessmentRecordsContractTest} and {@code AssessmentTargetsContractTest}.
  */
 package vn.thang.assessment.store;

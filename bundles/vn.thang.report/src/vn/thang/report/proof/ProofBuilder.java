@@ -87,6 +87,7 @@ public final class ProofBuilder {
             written.put(PublicModel.ENTRY, PublicModel.write(watched));
             written.put(ScoreTable.ENTRY, ScoreTable.write(watched.data()));
             written.putAll(watched.seen().toEntries());
+            written.putAll(watched.targetEntries());
             earlier.ifPresent(results -> written.put(EarlierTable.ENTRY, EarlierTable.write(results)));
             entries = Map.copyOf(written);
         }

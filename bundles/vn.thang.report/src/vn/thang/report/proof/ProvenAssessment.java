@@ -20,6 +20,7 @@ import vn.thang.report.internal.proof.ProofStore;
 import vn.thang.report.internal.proof.PublicModel;
 import vn.thang.report.internal.proof.ScoreTable;
 import vn.thang.report.internal.proof.SeenFacts;
+import vn.thang.report.internal.proof.WatchedStore;
 
 /** The assessment inside a proof. */
 public final class ProvenAssessment {
@@ -42,7 +43,7 @@ public final class ProvenAssessment {
                 throw Entries.bad(ScoreTable.ENTRY, "proof.noRow", unit.getId());
             }
         }
-        return new ProofStore(file, framework, model, data, SeenFacts.read(proof));
+        return new ProofStore(file, framework, model, data, SeenFacts.read(proof), WatchedStore.targets(proof));
     }
 
     /**

@@ -21,7 +21,8 @@ final class Changes {
         SCORES,
         MODEL,
         EVIDENCE,
-        RATINGS
+        RATINGS,
+        TARGETS
     }
 
     private static final int BATCH = 10_000;

@@ -13,7 +13,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x54686e67;
 
     /** Counts up when the tables change, at offset 60 of the file. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String[] TABLES = {
         "CREATE TABLE document(name TEXT PRIMARY KEY, content BLOB NOT NULL, sha256 TEXT NOT NULL)",
@@ -50,6 +50,26 @@ final class Schema {
                     + " unit INTEGER NOT NULL REFERENCES unit, item INTEGER NOT NULL REFERENCES item,"
                     + " document_number TEXT, date TEXT, file TEXT, sha256 TEXT, page INTEGER, text TEXT, verdict TEXT)";
 
+    /**
+     * What version 2 does not have; also part of a new file. A target is never changed: whatever is put is a new row, the
+     * one that stands has stands = 1, and the journal names the rows before and after.
+     */
+    private static final String[] TARGETS = {
+        "CREATE TABLE target(number INTEGER PRIMARY KEY, id TEXT NOT NULL, place INTEGER NOT NULL,"
+                + " stands INTEGER NOT NULL, unit INTEGER NOT NULL REFERENCES unit,"
+                + " item INTEGER NOT NULL REFERENCES item, basis TEXT NOT NULL, comparison TEXT NOT NULL,"
+                + " value TEXT NOT NULL, deadline TEXT, owner TEXT, status TEXT NOT NULL, text TEXT,"
+                + " origin TEXT NOT NULL, change INTEGER NOT NULL REFERENCES change)",
+        "CREATE INDEX target_of ON target(id)",
+        "CREATE TABLE target_action(target INTEGER NOT NULL REFERENCES target, position INTEGER NOT NULL,"
+                + " text TEXT NOT NULL, owner TEXT, deadline TEXT, done TEXT, PRIMARY KEY(target, position))"
+                + " WITHOUT ROWID",
+        "CREATE TABLE target_review(target INTEGER NOT NULL REFERENCES target, position INTEGER NOT NULL,"
+                + " due TEXT NOT NULL, held TEXT, note TEXT, PRIMARY KEY(target, position)) WITHOUT ROWID",
+        "CREATE TABLE target_journal(sequence INTEGER PRIMARY KEY, change INTEGER NOT NULL REFERENCES change,"
+                + " before INTEGER REFERENCES target, after INTEGER REFERENCES target)",
+    };
+
     private Schema() {}
 
     /** Makes the tables in an empty database. */
@@ -60,15 +80,24 @@ final class Schema {
             database.execute(table);
         }
         database.execute(EVIDENCE_JOURNAL);
+        for (String table : TARGETS) {
+            database.execute(table);
+        }
     }
 
     /** Brings an older file up to date, in a transaction. */
     static void upgrade(Database database) throws SQLException {
-        if (version(database) < 2) {
+        long version = version(database);
+        if (version < 2) {
             database.execute("ALTER TABLE evidence ADD COLUMN removed INTEGER NOT NULL DEFAULT 0");
             database.execute(EVIDENCE_JOURNAL);
-            database.execute("PRAGMA user_version = " + VERSION);
         }
+        if (version < 3) {
+            for (String table : TARGETS) {
+                database.execute(table);
+            }
+        }
+        database.execute("PRAGMA user_version = " + VERSION);
     }
 
     /** The version of an open file. */

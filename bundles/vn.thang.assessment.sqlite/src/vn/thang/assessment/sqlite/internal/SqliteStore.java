@@ -31,6 +31,9 @@ import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetChange;
+import vn.thang.assessment.store.TargetEntry;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Identified;
 import vn.thang.criteria.finding.BadInputException;
@@ -51,6 +54,7 @@ final class SqliteStore implements AssessmentStore {
     private final Changes changes;
     private final EvidenceTable evidence;
     private final RatingTable ratings;
+    private final TargetTable targets;
     private long lastChange;
     private long lastSequence;
     private boolean closed;
@@ -78,6 +82,7 @@ final class SqliteStore implements AssessmentStore {
         changes = new Changes(database, names, scores, clock);
         evidence = new EvidenceTable(database, names);
         ratings = new RatingTable(database, names);
+        targets = new TargetTable(database, names);
         lastChange = contents.lastChange();
         lastSequence = contents.lastSequence();
         for (Iterator<EObject> all = framework.eAllContents(); all.hasNext(); ) {
@@ -218,6 +223,28 @@ final class SqliteStore implements AssessmentStore {
     @Override
     public void putEvidence(Author author, List<Evidence> list) throws StoreException {
         apply(new EvidenceChange(author, "", list, List.of()));
+    }
+
+    @Override
+    public List<Target> targets() {
+        return database.read(targets::all);
+    }
+
+    @Override
+    public List<TargetEntry> apply(TargetChange change) throws StoreException {
+        for (Target each : change.put()) {
+            check(each.unitId(), each.itemId());
+        }
+        int entries =
+                write(change.author(), change.label(), Changes.Kind.TARGETS, number -> targets.apply(change, data, number));
+        return entries == 0
+                ? List.of()
+                : targetJournal(JournalQuery.newest(entries)).reversed();
+    }
+
+    @Override
+    public List<TargetEntry> targetJournal(JournalQuery query) {
+        return database.read(() -> targets.journal(query));
     }
 
     @Override

@@ -16,7 +16,10 @@ import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.JournalQuery;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetChange;
 import vn.thang.testkit.StoreSample;
+import vn.thang.testkit.TargetSample;
 
 /** A file of version 1, from before evidence had a journal. */
 class OlderFileTest {
@@ -39,7 +42,44 @@ class OlderFileTest {
         try (Database database = Database.open(file, file, false)) {
             database.execute("ALTER TABLE evidence DROP COLUMN removed");
             database.execute("DROP TABLE evidence_journal");
+            dropTargets(database);
             database.execute("PRAGMA user_version = 1");
+        }
+    }
+
+    private static void dropTargets(Database database) throws Exception {
+        for (String table : List.of("target_journal", "target_review", "target_action", "target")) {
+            database.execute("DROP TABLE " + table);
+        }
+    }
+
+    @Test
+    void ofVersion2IsReadAsItIsAndBroughtUpToDateWithWhatNobodyKnows() throws Exception {
+        Path second = folder.resolve("b.assessment");
+        StoreSample sample = new StoreSample(1, 1);
+        try (AssessmentStore store =
+                new SqliteAssessmentStores().create(second, sample.framework(), sample.model(), Clock.systemUTC())) {
+            store.putEvidence(LAN, List.of(OLD));
+        }
+        try (Database database = Database.open(second, second, false)) {
+            dropTargets(database);
+            database.execute("CREATE TABLE of_somebody_else(text TEXT)");
+            database.execute("INSERT INTO of_somebody_else VALUES('giữ nguyên')");
+            database.execute("PRAGMA user_version = 2");
+        }
+        try (AssessmentStore store = new SqliteAssessmentStores().open(second, Clock.systemUTC(), true)) {
+            assertEquals(List.of(), store.targets());
+            assertEquals(List.of(), store.targetJournal(JournalQuery.newest(9)));
+        }
+        try (AssessmentStore store = new SqliteAssessmentStores().open(second, Clock.systemUTC(), false)) {
+            Target target = TargetSample.target("t", "u0", "c0", "40");
+            store.apply(new TargetChange(LAN, "giao chỉ tiêu", List.of(target), List.of()));
+            assertEquals(List.of(target), store.targets());
+            assertEquals(List.of(OLD), store.evidence("u0"));
+        }
+        try (Database database = Database.open(second, second, true)) {
+            assertEquals(3, Schema.version(database));
+            assertEquals(1, database.number("SELECT count(*) FROM of_somebody_else WHERE text = 'giữ nguyên'"));
         }
     }
 

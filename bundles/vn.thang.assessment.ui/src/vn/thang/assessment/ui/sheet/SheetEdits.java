@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Optional;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.Cell;
@@ -108,12 +109,14 @@ public record SheetEdits(SheetModel sheet, Author author, Locale locale) {
 
     private List<ColumnKey> keys(SheetRow criterion) {
         List<ColumnKey> keys = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            keys.add(new ColumnKey(criterion.node().id(), facet, Layer.SELF));
-        }
-        sheet.rows().stream()
+        Stream<String> figures = sheet.rows().stream()
                 .filter(row -> row.parent() == criterion.index())
-                .forEach(row -> keys.add(new ColumnKey(row.itemId(), Facet.INPUT, Layer.SELF)));
+                .map(SheetRow::itemId);
+        Stream.concat(Stream.of(criterion.node().id()), figures).forEach(item -> {
+            for (Facet facet : Facet.values()) {
+                keys.add(new ColumnKey(item, facet, Layer.SELF));
+            }
+        });
         return keys;
     }
 

@@ -23,6 +23,9 @@ import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetChange;
+import vn.thang.assessment.store.TargetEntry;
 import vn.thang.criteria.Framework;
 
 /** An assessment in memory that nobody can change: without journal, with the facts that were seen. */
@@ -38,7 +41,16 @@ public final class ProofStore implements AssessmentStore {
     private final Map<String, List<Evidence>> evidence;
     private final Map<String, List<Rating>> ratings;
 
-    public ProofStore(Path file, Framework framework, Assessment model, ScoreData data, SeenFacts facts) {
+    private final List<Target> targets;
+
+    public ProofStore(
+            Path file,
+            Framework framework,
+            Assessment model,
+            ScoreData data,
+            SeenFacts facts,
+            List<Target> targets) {
+        this.targets = List.copyOf(targets);
         this.file = file;
         this.framework = framework;
         this.model = model;
@@ -131,6 +143,21 @@ public final class ProofStore implements AssessmentStore {
 
     @Override
     public List<EvidenceEntry> evidenceJournal(JournalQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public List<Target> targets() {
+        return targets;
+    }
+
+    @Override
+    public List<TargetEntry> apply(TargetChange change) throws StoreException {
+        throw readOnlyProblem();
+    }
+
+    @Override
+    public List<TargetEntry> targetJournal(JournalQuery query) {
         return List.of();
     }
 

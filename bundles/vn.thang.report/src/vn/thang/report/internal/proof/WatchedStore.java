@@ -22,22 +22,57 @@ import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetChange;
+import vn.thang.assessment.store.TargetEntry;
 import vn.thang.criteria.Framework;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.report.Proof;
 
 /** A store that notes which comments, evidence and ratings were found when they were asked for. */
 public final class WatchedStore implements AssessmentStore {
+    /** The name of the entry with the targets. */
+    private static final String TARGETS = "data/targets.csv";
+
     private final AssessmentStore store;
     private final Set<SeenFacts.Commented> comments = ConcurrentHashMap.newKeySet();
     private final Set<SeenFacts.Evidenced> evidence = ConcurrentHashMap.newKeySet();
     private final Set<SeenFacts.Rated> ratings = ConcurrentHashMap.newKeySet();
+    private volatile List<Target> targets = List.of();
 
     public WatchedStore(AssessmentStore store) {
         this.store = store;
     }
 
+    /** The targets of a proof. */
+    public static List<Target> targets(Proof proof) throws BadInputException {
+        return TargetTable.read(proof, TARGETS);
+    }
+
     /** What was seen so far. */
     public SeenFacts seen() {
         return new SeenFacts(comments, evidence, ratings);
+    }
+
+    /** The targets as an entry, when they were asked for and there are some. */
+    public Map<String, byte[]> targetEntries() {
+        return targets.isEmpty() ? Map.of() : Map.of(TARGETS, TargetTable.write(targets));
+    }
+
+    @Override
+    public List<Target> targets() {
+        targets = store.targets();
+        return targets;
+    }
+
+    @Override
+    public List<TargetEntry> apply(TargetChange change) throws StoreException {
+        return store.apply(change);
+    }
+
+    @Override
+    public List<TargetEntry> targetJournal(JournalQuery query) {
+        return store.targetJournal(query);
     }
 
     @Override
