@@ -79,16 +79,14 @@ public abstract class AssessmentTargetsContractTest extends StoreContract {
             Target nobody = TargetSample.target("t9", "nobody", "c0", "1");
             Target nothing = TargetSample.target("t9", "u0", "nothing", "1");
             assertThrows(
-                    StoreException.class,
-                    () -> store.apply(new TargetChange(LAN, "", List.of(nobody), List.of("t1"))));
+                    StoreException.class, () -> store.apply(new TargetChange(LAN, "", List.of(nobody), List.of("t1"))));
             assertThrows(
                     StoreException.class, () -> store.apply(new TargetChange(LAN, "", List.of(nothing), List.of())));
             assertEquals(List.of(PLAIN), store.targets());
             assertEquals(1, store.targetJournal(JournalQuery.newest(9)).size());
         }
         try (AssessmentStore store = stores.open(file, new SteppingClock(START), true)) {
-            assertThrows(
-                    StoreException.class, () -> store.apply(new TargetChange(LAN, "", List.of(), List.of("t1"))));
+            assertThrows(StoreException.class, () -> store.apply(new TargetChange(LAN, "", List.of(), List.of("t1"))));
         }
     }
 

@@ -57,7 +57,19 @@ public record Target(
     /** The same target with another status. */
     public Target withStatus(TargetStatus newStatus) {
         return new Target(
-                id, unitId, itemId, basis, comparison, value, deadline, owner, newStatus, text, origin, actions, reviews);
+                id,
+                unitId,
+                itemId,
+                basis,
+                comparison,
+                value,
+                deadline,
+                owner,
+                newStatus,
+                text,
+                origin,
+                actions,
+                reviews);
     }
 
     /** The same target with other actions and reviews. */

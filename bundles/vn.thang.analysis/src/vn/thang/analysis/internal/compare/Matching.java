@@ -19,7 +19,7 @@ import vn.thang.criteria.LineageEntry;
 import vn.thang.criteria.LineageKind;
 
 /** Which element of the newer version is which of the older one: by id, else by the newer version's lineage. */
-final class Matching {
+public final class Matching {
     private final Map<Identified, Identified> newerOf = new HashMap<>();
     private final Map<Identified, Identified> olderOf = new HashMap<>();
     /** Older element → the elements it has been split into. */
@@ -29,7 +29,7 @@ final class Matching {
 
     private final Set<Identified> explained = new HashSet<>();
 
-    Matching(Framework older, Framework newer) {
+    public Matching(Framework older, Framework newer) {
         Map<String, Identified> before = byId(older);
         Map<String, Identified> after = byId(newer);
         match(older, newer);
@@ -83,7 +83,7 @@ final class Matching {
     }
 
     /** Null when the element is gone. */
-    Identified newerOf(Identified older) {
+    public Identified newerOf(Identified older) {
         return newerOf.get(older);
     }
 
@@ -93,7 +93,7 @@ final class Matching {
     }
 
     /** Empty unless the older element has been split. */
-    List<Identified> splitInto(Identified older) {
+    public List<Identified> splitInto(Identified older) {
         return splits.getOrDefault(older, List.of());
     }
 
@@ -103,7 +103,7 @@ final class Matching {
     }
 
     /** Whether a split or merger says where the element comes from or went. */
-    boolean isExplained(Identified element) {
+    public boolean isExplained(Identified element) {
         return explained.contains(element);
     }
 }

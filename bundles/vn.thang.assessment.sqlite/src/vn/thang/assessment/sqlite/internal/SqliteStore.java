@@ -235,8 +235,8 @@ final class SqliteStore implements AssessmentStore {
         for (Target each : change.put()) {
             check(each.unitId(), each.itemId());
         }
-        int entries =
-                write(change.author(), change.label(), Changes.Kind.TARGETS, number -> targets.apply(change, data, number));
+        int entries = write(
+                change.author(), change.label(), Changes.Kind.TARGETS, number -> targets.apply(change, data, number));
         return entries == 0
                 ? List.of()
                 : targetJournal(JournalQuery.newest(entries)).reversed();

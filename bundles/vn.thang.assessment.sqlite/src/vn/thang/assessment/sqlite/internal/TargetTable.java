@@ -27,9 +27,10 @@ import vn.thang.criteria.Origin;
 
 /** The tables of targets. A file before version 3 that is read only has none. */
 final class TargetTable {
-    private static final String SELECT = "SELECT t.number, t.id, u.id, i.id, t.basis, t.comparison, t.value, t.deadline,"
-            + " t.owner, t.status, t.text, t.origin FROM target t JOIN unit u ON u.row = t.unit"
-            + " JOIN item i ON i.number = t.item WHERE ";
+    private static final String SELECT =
+            "SELECT t.number, t.id, u.id, i.id, t.basis, t.comparison, t.value, t.deadline,"
+                    + " t.owner, t.status, t.text, t.origin FROM target t JOIN unit u ON u.row = t.unit"
+                    + " JOIN item i ON i.number = t.item WHERE ";
 
     private final Database database;
     private final Names names;
@@ -120,8 +121,8 @@ final class TargetTable {
             action.setString(6, text(each.done()));
             action.executeUpdate();
         }
-        PreparedStatement review =
-                database.statement("INSERT INTO target_review(target, position, due, held, note) VALUES(?, ?, ?, ?, ?)");
+        PreparedStatement review = database.statement(
+                "INSERT INTO target_review(target, position, due, held, note) VALUES(?, ?, ?, ?, ?)");
         for (int i = 0; i < target.reviews().size(); i++) {
             TargetReview each = target.reviews().get(i);
             review.setLong(1, number);
@@ -152,8 +153,7 @@ final class TargetTable {
         }
         List<Row> rows = new ArrayList<>();
         for (Row each : bare) {
-            rows.add(new Row(
-                    each.number(), each.target().withPlan(actions(each.number()), reviews(each.number()))));
+            rows.add(new Row(each.number(), each.target().withPlan(actions(each.number()), reviews(each.number()))));
         }
         return rows;
     }
@@ -201,8 +201,8 @@ final class TargetTable {
         List<TargetReview> reviews = new ArrayList<>();
         try (ResultSet result = query.executeQuery()) {
             while (result.next()) {
-                reviews.add(new TargetReview(
-                        date(result.getString(1)), date(result.getString(2)), result.getString(3)));
+                reviews.add(
+                        new TargetReview(date(result.getString(1)), date(result.getString(2)), result.getString(3)));
             }
         }
         return reviews;
@@ -214,9 +214,10 @@ final class TargetTable {
             return List.of();
         }
         List<Logged> logged = new ArrayList<>();
-        PreparedStatement query = database.statement("SELECT j.sequence, c.time, a.id, a.name, c.label, j.before, j.after"
-                + " FROM target_journal j JOIN change c ON c.number = j.change JOIN author a ON a.number = c.author"
-                + " WHERE j.sequence < ? ORDER BY j.sequence DESC");
+        PreparedStatement query =
+                database.statement("SELECT j.sequence, c.time, a.id, a.name, c.label, j.before, j.after"
+                        + " FROM target_journal j JOIN change c ON c.number = j.change JOIN author a ON a.number = c.author"
+                        + " WHERE j.sequence < ? ORDER BY j.sequence DESC");
         query.setLong(1, wanted.beforeSequence());
         try (ResultSet result = query.executeQuery()) {
             while (result.next()) {

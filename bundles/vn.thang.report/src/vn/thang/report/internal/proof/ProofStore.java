@@ -44,12 +44,7 @@ public final class ProofStore implements AssessmentStore {
     private final List<Target> targets;
 
     public ProofStore(
-            Path file,
-            Framework framework,
-            Assessment model,
-            ScoreData data,
-            SeenFacts facts,
-            List<Target> targets) {
+            Path file, Framework framework, Assessment model, ScoreData data, SeenFacts facts, List<Target> targets) {
         this.targets = List.copyOf(targets);
         this.file = file;
         this.framework = framework;

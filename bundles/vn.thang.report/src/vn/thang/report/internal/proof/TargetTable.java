@@ -101,7 +101,8 @@ final class TargetTable {
         } else if (!targets.containsKey(id)) {
             throw new IllegalArgumentException(id);
         } else {
-            targets.compute(id, (same, target) -> kind.equals("action") ? withAction(target, line) : withReview(target, line));
+            targets.compute(
+                    id, (same, target) -> kind.equals("action") ? withAction(target, line) : withReview(target, line));
         }
     }
 
