@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -20,8 +21,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Small tools on the XML of Word documents. */
+/** Small tools on the XML of Office documents. */
 final class Dom {
+    static final String S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private Dom() {}
@@ -82,6 +84,24 @@ final class Dom {
                 found.add((Element) each);
             }
             collect(each, name, found);
+        }
+    }
+
+    /** All elements with one of these local names, in document order. */
+    static List<Element> named(Node root, String... names) {
+        List<Element> found = new ArrayList<>();
+        named(root, Set.of(names), found);
+        return found;
+    }
+
+    private static void named(Node node, Set<String> names, List<Element> found) {
+        for (Node each = node.getFirstChild(); each != null; each = each.getNextSibling()) {
+            if (each instanceof Element element) {
+                if (names.contains(element.getLocalName())) {
+                    found.add(element);
+                }
+                named(each, names, found);
+            }
         }
     }
 

@@ -60,7 +60,7 @@ record Field(String text, Optional<BigDecimal> number, int decimals, Value value
     Object part(String name) {
         return switch (name) {
             case "text" -> this;
-            case "exact" -> of(number.map(Numbers::plain).orElse(text));
+            case "exact" -> exact();
             case "mark" -> of(mark);
             case "missing" -> value instanceof Value.Missing;
             case "notApplicable" -> value instanceof Value.NotApplicable;
@@ -68,6 +68,17 @@ record Field(String text, Optional<BigDecimal> number, int decimals, Value value
             case "position" -> value instanceof Value.BandName band ? of(band.position() + 1L) : of("");
             default -> null;
         };
+    }
+
+    /** All digits; in a cell still a number. */
+    private Field exact() {
+        return number.map(each -> new Field(
+                        Numbers.plain(each),
+                        number,
+                        Math.max(0, each.stripTrailingZeros().scale()),
+                        value,
+                        ""))
+                .orElseGet(() -> of(text));
     }
 
     /** Asked by the name of one of several possible answers, says whether it is this one. */

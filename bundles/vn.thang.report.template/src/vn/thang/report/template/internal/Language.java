@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import vn.thang.criteria.text.Message;
@@ -30,6 +31,7 @@ final class Language implements Mustache.Collector {
 
     private static final long MOST_REPEATS = 4_000_000;
     private final long mostCharacters;
+    private final BiFunction<Field, String, String> printing;
     private final Set<String> known = new LinkedHashSet<>();
     private String missed = "";
     private long lookups;
@@ -41,7 +43,17 @@ final class Language implements Mustache.Collector {
      * @param mostCharacters what the target format can carry
      */
     Language(long mostCharacters) {
+        this(mostCharacters, (field, text) -> text);
+    }
+
+    /**
+     * A run that prints values in its own way.
+     *
+     * @param printing of a value and its clean text makes what is printed; it may mark it with signs of private use
+     */
+    Language(long mostCharacters, BiFunction<Field, String, String> printing) {
         this.mostCharacters = mostCharacters;
+        this.printing = printing;
     }
 
     /**
@@ -57,7 +69,7 @@ final class Language implements Mustache.Collector {
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withCollector(this)
-                .withFormatter(Language::format)
+                .withFormatter(this::format)
                 .withEscaper(escaping::apply)
                 .compile(code);
         Bounded out = new Bounded(mostCharacters);
@@ -77,9 +89,9 @@ final class Language implements Mustache.Collector {
                 : Fault.of("fault.unknown", missed, String.join(", ", Names.near(missed, known)));
     }
 
-    private static CharSequence format(Object value) {
+    private CharSequence format(Object value) {
         return switch (value) {
-            case Field field -> clean(field.text());
+            case Field field -> printing.apply(field, clean(field.text()));
             case Drawing drawing -> drawing.placeholder();
             default -> clean(value.toString());
         };

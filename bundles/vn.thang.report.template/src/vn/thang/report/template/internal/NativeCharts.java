@@ -35,6 +35,9 @@ import vn.thang.report.Series;
 
 /** Draws charts of a report as charts of the Office format; their numbers stand in the chart itself. */
 final class NativeCharts {
+    /** Charts in one document. */
+    static final int MOST = 500;
+
     private NativeCharts() {}
 
     static void draw(XDDFChart chart, Figure figure) {

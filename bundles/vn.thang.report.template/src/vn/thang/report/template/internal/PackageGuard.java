@@ -4,6 +4,9 @@ package vn.thang.report.template.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -15,6 +18,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 /** Opens Office files of strangers, and refuses what would run or load something where the result is opened. */
@@ -35,29 +39,82 @@ final class PackageGuard {
     private PackageGuard() {}
 
     /** Opens a Word template; to be closed by the caller with {@code revert}. */
-    static OPCPackage open(byte[] template) throws IOException {
+    static OPCPackage open(byte[] template) {
+        return open(template, XWPFRelation.DOCUMENT.getContentType(), "fault.noDocx");
+    }
+
+    /** Opens a template in Excel; to be closed by the caller with {@code revert}. */
+    static OPCPackage openWorkbook(byte[] template) {
+        OPCPackage opened = open(template, XSSFRelation.WORKBOOK.getContentType(), "fault.noXlsx");
+        for (PackagePart part : parts(opened)) {
+            if (part.getContentType().toLowerCase(Locale.ROOT).matches(".*(pivot|slicer|timeline|model\\+data).*")) {
+                opened.revert();
+                throw Fault.of("fault.pivot", part.getPartName().getName());
+            }
+        }
+        return opened;
+    }
+
+    private static List<PackagePart> parts(OPCPackage opened) {
+        try {
+            return opened.getParts();
+        } catch (InvalidFormatException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Tags stand in cells, heads and feet only: elsewhere nobody would fill them. */
+    static void checkTags(OPCPackage workbook) throws IOException {
+        for (PackagePart part : parts(workbook)) {
+            String type = part.getContentType();
+            if (type.endsWith("xml")
+                    && !type.matches(
+                            ".*[.-](worksheet|sharedStrings|comments|threadedcomments|relationships|core-properties|drawingml\\.chart)\\+xml")) {
+                try (InputStream in = part.getInputStream()) {
+                    if (new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("{{")) {
+                        throw Fault.of(
+                                "fault.misplacedSheet", part.getPartName().getName());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Office finds again in which order it computes. */
+    static void dropCalculationChain(OPCPackage workbook) throws InvalidFormatException {
+        for (PackagePart part : workbook.getPartsByContentType(XSSFRelation.CALC_CHAIN.getContentType())) {
+            PackagePart book = workbook.getPartsByContentType(XSSFRelation.WORKBOOK.getContentType())
+                    .getFirst();
+            for (PackageRelationship each : book.getRelationshipsByType(XSSFRelation.CALC_CHAIN.getRelation())) {
+                book.removeRelationship(each.getId());
+            }
+            workbook.removePart(part);
+        }
+    }
+
+    private static OPCPackage open(byte[] template, String kind, String otherwise) {
         if (template.length > LARGEST) {
             throw Fault.of("fault.large", LARGEST / 1_000_000);
         }
         try {
             OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(template));
             try {
-                check(opened);
+                check(opened, kind, otherwise);
                 return opened;
             } catch (Fault e) {
                 opened.revert();
                 throw e;
             }
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException | IllegalArgumentException e) {
-            throw Fault.of("fault.noDocx");
+            throw Fault.of(otherwise);
         }
     }
 
-    private static void check(OPCPackage opened) throws InvalidFormatException {
+    private static void check(OPCPackage opened, String kind, String otherwise) throws InvalidFormatException {
         PackageRelationshipCollection main = opened.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
         PackagePart document = main.size() == 1 ? opened.getPart(main.getRelationship(0)) : null;
-        if (document == null || !document.getContentType().equals(XWPFRelation.DOCUMENT.getContentType())) {
-            throw Fault.of("fault.noDocx");
+        if (document == null || !document.getContentType().equals(kind)) {
+            throw Fault.of(otherwise);
         }
         if (opened.getParts().size() > MOST_PARTS) {
             throw Fault.of("fault.large", LARGEST / 1_000_000);

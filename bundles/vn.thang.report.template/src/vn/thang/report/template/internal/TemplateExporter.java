@@ -22,7 +22,8 @@ import vn.thang.report.ReportKind;
 /** Prints reports through one template. */
 public final class TemplateExporter implements Exporter {
     public static final Messages MESSAGES = Fault.MESSAGES;
-    private static final Map<String, Engine> ENGINES = Map.of("docx", new DocxTemplate(), "html", new HtmlTemplate());
+    private static final Map<String, Engine> ENGINES =
+            Map.of("docx", new DocxTemplate(), "html", new HtmlTemplate(), "xlsx", new BookTemplate());
     /** The extensions of template files. */
     public static final Set<String> FORMATS = Set.copyOf(ENGINES.keySet());
 

@@ -21,7 +21,6 @@ import vn.thang.report.Figure;
 /** Draws the charts of a filled Word template at their places. */
 final class WordCharts {
     private static final Pattern PLACE = Pattern.compile(Drawing.OPEN + "(\\d+)" + Drawing.CLOSE);
-    private static final int MOST = 500;
     private static final int WIDTH = Units.toEMU(440);
     private static final int BAR_HEIGHT = 20;
     private static final int LOWEST = 190;
@@ -76,8 +75,8 @@ final class WordCharts {
     }
 
     private void chart(XWPFRun run, Figure figure) throws IOException, InvalidFormatException {
-        if (++drawn > MOST) {
-            throw Fault.of("fault.charts", MOST);
+        if (++drawn > NativeCharts.MOST) {
+            throw Fault.of("fault.charts", NativeCharts.MOST);
         }
         XWPFChart chart = document.createChart(run, WIDTH, Units.toEMU(height(figure)));
         NativeCharts.draw(chart, figure);

@@ -1,0 +1,124 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.template.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.thang.report.Report;
+
+/** Templates in Excel: cells are filled, rows repeated, and what refers to cells follows them. */
+final class BookTemplate implements Engine {
+    private static final long MOST_CHARACTERS = 200_000_000;
+    private static final Pattern CHART = Pattern.compile(Drawing.OPEN + "(\\d+)" + Drawing.CLOSE);
+
+    /** A chart of the report at its cell. */
+    private record Place(int sheet, int row, int column, int figure) {}
+
+    @Override
+    public void print(byte[] template, Report report, OutputStream out) throws IOException {
+        ReportData data = new ReportData(report);
+        List<Place> charts = new ArrayList<>();
+        byte[] filled = fill(template, data, charts);
+        OPCPackage whole = null;
+        try {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filled))) {
+                boolean own = BookCharts.there(workbook);
+                boolean formulas = formulas(workbook);
+                if (formulas) {
+                    new BookComputation(workbook).run();
+                }
+                for (Place each : charts) {
+                    BookCharts.draw(
+                            workbook.getSheetAt(each.sheet),
+                            each.row,
+                            each.column,
+                            data.figures().get(each.figure));
+                }
+                whole = OPCPackage.open(
+                        new ByteArrayInputStream(formulas || !charts.isEmpty() ? bytes(workbook) : filled));
+                if (own) {
+                    BookCharts.refresh(whole, workbook);
+                }
+            }
+            PackageGuard.addProof(whole, report);
+            whole.save(out);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        } finally {
+            if (whole != null) {
+                whole.revert();
+            }
+        }
+    }
+
+    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return out.toByteArray();
+    }
+
+    private static boolean formulas(XSSFWorkbook workbook) {
+        for (var sheet : workbook) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The template's file with what is printed in its cells; formulas are not computed yet. */
+    private static byte[] fill(byte[] template, ReportData data, List<Place> charts) throws IOException {
+        OPCPackage file = PackageGuard.openWorkbook(template);
+        try {
+            PackageGuard.checkTags(file);
+            PackageGuard.dropCalculationChain(file);
+            XSSFWorkbook workbook = new XSSFWorkbook(file);
+            List<BookRows> sheets = new ArrayList<>();
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                BookSheet sheet = new BookSheet(workbook.getSheetAt(i));
+                String printed = new Language(MOST_CHARACTERS, Typed::code)
+                        .run(sheet.code(), data.root(), BookSheet::escape, sheet::place);
+                List<BookRow> rows = BookRow.parse(printed);
+                charts(i, rows, charts);
+                sheets.add(new BookRows(sheet, rows));
+            }
+            new BookParts(file, workbook, sheets).write(data);
+            ByteArrayOutputStream filled = new ByteArrayOutputStream();
+            file.save(filled);
+            return filled.toByteArray();
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        } finally {
+            file.revert();
+        }
+    }
+
+    private static void charts(int sheet, List<BookRow> rows, List<Place> charts) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (Map.Entry<Integer, String> cell : rows.get(row).texts().entrySet()) {
+                Matcher found = CHART.matcher(cell.getValue());
+                while (found.find()) {
+                    charts.add(new Place(sheet, row, cell.getKey(), Integer.parseInt(found.group(1))));
+                }
+            }
+        }
+        if (charts.size() > NativeCharts.MOST) {
+            throw Fault.of("fault.charts", NativeCharts.MOST);
+        }
+    }
+}
