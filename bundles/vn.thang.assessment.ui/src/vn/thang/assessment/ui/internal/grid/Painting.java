@@ -4,6 +4,7 @@ package vn.thang.assessment.ui.internal.grid;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -25,11 +26,17 @@ final class Painting {
         int right = area.x + area.width - 1;
         int bottom = area.y + area.height - 1;
         int start = Math.ceilDiv(area.x + area.y, HATCH_STEP) * HATCH_STEP;
+        // One path: a call to the window system for each stroke of each cell is what a page of missing scores waits
+        // for.
+        Path strokes = new Path(gc.getDevice());
         for (int sum = start; sum <= right + bottom; sum += HATCH_STEP) {
             int from = Math.max(area.x, sum - bottom);
             int to = Math.min(right, sum - area.y);
-            gc.drawLine(from, sum - from, to, sum - to);
+            strokes.moveTo(from + 0.5f, sum - from + 0.5f);
+            strokes.lineTo(to + 0.5f, sum - to + 0.5f);
         }
+        gc.drawPath(strokes);
+        strokes.dispose();
     }
 
     static void left(GC gc, Rectangle area, String text, int indent) {

@@ -53,12 +53,9 @@ final class SheetPanel extends Composite {
     private final Locale locale;
     private final StackLayout stack = new StackLayout();
     private final EmptyState empty;
-    private final SashForm sash;
-    private final CriterionText criterion;
-    private final LayerFields layers;
-    private final EvidenceTable evidence;
-    private final HistoryTable history;
-    private final CTabItem evidenceTab;
+    /** Null until a cell is shown: a start that opens no assessment has no use for them. */
+    private Panes panes;
+
     private final Runnable read = this::read;
     /** The editor publishes its selection again after an edit, but this strip hears it only while the editor is active. */
     private final SessionListener scored = new SessionListener() {
@@ -87,21 +84,6 @@ final class SheetPanel extends Composite {
         setLayout(stack);
         empty = new EmptyState(
                 this, Icons.INFO, StripTexts.text("empty.title"), StripTexts.text("empty.text"), List.of());
-        sash = Look.plain(new SashForm(this, SWT.HORIZONTAL));
-        criterion = new CriterionText(sash, locale);
-        layers = new LayerFields(sash);
-        CTabFolder tabs = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
-        tabs.setData("id", "strip.tabs");
-        evidence = new EvidenceTable(tabs);
-        history = new HistoryTable(tabs);
-        evidenceTab = new CTabItem(tabs, SWT.NONE);
-        evidenceTab.setText(StripTexts.text("tab.evidence", 0));
-        evidenceTab.setControl(evidence.control());
-        CTabItem historyTab = new CTabItem(tabs, SWT.NONE);
-        historyTab.setText(StripTexts.text("tab.history"));
-        historyTab.setControl(history.control());
-        tabs.setSelection(0);
-        sash.setWeights(26, 38, 36);
         clear();
         addDisposeListener(e -> follow(null));
     }
@@ -191,18 +173,54 @@ final class SheetPanel extends Composite {
     }
 
     private void show(StripContent content) {
-        criterion.show(content);
-        layers.show(content);
-        evidence.show(content);
-        history.show(content);
-        evidenceTab.setText(
-                StripTexts.text("tab.evidence", content.row().evidence().size()));
-        stack.topControl = sash;
+        if (panes == null) {
+            panes = new Panes(this, locale);
+        }
+        panes.show(content);
+        stack.topControl = panes.sash;
         layout();
     }
 
     @Override
     public boolean setFocus() {
-        return stack.topControl == sash ? criterion.control().setFocus() : super.setFocus();
+        return panes != null && stack.topControl == panes.sash
+                ? panes.criterion.control().setFocus()
+                : super.setFocus();
+    }
+
+    /** What is shown of a cell. */
+    private static final class Panes {
+        private final SashForm sash;
+        private final CriterionText criterion;
+        private final LayerFields layers;
+        private final EvidenceTable evidence;
+        private final HistoryTable history;
+        private final CTabItem evidenceTab;
+
+        Panes(Composite parent, Locale locale) {
+            sash = Look.plain(new SashForm(parent, SWT.HORIZONTAL));
+            criterion = new CriterionText(sash, locale);
+            layers = new LayerFields(sash);
+            CTabFolder tabs = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
+            tabs.setData("id", "strip.tabs");
+            evidence = new EvidenceTable(tabs);
+            history = new HistoryTable(tabs);
+            evidenceTab = new CTabItem(tabs, SWT.NONE);
+            evidenceTab.setControl(evidence.control());
+            CTabItem historyTab = new CTabItem(tabs, SWT.NONE);
+            historyTab.setText(StripTexts.text("tab.history"));
+            historyTab.setControl(history.control());
+            tabs.setSelection(0);
+            sash.setWeights(26, 38, 36);
+        }
+
+        void show(StripContent content) {
+            criterion.show(content);
+            layers.show(content);
+            evidence.show(content);
+            history.show(content);
+            evidenceTab.setText(
+                    StripTexts.text("tab.evidence", content.row().evidence().size()));
+        }
     }
 }

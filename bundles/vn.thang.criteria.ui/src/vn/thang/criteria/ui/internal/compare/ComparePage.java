@@ -285,11 +285,6 @@ public final class ComparePage implements EditorPage {
     }
 
     @Override
-    public String key() {
-        return "compare";
-    }
-
-    @Override
     public Control control() {
         return control;
     }

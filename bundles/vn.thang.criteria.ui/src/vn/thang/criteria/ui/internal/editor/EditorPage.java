@@ -8,9 +8,6 @@ import vn.thang.ui.findings.FindingsOverlay;
 
 /** One page of the criteria editor. */
 public interface EditorPage {
-    /** Key of its title and tail of its id. */
-    String key();
-
     Control control();
 
     /** Shows the framework as it is now. */

@@ -4,7 +4,9 @@ package vn.thang.criteria.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,7 +42,8 @@ final class FrameworkPane extends Composite {
     private final Composite notices;
     private final CTabFolder tabs;
     private final TreePage tree;
-    private final List<EditorPage> pages = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private FindingsOverlay findings;
     private List<? extends EObject> selected = List.of();
 
     FrameworkPane(
@@ -60,30 +63,61 @@ final class FrameworkPane extends Composite {
         tabs.setData("id", "criteria.tabs");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         tree = new TreePage(tabs, session, this::selected, editor.getSite().getService(IHandlerService.class));
-        add(tree);
-        add(new TextsPage(tabs, session, this::selected));
-        add(new BandsPage(tabs, session, this::selected));
-        add(new SourcesPage(tabs, session, this::selected));
-        add(new ComparePage(tabs, open));
-        tabs.setSelection(0);
+        add("tree", () -> tree);
+        add("texts", () -> new TextsPage(tabs, session, this::selected));
+        add("bands", () -> new BandsPage(tabs, session, this::selected));
+        add("sources", () -> new SourcesPage(tabs, session, this::selected));
+        add("compare", () -> new ComparePage(tabs, open));
+        go(0);
         tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> page().setFocus()));
     }
 
-    private void add(EditorPage page) {
+    private void add(String key, Supplier<EditorPage> maker) {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
-        item.setText(UiTexts.text("page." + page.key()).replace("&", "&&"));
-        item.setControl(page.control());
-        pages.add(page);
+        item.setText(UiTexts.text("page." + key).replace("&", "&&"));
+        slots.add(new Slot(item, maker));
+    }
+
+    /** A tab; its page is made when somebody first goes there. */
+    private final class Slot {
+        private final CTabItem item;
+        private final Supplier<EditorPage> maker;
+        private EditorPage page;
+
+        Slot(CTabItem item, Supplier<EditorPage> maker) {
+            this.item = item;
+            this.maker = maker;
+        }
+
+        Optional<EditorPage> made() {
+            return Optional.ofNullable(page);
+        }
+
+        EditorPage page() {
+            if (page == null) {
+                page = maker.get();
+                item.setControl(page.control());
+                if (findings != null) {
+                    page.mark(findings);
+                }
+            }
+            return page;
+        }
     }
 
     /** Goes to the page that compares, the last one. */
     void compare() {
-        tabs.setSelection(pages.size() - 1);
+        go(slots.size() - 1);
         page().setFocus();
     }
 
+    private void go(int index) {
+        slots.get(index).page();
+        tabs.setSelection(index);
+    }
+
     private EditorPage page() {
-        return pages.get(Math.max(0, tabs.getSelectionIndex()));
+        return slots.get(Math.max(0, tabs.getSelectionIndex())).page();
     }
 
     private void selected(List<? extends EObject> elements) {
@@ -97,17 +131,18 @@ final class FrameworkPane extends Composite {
     }
 
     void refresh() {
-        pages.forEach(EditorPage::refresh);
+        slots.forEach(slot -> slot.made().ifPresent(EditorPage::refresh));
     }
 
-    void mark(FindingsOverlay findings) {
-        pages.forEach(page -> page.mark(findings));
+    void mark(FindingsOverlay found) {
+        findings = found;
+        slots.forEach(slot -> slot.made().ifPresent(page -> page.mark(found)));
     }
 
     void reveal(EObject element) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).reveal(element)) {
-                tabs.setSelection(i);
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).page().reveal(element)) {
+                go(i);
                 return;
             }
         }
@@ -120,7 +155,7 @@ final class FrameworkPane extends Composite {
     }
 
     void goTo(Place place) {
-        tabs.setSelection(Math.min(place.page(), pages.size() - 1));
+        go(Math.min(place.page(), slots.size() - 1));
         for (String id : place.selected()) {
             EObject element = session.framework().eResource().getEObject(id);
             if (element != null) {

@@ -162,11 +162,6 @@ public abstract class ListFormPage implements EditorPage {
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
     public Control control() {
         return control;
     }

@@ -138,11 +138,6 @@ public final class TextsPage implements EditorPage {
     }
 
     @Override
-    public String key() {
-        return "texts";
-    }
-
-    @Override
     public Control control() {
         return control;
     }

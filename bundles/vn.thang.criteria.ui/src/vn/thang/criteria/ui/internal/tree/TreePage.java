@@ -93,11 +93,6 @@ public final class TreePage implements EditorPage {
     }
 
     @Override
-    public String key() {
-        return "tree";
-    }
-
-    @Override
     public Control control() {
         return control;
     }
