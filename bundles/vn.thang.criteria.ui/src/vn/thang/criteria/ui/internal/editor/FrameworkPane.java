@@ -97,6 +97,7 @@ final class FrameworkPane extends Composite {
             if (page == null) {
                 page = maker.get();
                 item.setControl(page.control());
+                page.refresh();
                 if (findings != null) {
                     page.mark(findings);
                 }
