@@ -4,8 +4,14 @@ package vn.thang.catalog.vn;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thang.catalog.vn.internal.dti.Dti2022;
+import vn.thang.catalog.vn.internal.haugiang.HauGiang2019;
 import vn.thang.catalog.vn.internal.indices.IndexFrameworks;
+import vn.thang.catalog.vn.internal.onestop.OneStop61;
+import vn.thang.catalog.vn.internal.parindex.ParIndex;
 import vn.thang.catalog.vn.internal.quangninh.QuangNinh2018;
+import vn.thang.catalog.vn.internal.serviceindex.ServiceIndex766;
+import vn.thang.catalog.vn.internal.uongbi.UongBi2018;
 
 /** The frameworks that come with Thang. Thread-safe; every call gives new entries with models of their own. */
 public final class Catalog {
@@ -15,6 +21,12 @@ public final class Catalog {
     public static List<CatalogEntry> entries() {
         return List.of(
                 QuangNinh2018.entry(),
+                UongBi2018.entry(),
+                HauGiang2019.entry(),
+                Dti2022.entry(),
+                ParIndex.entry(),
+                ServiceIndex766.entry(),
+                OneStop61.entry(),
                 IndexFrameworks.entry("pci"),
                 IndexFrameworks.entry("un-egdi"),
                 IndexFrameworks.entry("un-hdi"),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.thang.analysis.GroupStatistics;
 import vn.thang.catalog.vn.CatalogEntry;
+import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
 import vn.thang.report.ReportInput;
@@ -16,7 +17,7 @@ import vn.thang.validation.Verdict;
 
 /** The few lines about a sample that {@code demo} prints: groups, leaders, bands, contradictions. */
 record Summary(Say say) {
-    private static final int DECIMALS = 2;
+    private static final int UNSTATED_DECIMALS = 2;
 
     String of(CatalogEntry entry, ReportInput input) {
         StringBuilder text = new StringBuilder();
@@ -38,29 +39,37 @@ record Summary(Say say) {
         String name = group.group() != null
                 ? Texts.name(group.group(), say.locale())
                 : Texts.name(group.scorecard(), say.locale());
+        int decimals = decimals(group.scorecard());
         line(
                 text,
                 say.text(
                         "demo.group",
                         name,
                         statistics.units(),
-                        number(statistics.mean()),
-                        number(statistics.highest()),
-                        number(statistics.lowest())));
+                        number(statistics.mean(), decimals),
+                        number(statistics.highest(), decimals),
+                        number(statistics.lowest(), decimals)));
         statistics
                 .bandCounts()
                 .forEach((band, count) -> line(text, say.text("demo.band", Texts.name(band, say.locale()), count)));
         group.standings().stream()
                 .filter(standing -> Integer.valueOf(1).equals(standing.rank()))
-                .forEach(first -> line(text, leader(first)));
+                .forEach(first -> line(text, leader(first, decimals)));
     }
 
-    private String leader(Standing first) {
-        return say.text(
-                "demo.first",
-                Texts.name(first.unit(), say.locale()),
-                number(first.points()),
-                Numbers.exact(first.maximum(), say.locale()));
+    /** An index has no maximum. */
+    private String leader(Standing first, int decimals) {
+        String name = Texts.name(first.unit(), say.locale());
+        String points = number(first.points(), decimals);
+        return first.maximum() == null
+                ? say.text("demo.firstIndex", name, points)
+                : say.text("demo.first", name, points, Numbers.exact(first.maximum(), say.locale()));
+    }
+
+    private static int decimals(Scorecard scorecard) {
+        return scorecard.getRounding() == null
+                ? UNSTATED_DECIMALS
+                : scorecard.getRounding().getDecimals();
     }
 
     private void published(StringBuilder text, List<FigureCheck> checks) {
@@ -73,8 +82,8 @@ record Summary(Say say) {
         }
     }
 
-    private String number(BigDecimal number) {
-        return number == null ? "–" : Numbers.print(number, DECIMALS, say.locale());
+    private String number(BigDecimal number, int decimals) {
+        return number == null ? "–" : Numbers.print(number, decimals, say.locale());
     }
 
     private static void line(StringBuilder text, String line) {

@@ -78,6 +78,11 @@ public final class BundledEntry implements CatalogEntry {
         return files;
     }
 
+    @Override
+    public String toString() {
+        return code;
+    }
+
     private String file() {
         return code + ".criteria";
     }

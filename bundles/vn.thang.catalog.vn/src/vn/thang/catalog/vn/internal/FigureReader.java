@@ -23,27 +23,32 @@ public final class FigureReader {
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Facet> facets = new HashMap<>();
+    private final Map<String, String> criteria = new HashMap<>();
 
     /** Reads figures of the measures and criteria of {@code framework}. */
     public FigureReader(Framework framework) {
         framework.eAllContents().forEachRemaining(element -> {
             switch (element) {
                 case Measure m -> put(m.getCode(), m.getId(), Facet.INPUT);
-                case Criterion c ->
+                case Criterion c -> {
+                    criteria.put(c.getCode(), c.getId());
                     put(c.getCode(), c.getId(), c.getRule() instanceof ExpertRule ? Facet.POINTS : Facet.INPUT);
+                }
                 default -> {}
             }
         });
     }
 
+    /** Measures come first: a criterion of the same code has no column of its own. */
     private void put(String code, String id, Facet facet) {
-        ids.put(code, id);
-        facets.put(code, facet);
+        if (ids.putIfAbsent(code, id) == null) {
+            facets.put(code, facet);
+        }
     }
 
-    /** The id of the measure or criterion with this code. */
-    public String id(String code) {
-        return ids.get(code);
+    /** The id of the criterion with this code. */
+    public String criterion(String code) {
+        return criteria.get(code);
     }
 
     /**

@@ -92,7 +92,7 @@ public final class SampleBuilder {
         return this;
     }
 
-    /** A unit group scored with the scorecard of this code, printed in the sources of these ids. */
+    /** A unit group scored with the scorecard of this code, printed in the sources of these ids; without, fictitious. */
     public SampleBuilder group(String code, String scorecard, String vi, String en, String... sourceIds) {
         UnitGroup group = FACTORY.createUnitGroup();
         group.setId("group-" + code);
@@ -100,6 +100,10 @@ public final class SampleBuilder {
         group.getName().addAll(Texts.of(vi, en));
         group.setScorecard(scorecard(scorecard));
         publishedIn(group, List.of(sourceIds));
+        if (sourceIds.length == 0) {
+            group.setOrigin(Origin.RECONSTRUCTED);
+            group.setNote("Nhóm giả định. / A fictitious group.");
+        }
         assessment.getGroups().add(group);
         groups.put(code, group);
         return this;
@@ -177,7 +181,16 @@ public final class SampleBuilder {
     public SampleBuilder evidence(
             String id, String unit, String criterion, String number, String text, String verdict) {
         evidence.add(new Evidence(
-                id, units.get(unit).getId(), figures.id(criterion), number, null, null, null, null, text, verdict));
+                id,
+                units.get(unit).getId(),
+                figures.criterion(criterion),
+                number,
+                null,
+                null,
+                null,
+                null,
+                text,
+                verdict));
         return this;
     }
 
