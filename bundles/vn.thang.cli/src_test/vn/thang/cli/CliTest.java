@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thang.catalog.vn.Catalog;
 import vn.thang.catalog.vn.CatalogEntry;
 import vn.thang.cli.Terminal.Result;
+import vn.thang.testkit.SeedFigures;
 
 /** The commands with good input: files, streams, exit codes. */
 class CliTest {
@@ -278,6 +279,97 @@ class CliTest {
         assertEquals(1, statements.code());
         assertTrue(statements.err().contains("qn.csv, row 3, column check: "), statements.err());
         assertTrue(statements.err().contains("71.18 %"), statements.err());
+    }
+
+    /** The statements of five articles as a person writes them down; the verdicts of DOMAIN A1 to A5, by hand. */
+    @Test
+    void everyStatementOfTheSeedArticlesHasItsVerdict() throws Exception {
+        terminal.write("figures.csv", SeedFigures.csv());
+        Result result = terminal.run("validate", "figures.csv", "--out", "checked.csv");
+        assertEquals(1, result.code(), result.err());
+        List<String> told = result.err()
+                .lines()
+                .filter(line -> line.startsWith("warning: "))
+                .toList();
+        List<String> lines = Files.readAllLines(terminal.file("checked.csv"));
+        assertEquals(
+                "id,statement,source,check,rule,published,recomputed,difference,severity,verdict,resolution,"
+                        + "corrected_to,resolved_by,resolved_on,reason",
+                lines.get(0));
+        List<SeedFigures.Row> rows = SeedFigures.rows();
+        assertEquals(rows.size() + 1, lines.size());
+        int contradictions = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            SeedFigures.Row row = rows.get(i);
+            String line = lines.get(i + 1);
+            String verdict = switch (row.verdict()) {
+                case "INCONSISTENT" -> "warning,contradiction";
+                case "CONSISTENT" -> ",consistent";
+                default -> ",not_checkable";
+            };
+            String rule = row.check().substring(0, row.check().indexOf(':'));
+            assertTrue(line.contains("," + rule + ","), line);
+            assertTrue(line.endsWith("," + row.recomputed() + "," + row.difference() + "," + verdict + ",,,,,"), line);
+            if (row.verdict().equals("INCONSISTENT")) {
+                String place = "figures.csv, row " + (i + 2) + ", column check: Published figure \"" + row.fact();
+                assertTrue(told.get(contradictions).contains(place), told.get(contradictions));
+                contradictions++;
+            }
+        }
+        assertEquals(contradictions, told.size());
+        assertTrue(
+                result.err()
+                        .endsWith("46 published figures: 36 consistent, 9 contradictions, 0 resolved: checked.csv\n"),
+                result.err());
+    }
+
+    /** What was checked and decided comes back the same. */
+    @Test
+    void aCheckedTableIsReadAgain() throws Exception {
+        terminal.write("figures.csv", """
+                id,statement,source,check,resolution,corrected_to,resolved_by,resolved_on,reason
+                a,"121 of 170, 67,45 %","Article, page 1",share: 121/170 = 67.45%,corrected,71.18%,Lan,2019-06-20,arithmetic
+                """);
+        Result result = terminal.run("validate", "figures.csv", "--out", "checked.csv");
+        assertEquals(0, result.code(), result.err());
+        assertTrue(
+                result.err()
+                        .contains("figures.csv, row 2, column check: Published figure \"121 of 170, 67,45 %\": "
+                                + "Published 67.45 %, but recomputed 71.18 %: difference -3.73 percentage points. "
+                                + "Resolved: corrected to 71.18% (decided by Lan on 2019-06-20): arithmetic"),
+                result.err());
+        String checked = Files.readString(terminal.file("checked.csv"));
+        assertTrue(
+                checked.endsWith(
+                        "a,\"121 of 170, 67,45 %\",\"Article, page 1\",share: 121/170 = 67.45%,share,67.45%,71.18%,"
+                                + "-3.73%,info,resolved,corrected,71.18%,Lan,2019-06-20,arithmetic\n"),
+                checked);
+        assertEquals(
+                0, terminal.run("validate", "checked.csv", "--out", "again.csv").code());
+        assertEquals(checked, Files.readString(terminal.file("again.csv")));
+    }
+
+    @Test
+    void proposalsOfAText() throws Exception {
+        terminal.write("bai.txt", "Đã số hóa 312/400 hồ sơ (78 %). Có 62 đơn vị, gồm 20 sở và 43 xã.\n");
+        Result result = terminal.run("validate", "bai.txt", "--propose", "figures.csv");
+        assertEquals(new Result(0, "", "2 proposals to look through: figures.csv\n"), result);
+        // invented: 20 + 43 = 63
+        assertTrue(
+                Files.readString(terminal.file("figures.csv"))
+                        .contains("sum: 20+43 = 62,sum,62,63,-1,warning,contradiction,,,,,"),
+                Files.readString(terminal.file("figures.csv")));
+        assertEquals(1, terminal.run("validate", "figures.csv").code());
+        assertEquals(
+                2, terminal.run("validate", "none.txt", "--propose", "x.csv").code());
+        assertEquals(
+                2,
+                terminal.run("validate", "figures.csv", "bai.txt", "--out", "x.csv")
+                        .code());
+        assertEquals(
+                2,
+                terminal.run("validate", "catalog:quang-ninh-2018", "--out", "x.csv")
+                        .code());
     }
 
     @Test

@@ -13,8 +13,10 @@ import vn.thang.exchange.internal.TableReader;
  * Reads a table of published figures (CSV or xlsx), in one of two forms:
  *
  * <ul>
- *   <li>statements: columns {@code statement} and {@code check} (see {@code vn.thang.validation.PublishedFigures}),
- *       others are ignored;
+ *   <li>statements: columns {@code statement} and {@code check} (see {@code vn.thang.validation.PublishedFigures}); {@code
+ *       id} (each once), {@code source} (document, page or address, date, verbatim); what an expert decided: {@code
+ *       resolution} ({@code acceptedAsPublished, corrected, sourceAsked, notComparable}, {@code open} or empty, or those
+ *       words in Vietnamese or English), {@code corrected_to, resolved_by, resolved_on} (yyyy-mm-dd) and {@code reason};
  *   <li>results: column {@code unit} and some of {@code max, na_points, max_required, scored, pct_pub, rebased_pub}; and
  *       pairs {@code rank_X_pub} with {@code total_X} ({@code rank_pub} with {@code total} or {@code scored}). Columns
  *       that end in {@code _pub} and {@code max_required} are compared with what follows from the others.

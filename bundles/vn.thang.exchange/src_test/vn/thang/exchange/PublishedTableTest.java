@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thang.assessment.FigureDecision;
+import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.finding.BadInputException;
 
 /** Tables of published figures become checks that name row and column. */
@@ -47,6 +50,52 @@ class PublishedTableTest {
     @Test
     void statements() throws Exception {
         assertEquals(List.of("2 check sum: 7+12+6+3 = 28"), checks("id,statement,check\nx,bands,sum: 7+12+6+3 = 28\n"));
+    }
+
+    @Test
+    void sourcesAndDecisions() throws Exception {
+        Path file = folder.resolve("figures.csv");
+        Files.writeString(file, """
+                id,statement,source,check,resolution,corrected_to,resolved_by,resolved_on,reason
+                a,"121/170, 67,45 %","Report, page 3",share: 121/170 = 67.45%,Corrected,71.18%,Lan,2019-06-20,arithmetic
+                b,x,,sum: 1+1 = 3,giữ như đã công bố,,Minh,2019-06-21,"as printed, twice"
+                c,x,,sum: 1+1 = 3,,,,,not yet
+                """);
+        List<PublishedFigure> figures = PublishedTable.read(file).stream()
+                .map(PublishedTable.Entry::figure)
+                .toList();
+        PublishedFigure first = figures.get(0);
+        assertEquals("a", first.getId());
+        assertEquals("121/170, 67,45 %", first.getStatement());
+        assertEquals("Report, page 3", first.getCitation());
+        assertEquals(FigureDecision.CORRECTED, first.getDecision());
+        assertEquals("71.18%", first.getCorrectedTo());
+        assertEquals("Lan", first.getResolvedBy());
+        assertEquals(LocalDate.of(2019, 6, 20), first.getResolvedOn());
+        assertEquals("arithmetic", first.getResolution());
+        assertEquals(FigureDecision.ACCEPTED_AS_PUBLISHED, figures.get(1).getDecision());
+        assertEquals(FigureDecision.OPEN, figures.get(2).getDecision());
+        assertEquals("not yet", figures.get(2).getResolution());
+    }
+
+    @Test
+    void aDecisionIsWholeOrRefused() throws Exception {
+        String head = "id,statement,check,resolution,corrected_to,resolved_by,resolved_on,reason\n";
+        assertProblem(
+                head + "a,x,sum: 1+1 = 3,fixed,,,,\n",
+                ", row 2, column resolution: \"fixed\" is no decision; write open, acceptedAsPublished, corrected,"
+                        + " sourceAsked, notComparable, or leave it empty.");
+        assertProblem(
+                head + "a,x,sum: 1+1 = 3,sourceAsked,,,2019-06-20,asked\n",
+                ", row 2, column resolved_by: A decision needs the column resolved_by, too.");
+        assertProblem(
+                head + "a,x,sum: 1+1 = 3,corrected,,Lan,2019-06-20,typo\n",
+                ", row 2, column corrected_to: A decision needs the column corrected_to, too.");
+        assertProblem(
+                head + "a,x,sum: 1+1 = 3,notComparable,,Lan,20/6/2019,other year\n", ", row 2, column resolved_on: ");
+        assertProblem(
+                head + "a,x,sum: 1+1 = 2,,,,,\na,y,sum: 1+1 = 2,,,,,\n",
+                ", row 3, column id: The id \"a\" stands here twice.");
     }
 
     @Test

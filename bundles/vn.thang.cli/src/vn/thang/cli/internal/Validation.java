@@ -22,6 +22,7 @@ import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.exchange.PublishedTable;
 import vn.thang.report.ReportInput;
 import vn.thang.report.production.Evaluation;
+import vn.thang.validation.FigureCheck;
 import vn.thang.validation.Findings;
 import vn.thang.validation.FrameworkValidator;
 import vn.thang.validation.MissingScores;
@@ -41,15 +42,15 @@ final class Validation {
             return framework(call, framework, name, new FrameworkValidator().validate(framework, name));
         }
         Path file = call.path(name);
-        String head = head(file);
-        if (name.endsWith(".assessment") || head.startsWith(SQLITE)) {
+        if (isAssessment(file)) {
             return assessment(call, name);
         }
+        String head = head(file);
         if (name.endsWith(".criteria") || head.strip().startsWith("<")) {
             FrameworkDocument document = FrameworkFiles.read(file);
             return framework(call, document.framework(), document.file(), new FrameworkValidator().validate(document));
         }
-        return published(file);
+        return published(file, new ArrayList<>());
     }
 
     /** What the rules found, and what only compiling shows. */
@@ -96,13 +97,20 @@ final class Validation {
         }
     }
 
-    private static List<Finding> published(Path file) throws BadInputException {
+    static boolean isAssessment(Path file) throws IOException {
+        return file.toString().endsWith(".assessment") || head(file).startsWith(SQLITE);
+    }
+
+    /** Checks a table of published figures; {@code checks} receives what was checked. */
+    static List<Finding> published(Path file, List<FigureCheck> checks) throws BadInputException {
         List<PublishedTable.Entry> entries = PublishedTable.read(file);
         PublishedFigures figures = new PublishedFigures();
         List<Finding> findings = new ArrayList<>();
         for (PublishedTable.Entry entry : entries) {
             Location at = new Location(file.toString(), null, entry.row(), entry.column());
-            figures.findings(figures.check(List.of(entry.figure())), null).stream()
+            List<FigureCheck> one = figures.check(List.of(entry.figure()));
+            checks.addAll(one);
+            figures.findings(one, null).stream()
                     .map(finding -> new Finding(finding.severity(), finding.rule(), at, finding.message()))
                     .forEach(findings::add);
         }

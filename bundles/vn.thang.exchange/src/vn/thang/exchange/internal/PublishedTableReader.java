@@ -3,9 +3,11 @@
 package vn.thang.exchange.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.finding.BadInputException;
@@ -19,6 +21,7 @@ public final class PublishedTableReader {
     private final Problems problems;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     private PublishedTableReader(DataTable table) {
         this.table = table;
@@ -51,7 +54,17 @@ public final class PublishedTableReader {
             problems.error(row.number(), "check", "published.noCheck");
             return;
         }
-        entries.add(entry(row, "check", text(row, "statement"), check));
+        Entry entry = entry(row, "check", text(row, "statement"), check);
+        PublishedFigure figure = entry.figure();
+        if (!optional(row, "id").isEmpty()) {
+            figure.setId(optional(row, "id"));
+        }
+        if (!ids.add(figure.getId())) {
+            problems.error(row.number(), "id", "published.twice", figure.getId());
+        }
+        figure.setCitation(optional(row, "source").isEmpty() ? null : optional(row, "source"));
+        new FigureDecisions(problems, row.number(), column -> optional(row, column)).into(figure);
+        entries.add(entry);
     }
 
     private void results(List<PublishedFormula> formulas) {
@@ -95,6 +108,10 @@ public final class PublishedTableReader {
 
     private String text(Row row, String column) {
         return Names.clean(row.field(columns.get(column)).text());
+    }
+
+    private String optional(Row row, String column) {
+        return columns.containsKey(column) ? text(row, column) : "";
     }
 
     private static Entry entry(Row row, String column, String statement, String check) {
