@@ -15,6 +15,7 @@ import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.assessment.store.ScoreData;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
@@ -22,7 +23,7 @@ import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.methods.StandardMethods;
 
 /** Seven units of two groups and a scorecard of two criteria (10 and 20 points, entered directly). */
-final class SmallRun {
+public final class SmallRun {
     private static final String FRAMEWORK = """
             <?xml version="1.0" encoding="UTF-8"?>
             <criteria:Framework xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
@@ -44,7 +45,7 @@ final class SmallRun {
     private final Assessment assessment = AssessmentFactory.eINSTANCE.createAssessment();
     private final MemoryScoreData data;
 
-    SmallRun() throws BadInputException {
+    public SmallRun() throws BadInputException {
         framework = FrameworkFiles.load(
                 new ByteArrayInputStream(FRAMEWORK.getBytes(StandardCharsets.UTF_8)), "small.criteria");
         assessment.setId("as");
@@ -77,7 +78,7 @@ final class SmallRun {
     }
 
     /** {@code -} is missing, {@code NA} not applicable. */
-    void set(int unit, String criterion, Layer layer, String cell) {
+    public void set(int unit, String criterion, Layer layer, String cell) {
         Cell content = switch (cell) {
             case "-" -> Cell.MISSING;
             case "NA" -> Cell.NOT_APPLICABLE;
@@ -86,7 +87,12 @@ final class SmallRun {
         data.set("u" + unit, new ColumnKey(criterion, Facet.POINTS, layer), content);
     }
 
-    ScoringRun score(Layer layer) throws BadInputException {
+    public ScoringRun score(Layer layer) throws BadInputException {
         return StandardMethods.scoring().score(framework, assessment, data, layer);
+    }
+
+    /** What was set. */
+    public ScoreData data() {
+        return data;
     }
 }

@@ -11,16 +11,24 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thang.analysis.robustness.Choice;
+import vn.thang.analysis.robustness.GroupRobustness;
 import vn.thang.analysis.robustness.RankInterval;
+import vn.thang.analysis.robustness.RobustnessPlan;
+import vn.thang.analysis.robustness.RobustnessStudy;
+import vn.thang.analysis.robustness.Sensitivity;
 import vn.thang.analysis.robustness.WeightRobustness;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.assessment.store.ScoreData;
 import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.ImputeMethod;
@@ -63,7 +71,9 @@ class AnalyseTest {
             "icc_2_k",
             "icc_3_k",
             "kendall_w",
-            "kendall_w_ties");
+            "kendall_w_ties",
+            "gwet_ac2_linear",
+            "gwet_ac2_squared");
 
     @TempDir
     Path folder;
@@ -96,6 +106,9 @@ class AnalyseTest {
         assertEquals(0.743, number(values.get("krippendorff_nominal")), 0.0005);
         assertEquals(0.815, number(values.get("krippendorff_ordinal")), 0.0005);
         assertEquals("", values.get("cohen"), "two raters only");
+        terminal.run("analyse", "ratings.csv", "--agreement", "--raters", "raters.csv");
+        Map<String, String> first = Csv.rows(folder.resolve("raters.csv")).get(0);
+        assertEquals("A 9 9", first.get("rater") + " " + first.get("rated") + " " + first.get("compared"));
         assertEquals(
                 Files.readString(folder.resolve("agreement.csv")),
                 terminal.run("analyse", "ratings.csv", "--agreement").out());
@@ -137,11 +150,83 @@ class AnalyseTest {
         assertEquals(text, Files.readString(folder.resolve("again/robustness.csv")));
         assertNotEquals(text, Files.readString(folder.resolve("other/robustness.csv")));
         assertEquals(30, Csv.rows(folder.resolve("one/robustness.csv")).size());
-        var points = new Terminal(folder);
-        points.run("demo", "--out", "demo");
-        var refused = points.run("analyse", "demo/quang-ninh-2018.assessment", "--robustness", "5", "--seed", "1");
+        assertEquals(
+                List.of("bands.csv", "pairs.csv", "robustness.csv", "summary.csv", "ties.csv"),
+                names(folder.resolve("one")));
+        assertEquals(30 * 29 / 2, Csv.rows(folder.resolve("one/pairs.csv")).size());
+    }
+
+    /** Points mode: the sample's maxima vary, a criterion is left out; other choices do not exist there. */
+    @Test
+    void pointsMode() throws IOException {
+        Terminal terminal = new Terminal(folder);
+        terminal.run("demo", "--out", "demo");
+        String sample = "demo/quang-ninh-2018.assessment";
+        var refused =
+                terminal.run("analyse", sample, "--robustness", "5", "--seed", "1", "--vary", "weights,normalisation");
         assertEquals(Cli.BAD, refused.code());
-        assertTrue(refused.err().contains("index mode"), refused.err());
+        assertTrue(refused.err().contains("“normalisation” cannot vary"), refused.err());
+        var done = terminal.run(
+                "analyse",
+                sample,
+                "--robustness",
+                "64",
+                "--seed",
+                "1",
+                "--vary",
+                "weights,inclusion",
+                "--noise",
+                "0.1",
+                "--sobol",
+                "--out",
+                "out");
+        assertEquals(Cli.DONE, done.code(), done.err());
+        for (Map<String, String> row : Csv.rows(folder.resolve("out/robustness.csv"))) {
+            assertTrue(number(row.get("rank_best")) <= number(row.get("rank_50")));
+        }
+        for (Map<String, String> row : Csv.rows(folder.resolve("out/summary.csv"))) {
+            assertEquals("weights inclusion", row.get("varied"));
+            assertEquals("0.1", row.get("noise"));
+        }
+        Map<String, Double> chances = new HashMap<>();
+        Csv.rows(folder.resolve("out/bands.csv"))
+                .forEach(row -> chances.merge(row.get("unit"), number(row.get("probability")), Double::sum));
+        assertTrue(!chances.isEmpty());
+        chances.forEach((unit, sum) -> assertEquals(1, sum, 1e-9, unit));
+        assertTrue(Csv.rows(folder.resolve("out/sobol.csv")).stream()
+                .anyMatch(row -> row.get("choice").equals("inclusion")));
+    }
+
+    private static List<String> names(Path of) throws IOException {
+        try (Stream<Path> files = Files.list(of)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Every choice at once on the ASEM index: the same bytes on one and on two threads, and every kind of row. */
+    @Test
+    void everyChoiceOfAsem() throws Exception {
+        Path asem = ReferenceData.require("asem");
+        Imported imported = asem(asem);
+        RobustnessStudy study = new RobustnessStudy(StandardMethods.scoring(), imported.run(), imported.data());
+        GroupStandings group = imported.run().standings().groups().get(0);
+        RobustnessPlan plan = RobustnessPlan.weights(256, 11).varying(EnumSet.allOf(Choice.class));
+        GroupRobustness one = study.of(group, plan.on(1));
+        GroupRobustness two = study.of(group, plan.on(2));
+        assertEquals(one.intervals(), two.intervals());
+        assertEquals(one.pairs(), two.pairs());
+        assertEquals(one.ties(), two.ties());
+        assertTrue(one.averageShift() > 1 && one.averageShift() < 10, "places: " + one.averageShift());
+        assertEquals("CHE", one.ties().get(0).units().get(0).getCode());
+        List<Sensitivity> matters = study.sensitivity(group, plan.on(1));
+        assertEquals(matters, study.sensitivity(group, plan.on(2)));
+        assertEquals(52, matters.size());
+        assertEquals(
+                List.of(Choice.values()),
+                matters.get(0).indices().stream()
+                        .map(index -> index.factor().choice())
+                        .sorted()
+                        .toList());
     }
 
     /**
@@ -151,7 +236,7 @@ class AnalyseTest {
     @Test
     void weightReplicationsOfAsem() throws Exception {
         Path asem = ReferenceData.require("asem");
-        ScoringRun run = asem(asem);
+        ScoringRun run = asem(asem).run();
         ScoreTable table = run.tables().get(0);
         Reweighting weights = Reweighting.of(table).orElseThrow();
         List<double[]> sets = sets(asem, weights);
@@ -168,7 +253,6 @@ class AnalyseTest {
         WeightRobustness robustness = new WeightRobustness(table, weights, group);
         List<RankInterval> intervals = robustness.of(sets.size(), 1, sets::get);
         assertEquals(intervals, robustness.of(sets.size(), 4, sets::get));
-        assertEquals(robustness.vary(500, 42, 1), robustness.vary(500, 42, 3));
         Map<String, Map<String, String>> published = Csv.byKey(asem.resolve("uaweights100_rankstats.csv"), "uCode");
         assertEquals(51, intervals.size());
         for (RankInterval interval : intervals) {
@@ -199,7 +283,9 @@ class AnalyseTest {
         return sets;
     }
 
-    private static ScoringRun asem(Path asem) throws Exception {
+    private record Imported(ScoringRun run, ScoreData data) {}
+
+    private static Imported asem(Path asem) throws Exception {
         ImputeStep impute = CRITERIA.createImputeStep();
         impute.setMethod(ImputeMethod.GROUP_MEAN);
         impute.setGroupBy("EurAsia_group");
@@ -216,7 +302,7 @@ class AnalyseTest {
         MemoryScoreData data = new MemoryScoreData(
                 index.model().getUnits().stream().map(Unit::getId).toList());
         index.edits().forEach(edit -> data.set(edit.unitId(), edit.key(), edit.cell()));
-        return StandardMethods.scoring().score(index.framework(), index.model(), data, Layer.FINAL);
+        return new Imported(StandardMethods.scoring().score(index.framework(), index.model(), data, Layer.FINAL), data);
     }
 
     private static double number(String text) {

@@ -107,6 +107,53 @@ class VerifyTest {
         assertTrue(result.out().contains("texts compared: all are as computed"), result.out());
     }
 
+    /** Rank intervals and groups that cannot be told apart stand in every format, and are computed again from the recipe. */
+    @Test
+    void sureRanksHoldInEveryFormat() throws IOException {
+        String formats = String.join(",", formats()) + ",csv,json";
+        done(terminal.run(
+                "report",
+                "a.assessment",
+                "--document",
+                "report",
+                "--format",
+                formats,
+                "--out",
+                "sure",
+                "--lang",
+                "vi",
+                "--robustness",
+                "200",
+                "--seed",
+                "3"));
+        for (String format : formats()) {
+            Result result = terminal.run("verify", "sure/a." + format);
+            assertEquals(0, result.code(), format + ": " + result.err() + result.out());
+        }
+        String json = Files.readString(folder.resolve("sure/a.json"));
+        assertTrue(json.contains("Chưa phân biệt được") && json.contains("Qua 200 lần thử"), json);
+        for (String format : formats(ReportKind.SLIDES)) {
+            done(terminal.run(
+                    "report",
+                    "a.assessment",
+                    "--document",
+                    "slides",
+                    "--format",
+                    format,
+                    "--out",
+                    "sure",
+                    "--robustness",
+                    "200",
+                    "--seed",
+                    "3"));
+            Result result = terminal.run("verify", "sure/a-slides." + format);
+            assertEquals(0, result.code(), format + ": " + result.err() + result.out());
+        }
+        Result without = terminal.run("report", "a.assessment", "--format", "json", "--out", "no", "--seed", "3");
+        assertEquals(2, without.code());
+        assertTrue(without.err().contains("--robustness N is required"), without.err());
+    }
+
     @Test
     void slidesHoldAsTheyCome() {
         assumeFalse(slides().isEmpty(), "no format for slides that can be verified");

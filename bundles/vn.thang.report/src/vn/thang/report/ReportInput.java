@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.thang.analysis.agreement.Ratings;
+import vn.thang.analysis.robustness.GroupRobustness;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.validation.FigureCheck;
@@ -20,6 +21,7 @@ import vn.thang.validation.FigureCheck;
  * @param findings what else was found about framework and assessment
  * @param ratings what several experts gave, for the statistics of agreement; empty = no such section
  * @param earlier the results of the year before; empty = no such section
+ * @param robustness how sure the ranks of each group are, shown beside them; empty = not shown
  */
 public record ReportInput(
         ScoringRun run,
@@ -28,7 +30,8 @@ public record ReportInput(
         List<FigureCheck> published,
         List<Finding> findings,
         Optional<Ratings> ratings,
-        Optional<EarlierResults> earlier) {
+        Optional<EarlierResults> earlier,
+        List<GroupRobustness> robustness) {
     public ReportInput {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(self, "self");
@@ -37,16 +40,17 @@ public record ReportInput(
         findings = List.copyOf(findings);
         Objects.requireNonNull(ratings, "ratings");
         Objects.requireNonNull(earlier, "earlier");
+        robustness = List.copyOf(robustness);
     }
 
-    /** An input without ratings and without an earlier year. */
+    /** An input without ratings, without an earlier year, and without robustness. */
     public ReportInput(
             ScoringRun run,
             Optional<ScoringRun> self,
             Optional<ScoringRun> verified,
             List<FigureCheck> published,
             List<Finding> findings) {
-        this(run, self, verified, published, findings, Optional.empty(), Optional.empty());
+        this(run, self, verified, published, findings, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** {@code run} alone. */
@@ -56,11 +60,16 @@ public record ReportInput(
 
     /** This input with what experts gave. */
     public ReportInput withRatings(Optional<Ratings> given) {
-        return new ReportInput(run, self, verified, published, findings, given, earlier);
+        return new ReportInput(run, self, verified, published, findings, given, earlier, robustness);
     }
 
     /** This input with the results of the year before. */
     public ReportInput withEarlier(Optional<EarlierResults> before) {
-        return new ReportInput(run, self, verified, published, findings, ratings, before);
+        return new ReportInput(run, self, verified, published, findings, ratings, before, robustness);
+    }
+
+    /** This input with how sure the ranks are. */
+    public ReportInput withRobustness(List<GroupRobustness> groups) {
+        return new ReportInput(run, self, verified, published, findings, ratings, earlier, groups);
     }
 }

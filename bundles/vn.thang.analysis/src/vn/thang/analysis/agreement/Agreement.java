@@ -32,7 +32,7 @@ public final class Agreement {
         for (KrippendorffAlpha.Level level : KrippendorffAlpha.Level.values()) {
             add(all, "krippendorff_" + level.label(), KrippendorffAlpha.of(ratings, level));
         }
-        add(all, "gwet_ac1", GwetAc1.of(ratings));
+        add(all, "gwet_ac1", GwetAgreement.of(ratings, GwetAgreement.Weight.NONE));
         IntraclassCorrelation icc = IntraclassCorrelation.of(complete);
         add(all, "icc_1_1", icc.oneWay());
         add(all, "icc_2_1", icc.twoWayRandom());
@@ -42,6 +42,8 @@ public final class Agreement {
         add(all, "icc_3_k", icc.twoWayFixedMean());
         add(all, "kendall_w", KendallW.of(complete, false));
         add(all, "kendall_w_ties", KendallW.of(complete, true));
+        add(all, "gwet_ac2_linear", GwetAgreement.of(ratings, GwetAgreement.Weight.LINEAR));
+        add(all, "gwet_ac2_squared", GwetAgreement.of(ratings, GwetAgreement.Weight.SQUARED));
         return List.copyOf(all);
     }
 

@@ -8,37 +8,50 @@ import vn.thang.assessment.Unit;
 /**
  * The ranks of a unit among its group over all replications.
  *
- * @param rank with the weights stated
+ * @param rank the official one
  * @param mean over the replications
  * @param low 5 % of the replications give this rank or a better one
  * @param median half of them
  * @param high 95 % of them
  * @param best of all replications
  * @param worst of all replications
+ * @param shift mean distance from the rank that nothing varied gives
  */
 public record RankInterval(
-        Unit unit, int rank, double mean, double low, double median, double high, int best, int worst) {
+        Unit unit, int rank, double mean, double low, double median, double high, int best, int worst, double shift) {
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
 
     /**
-     * Of the ranks of all replications; they are sorted. Quantiles are interpolated between neighbours at (n − 1)p, as R (type
-     * 7) and spreadsheets do.
+     * Of the ranks of all replications. Quantiles are interpolated between neighbours at (n − 1)p, as R (type 7) and
+     * spreadsheets do.
+     *
+     * @param stated the rank that nothing varied gives, counted as those of the replications are
+     * @param ranks at least one
      */
-    static RankInterval of(Unit unit, int rank, int... ranks) {
-        Arrays.sort(ranks);
+    public static RankInterval of(Unit unit, int rank, int stated, char... ranks) {
+        char[] sorted = ranks.clone();
+        Arrays.sort(sorted);
+        long sum = 0;
+        long shifts = 0;
+        for (char each : sorted) {
+            sum += each;
+            shifts += Math.abs(each - stated);
+        }
+        double n = sorted.length;
         return new RankInterval(
                 unit,
                 rank,
-                Arrays.stream(ranks).average().orElse(Double.NaN),
-                quantile(ranks, LOW),
-                quantile(ranks, 0.5),
-                quantile(ranks, HIGH),
-                ranks[0],
-                ranks[ranks.length - 1]);
+                sum / n,
+                quantile(sorted, LOW),
+                quantile(sorted, 0.5),
+                quantile(sorted, HIGH),
+                sorted[0],
+                sorted[sorted.length - 1],
+                shifts / n);
     }
 
-    private static double quantile(int[] sorted, double p) {
+    private static double quantile(char[] sorted, double p) {
         double at = (sorted.length - 1) * p;
         int below = (int) at;
         int above = Math.min(sorted.length - 1, below + 1);

@@ -35,18 +35,58 @@ class AgreementTest {
         "- - 1 1", "- - 3 -"
     };
 
-    /** Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), four observers and twelve units; as printed. */
+    /**
+     * Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), four observers and twelve units; as printed, and as
+     * exact fractions worked out from all pairs of ratings, without the matrix of coincidences.
+     */
     @ParameterizedTest
-    @CsvSource({"nominal,.743", "ordinal,.815", "interval,.849", "ratio,.797"})
-    void krippendorff(String level, double published) {
+    @CsvSource({
+        "nominal,.743,113,152",
+        "ordinal,.815,108577,133160",
+        "interval,.849,951,1120",
+        "ratio,.797,18222619,22852465"
+    })
+    void krippendorff(String level, double published, double numerator, double denominator) {
         double alpha = statistics(KRIPPENDORFF).get("krippendorff_" + level).getAsDouble();
         assertEquals(published, alpha, 0.0005);
+        assertEquals(numerator / denominator, alpha, EXACT);
     }
 
-    /** The same ratings: Gwet's AC1 as in Gwet's handbook (4 raters of 12 units), printed 0.77544. */
+    /**
+     * The same ratings: Gwet's AC1 as in Gwet's handbook (4 raters of 12 units), printed 0.77544; AC1 and AC2 as exact
+     * fractions worked out from all pairs of ratings.
+     */
     @Test
     void gwet() {
-        assertEquals(0.77544, statistics(KRIPPENDORFF).get("gwet_ac1").getAsDouble(), 0.000005);
+        Map<String, OptionalDouble> all = statistics(KRIPPENDORFF);
+        assertEquals(0.77544, all.get("gwet_ac1").getAsDouble(), 0.000005);
+        assertEquals(31825 / 41041.0, all.get("gwet_ac1").getAsDouble(), EXACT);
+        assertEquals(6225 / 7249.0, all.get("gwet_ac2_linear").getAsDouble(), EXACT);
+        assertEquals(17685 / 19349.0, all.get("gwet_ac2_squared").getAsDouble(), EXACT);
+    }
+
+    /** Two categories are as far apart as it goes, so that AC2 is AC1; by hand: (3/4 − 15/32) / (17/32). */
+    @Test
+    void gwetWithTwoCategories() {
+        Map<String, OptionalDouble> all = statistics("yes yes", "yes no", "yes yes", "no no");
+        for (String name : List.of("gwet_ac1", "gwet_ac2_linear", "gwet_ac2_squared")) {
+            assertEquals((24 - 15) / 17.0, all.get(name).getAsDouble(), EXACT, name);
+        }
+    }
+
+    /**
+     * By hand. A beside B: 1 − 2, 2 − 4, 3 − 3: −1 in the mean, squares 0 + 1 + 1 about it. C rates one subject, nobody
+     * else the last.
+     */
+    @Test
+    void severity() {
+        Ratings ratings = Ratings.of(
+                List.of(List.of("1", "2", ""), List.of("2", "4", ""), List.of("3", "3", ""), List.of("", "", "5")), 3);
+        List<RaterSeverity> all = RaterSeverity.of(ratings);
+        assertEquals(new RaterSeverity(0, 3, 2, 3, -1, 1), all.get(0));
+        assertEquals(new RaterSeverity(1, 3, 3, 3, 1, 1), all.get(1));
+        assertEquals(new RaterSeverity(2, 1, 5, 0, Double.NaN, Double.NaN), all.get(2));
+        assertTrue(RaterSeverity.of(Ratings.of(List.of(List.of("a", "b")), 2)).isEmpty(), "needs numbers");
     }
 
     /** Nobody rated it, so it says nothing about how often a category is used. */
@@ -161,7 +201,9 @@ class AgreementTest {
                     return text.toString().strip();
                 })
                 .toArray(String[]::new);
-        assertEquals(0.210, statistics(rows).get("fleiss").getAsDouble(), 0.0005);
+        double kappa = statistics(rows).get("fleiss").getAsDouble();
+        assertEquals(0.210, kappa, 0.0005);
+        assertEquals(4211 / 20059.0, kappa, EXACT, "the same as an exact fraction");
         assertFalse(statistics(rows).get("cohen").isPresent(), "two raters only");
     }
 

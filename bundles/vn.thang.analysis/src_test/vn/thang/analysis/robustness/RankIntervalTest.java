@@ -20,6 +20,7 @@ class RankIntervalTest {
         assertEquals(4, interval.mean(), EXACT, "(9 + 1 + 4 + 2) / 4");
         assertEquals(1, interval.best());
         assertEquals(9, interval.worst());
+        assertEquals(2.5, interval.shift(), EXACT, "(7 + 1 + 2 + 0) / 4 from rank 2");
     }
 
     @Test
@@ -31,6 +32,10 @@ class RankIntervalTest {
     }
 
     private static RankInterval of(int... ranks) {
-        return RankInterval.of(AssessmentFactory.eINSTANCE.createUnit(), 1, ranks);
+        char[] short16 = new char[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            short16[i] = (char) ranks[i];
+        }
+        return RankInterval.of(AssessmentFactory.eINSTANCE.createUnit(), 1, 2, short16);
     }
 }

@@ -3,9 +3,11 @@
 package vn.thang.cli.internal;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import vn.thang.criteria.text.Numbers;
+import vn.thang.report.ExportException;
 
 /** A small table of results: comma, dot decimals, quotes as in RFC 4180, line feeds. */
 final class AnalysisCsv {
@@ -32,5 +34,19 @@ final class AnalysisCsv {
 
     String text() {
         return text.toString();
+    }
+
+    /**
+     * Writes the table and says so, or prints it.
+     *
+     * @param file null to print
+     */
+    void write(Invocation call, Path file) throws ExportException {
+        if (file == null) {
+            call.say().console().out().print(text);
+        } else {
+            Output.text(file, writer -> writer.write(text()));
+            call.say().note("written", file);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.thang.analysis.robustness.RobustnessPlan;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
@@ -42,6 +43,8 @@ final class ReportCommand implements Command {
                 Option.optional("cover", "FILE.properties"),
                 Option.optional("earlier", "B.assessment"),
                 Option.optional("template", "FILE"),
+                Option.optional("robustness", "N"),
+                Option.optional("seed", "S"),
                 Option.optional("sign", "KEY.p12"),
                 Option.optional("password-file", "FILE"));
     }
@@ -76,7 +79,15 @@ final class ReportCommand implements Command {
                 .withCover(cover.isPresent() ? CoverOrder.read(call.path(cover.get())) : CoverOrder.NONE)
                 .withEarlier(earlier.isPresent() ? Optional.of(call.path(earlier.get())) : Optional.empty())
                 .withTemplate(template.isPresent() ? Optional.of(call.path(template.get())) : Optional.empty())
+                .withRobustness(robustness(call))
                 .withSigning(Signatures.of(call));
+    }
+
+    private static Optional<RobustnessPlan> robustness(Invocation call) throws UsageException {
+        if (call.has("robustness") != call.has("seed")) {
+            throw new UsageException("usage.required", call.has("seed") ? "--robustness N" : "--seed S");
+        }
+        return call.has("robustness") ? Optional.of(Numbers.plan(call)) : Optional.empty();
     }
 
     private static List<String> formats(Invocation call) throws UsageException {

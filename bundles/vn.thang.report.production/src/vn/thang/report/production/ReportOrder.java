@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import vn.thang.analysis.robustness.Choice;
+import vn.thang.analysis.robustness.RobustnessPlan;
 import vn.thang.report.ReportKind;
 
 /**
@@ -21,6 +24,8 @@ import vn.thang.report.ReportKind;
  * @param earlier an assessment to compare with, mostly of the year before
  * @param template a file to print through, in place of the usual form of its format; one of the {@code formats}
  * @param signing who signs the files; empty = nobody
+ * @param robustness trials of the weights, whose rank intervals and groups that cannot be told apart stand beside the ranks
+ *     of the report and on slides; other choices than the weights do not count; empty = not shown
  */
 public record ReportOrder(
         List<ReportKind> documents,
@@ -31,7 +36,8 @@ public record ReportOrder(
         boolean eachUnit,
         Optional<Path> earlier,
         Optional<Path> template,
-        Optional<Signing> signing) {
+        Optional<Signing> signing,
+        Optional<RobustnessPlan> robustness) {
     public ReportOrder {
         documents = documents.stream().distinct().toList();
         formats = formats.stream().distinct().toList();
@@ -41,6 +47,7 @@ public record ReportOrder(
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(signing, "signing");
+        Objects.requireNonNull(robustness, "robustness");
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("no format");
         }
@@ -57,36 +64,55 @@ public record ReportOrder(
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** This order for other documents. */
     public ReportOrder withDocuments(List<ReportKind> kinds) {
-        return new ReportOrder(kinds, formats, locale, cover, units, eachUnit, earlier, template, signing);
+        return new ReportOrder(kinds, formats, locale, cover, units, eachUnit, earlier, template, signing, robustness);
     }
 
     /** This order with other words on the cover. */
     public ReportOrder withCover(CoverOrder words) {
-        return new ReportOrder(documents, formats, locale, words, units, eachUnit, earlier, template, signing);
+        return new ReportOrder(
+                documents, formats, locale, words, units, eachUnit, earlier, template, signing, robustness);
     }
 
     /** This order for the score sheets of some units, in files of their own or in one book. */
     public ReportOrder withUnits(List<String> unitIds, boolean each) {
-        return new ReportOrder(documents, formats, locale, cover, unitIds, each, earlier, template, signing);
+        return new ReportOrder(
+                documents, formats, locale, cover, unitIds, each, earlier, template, signing, robustness);
     }
 
     /** This order with an assessment to compare with. */
     public ReportOrder withEarlier(Optional<Path> file) {
-        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, file, template, signing);
+        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, file, template, signing, robustness);
     }
 
     /** This order through a template. */
     public ReportOrder withTemplate(Optional<Path> file) {
-        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, earlier, file, signing);
+        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, earlier, file, signing, robustness);
     }
 
     /** This order with signatures. */
     public ReportOrder withSigning(Optional<Signing> signer) {
-        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, earlier, template, signer);
+        return new ReportOrder(
+                documents, formats, locale, cover, units, eachUnit, earlier, template, signer, robustness);
+    }
+
+    /** This order with ranks whose sureness is shown. */
+    public ReportOrder withRobustness(Optional<RobustnessPlan> plan) {
+        return new ReportOrder(
+                documents,
+                formats,
+                locale,
+                cover,
+                units,
+                eachUnit,
+                earlier,
+                template,
+                signing,
+                plan.map(each -> each.varying(Set.of(Choice.WEIGHTS))));
     }
 }

@@ -22,6 +22,7 @@ import vn.thang.report.ReportRequest;
 import vn.thang.report.production.internal.FileNames;
 import vn.thang.report.production.internal.Plan;
 import vn.thang.report.production.internal.SignedFiles;
+import vn.thang.report.production.internal.SureRanks;
 import vn.thang.report.production.internal.Template;
 import vn.thang.report.production.internal.Workshop;
 import vn.thang.report.proof.ProvenAssessment;
@@ -128,6 +129,7 @@ public final class ReportProduction {
                 .report()
                 .withEarlier(ProvenAssessment.earlier(proof))
                 .withRatings(recipe.kind() == ReportKind.ANALYSIS ? evaluation.ratings() : Optional.empty());
+        input = input.withRobustness(SureRanks.of(SureRanks.plan(recipe), scoring, input.run(), assessment));
         ReportRequest request = new ReportRequest(recipe.kind(), recipe.cover(), recipe.units(), Optional.of(proof));
         return exporter.export(new ReportBuilder(input, recipe.locale()).build(request), folder, baseName);
     }

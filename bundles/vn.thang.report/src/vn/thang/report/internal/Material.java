@@ -4,6 +4,8 @@ package vn.thang.report.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.thang.analysis.GroupStatistics;
@@ -61,6 +63,15 @@ final class Material {
     /** The charts of a group. */
     Figures figures(GroupStandings group) {
         return figures.computeIfAbsent(group, each -> new Figures(input, wording, each));
+    }
+
+    /** How sure the ranks of a group are, where that is to be shown. */
+    Optional<SureRanks> sureRanks(GroupStandings group) {
+        return input.robustness().stream()
+                .filter(each -> Objects.equals(each.group().group(), group.group())
+                        && each.group().scorecard() == group.scorecard())
+                .findFirst()
+                .map(each -> new SureRanks(each, wording));
     }
 
     /** What was assessed, in one line. */

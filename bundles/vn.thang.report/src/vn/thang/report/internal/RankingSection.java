@@ -10,6 +10,7 @@ import vn.thang.criteria.Band;
 import vn.thang.criteria.Banding;
 import vn.thang.criteria.Origin;
 import vn.thang.criteria.ScoreBasis;
+import vn.thang.report.Block;
 import vn.thang.report.Calculation;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
@@ -33,6 +34,9 @@ final class RankingSection {
     private static final int GROUP_COLUMNS = 4;
     private static final int MISSING_CODES = 5;
     private static final int FIRST_PART = 2;
+    /** Columns beside the rank. */
+    private static final int SURE = 2;
+
     private static final int ON_A_SLIDE = 10;
     /** Groups up to this size are shown whole, on several slides. */
     private static final int ON_SLIDES = 40;
@@ -55,6 +59,7 @@ final class RankingSection {
     private final String id;
     private final Optional<ScorecardsSection> sheets;
     private final RankingCalculations calculations;
+    private final Optional<SureRanks> sure;
 
     /**
      * The ranking of a group.
@@ -62,7 +67,23 @@ final class RankingSection {
      * @param sheets the score sheets of the group in the same report, which the points stand on; empty = none
      */
     RankingSection(ScoringRun run, Wording wording, GroupStandings group, Optional<ScorecardsSection> sheets) {
+        this(run, wording, group, sheets, Optional.empty());
+    }
+
+    /**
+     * The ranking of a group.
+     *
+     * @param sheets as above
+     * @param sure what stands beside the ranks; empty = nothing
+     */
+    RankingSection(
+            ScoringRun run,
+            Wording wording,
+            GroupStandings group,
+            Optional<ScorecardsSection> sheets,
+            Optional<SureRanks> sure) {
         this.sheets = sheets;
+        this.sure = sure;
         this.id = "ranking-" + Wording.code(group);
         this.calculations = new RankingCalculations(id, group, wording);
         this.wording = wording;
@@ -101,12 +122,16 @@ final class RankingSection {
                 units < all ? wording.text("ranking.first", name, units, all) : wording.text("ranking.caption", name),
                 columns(layout),
                 new LazyRows(units, index -> row(index, layout)));
-        return new Section(SectionKind.RANKING, id, wording.text(title, name), placement, List.of(table));
+        List<Block> blocks = new ArrayList<>();
+        sure.ifPresent(each -> blocks.add(each.sentence()));
+        blocks.add(table);
+        return new Section(SectionKind.RANKING, id, wording.text(title, name), placement, blocks);
     }
 
     private List<Column> columns(Layout layout) {
         List<Column> columns = new ArrayList<>();
         columns.add(wording.column("rank", ColumnKind.RANK, 6).marked(origin));
+        sure.ifPresent(each -> columns.addAll(each.columns()));
         columns.add(wording.column("unit", ColumnKind.TEXT, 34));
         for (GroupColumn part : layout.parts()) {
             BigDecimal maximum = part.node().maximum();
@@ -129,12 +154,13 @@ final class RankingSection {
 
     private Row row(int index, Layout layout) {
         Standing standing = group.standings().get(index);
-        int points = FIRST_PART + layout.parts().size();
+        int points = FIRST_PART + (sure.isPresent() ? SURE : 0) + layout.parts().size();
         int maximum = points + 1;
         int percent = points + 2;
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.of(standing.rank() == null ? Value.BLANK : new Value.Rank(standing.rank()))
                 .calculated(layout.complete() ? calculations.rank(index, points, percent) : Optional.empty()));
+        sure.ifPresent(each -> cells.addAll(each.cells(standing.unit())));
         cells.add(TableCell.of(
                 new Value.Text(wording.name(standing.unit())), standing.unit().getOrigin()));
         for (GroupColumn part : layout.parts()) {

@@ -66,7 +66,9 @@ final class ReportDocument implements Document {
     /** The points of the ranking stand on the score sheets of the same document. */
     private Section ranking(GroupStandings group) {
         ScorecardsSection sheets = new ScorecardsSection(material.input(), material.wording(), group);
-        return new RankingSection(material.run(), material.wording(), group, Optional.of(sheets)).section();
+        return new RankingSection(
+                        material.run(), material.wording(), group, Optional.of(sheets), material.sureRanks(group))
+                .section();
     }
 
     @Override

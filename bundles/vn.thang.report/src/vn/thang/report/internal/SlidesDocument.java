@@ -32,7 +32,9 @@ final class SlidesDocument implements Document {
         List<Section> slides = new ArrayList<>();
         slides.add(new SummarySection(material).slide());
         for (GroupStandings group : material.groups()) {
-            slides.add(new RankingSection(material.run(), material.wording(), group, Optional.empty()).slide());
+            slides.add(new RankingSection(
+                            material.run(), material.wording(), group, Optional.empty(), material.sureRanks(group))
+                    .slide());
             slides.add(new DistributionSection(material, group).section());
             new TopAndBottomSection(material, group).section().ifPresent(slides::add);
             new WeakestSection(material).slide(group).ifPresent(slides::add);

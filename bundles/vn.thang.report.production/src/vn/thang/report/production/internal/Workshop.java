@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.assessment.store.StoreException;
@@ -53,11 +52,13 @@ public final class Workshop {
     }
 
     /** What a document rests on beside the scores. */
-    private record Needs(boolean ratings, boolean earlier) {
+    private record Needs(boolean ratings, boolean earlier, boolean robustness) {
         static Needs of(ReportKind kind, ReportOrder order) {
             boolean compares = kind == ReportKind.REPORT || kind == ReportKind.ANALYSIS || kind == ReportKind.SLIDES;
             return new Needs(
-                    kind == ReportKind.ANALYSIS, compares && order.earlier().isPresent());
+                    kind == ReportKind.ANALYSIS,
+                    compares && order.earlier().isPresent(),
+                    SureRanks.shownIn(kind) && order.robustness().isPresent());
         }
     }
 
@@ -67,8 +68,13 @@ public final class Workshop {
     public Report report(Plan.Task task) throws BadInputException, StoreException {
         Stock stock = stock(task.kind());
         CoverData cover = order.cover().apply(task.kind(), stock.reports().cover(task.kind()));
-        Recipe recipe =
-                new Recipe(task.kind(), order.locale(), task.exporter().format(), cover, task.units(), new TreeMap<>());
+        Recipe recipe = new Recipe(
+                task.kind(),
+                order.locale(),
+                task.exporter().format(),
+                cover,
+                task.units(),
+                SureRanks.options(SureRanks.shownIn(task.kind()) ? order.robustness() : Optional.empty()));
         Proof proof = stock.proofs().proof(recipe, template.flatMap(each -> each.contentFor(task)));
         return stock.reports().build(new ReportRequest(task.kind(), cover, task.units(), Optional.of(proof)));
     }
@@ -101,6 +107,8 @@ public final class Workshop {
                 .report()
                 .withEarlier(earlier)
                 .withRatings(needs.ratings() ? evaluation.ratings() : Optional.empty());
+        input = input.withRobustness(SureRanks.of(
+                needs.robustness() ? order.robustness() : Optional.empty(), scoring, input.run(), proofs.watched()));
         findings = evaluation.located(input.run().findings());
         Stock stock = new Stock(proofs, new ReportBuilder(input, order.locale()));
         stocks.put(needs, stock);

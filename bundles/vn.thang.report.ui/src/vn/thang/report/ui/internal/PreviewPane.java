@@ -145,7 +145,8 @@ final class PreviewPane {
                 false,
                 whole.earlier(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                whole.robustness());
     }
 
     private void start(ReportOrder wanted) throws IOException {
