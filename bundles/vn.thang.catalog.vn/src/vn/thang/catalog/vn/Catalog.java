@@ -4,9 +4,11 @@ package vn.thang.catalog.vn;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thang.catalog.vn.internal.danang.DaNang;
 import vn.thang.catalog.vn.internal.dti.Dti2022;
 import vn.thang.catalog.vn.internal.haugiang.HauGiang2019;
 import vn.thang.catalog.vn.internal.indices.IndexFrameworks;
+import vn.thang.catalog.vn.internal.langson.LangSon2020;
 import vn.thang.catalog.vn.internal.onestop.OneStop61;
 import vn.thang.catalog.vn.internal.parindex.ParIndex;
 import vn.thang.catalog.vn.internal.quangninh.QuangNinh2018;
@@ -27,6 +29,9 @@ public final class Catalog {
                 ParIndex.entry(),
                 ServiceIndex766.entry(),
                 OneStop61.entry(),
+                LangSon2020.entry(),
+                DaNang.of2018(),
+                DaNang.of2017(),
                 IndexFrameworks.entry("pci"),
                 IndexFrameworks.entry("un-egdi"),
                 IndexFrameworks.entry("un-hdi"),

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.Evidence;
+import vn.thang.assessment.store.Target;
 
 /**
  * A sample assessment.
@@ -13,11 +14,13 @@ import vn.thang.assessment.store.Evidence;
  * @param model units, groups, published figures and the notice that says what is a reconstruction
  * @param edits the reported figures and answers of all layers, each cell once
  * @param evidence sample evidence rows
+ * @param targets what units are to reach
  */
-public record Sample(Assessment model, List<CellEdit> edits, List<Evidence> evidence) {
+public record Sample(Assessment model, List<CellEdit> edits, List<Evidence> evidence, List<Target> targets) {
     /** Copies the lists. */
     public Sample {
         edits = List.copyOf(edits);
         evidence = List.copyOf(evidence);
+        targets = List.copyOf(targets);
     }
 }

@@ -16,6 +16,9 @@ import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.Change;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetChange;
+import vn.thang.catalog.vn.Sample;
 import vn.thang.cli.Services;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
@@ -25,7 +28,22 @@ import vn.thang.criteria.finding.Location;
 /** Makes whole assessment files: beside their place first, then moved there, so that nobody sees one half full. */
 record AssessmentFiles(Services services, Clock clock) {
     /** What goes into a new file. */
-    record Content(Framework framework, Assessment model, List<CellEdit> edits, List<Evidence> evidence) {}
+    record Content(
+            Framework framework,
+            Assessment model,
+            List<CellEdit> edits,
+            List<Evidence> evidence,
+            List<Target> targets) {
+        /** Figures alone. */
+        Content(Framework framework, Assessment model, List<CellEdit> edits) {
+            this(framework, model, edits, List.of(), List.of());
+        }
+
+        /** A sample of the catalogue. */
+        static Content of(Framework framework, Sample sample) {
+            return new Content(framework, sample.model(), sample.edits(), sample.evidence(), sample.targets());
+        }
+    }
 
     /**
      * Writes a new file.
@@ -64,6 +82,9 @@ record AssessmentFiles(Services services, Clock clock) {
             }
             if (!content.evidence().isEmpty()) {
                 store.putEvidence(author, content.evidence());
+            }
+            if (!content.targets().isEmpty()) {
+                store.apply(new TargetChange(author, label, content.targets(), List.of()));
             }
         }
     }

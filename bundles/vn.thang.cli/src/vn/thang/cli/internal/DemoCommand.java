@@ -64,7 +64,7 @@ final class DemoCommand implements Command {
         Path file = folder.resolve(entry.code() + ".assessment");
         Clock clock = clock(sample);
         AssessmentFiles.Content content =
-                new AssessmentFiles.Content(entry.framework(), sample.model(), sample.edits(), sample.evidence());
+                AssessmentFiles.Content.of(entry.framework(), sample);
         new AssessmentFiles(call.services(), clock).create(file, content, AUTHOR, "demo", true);
         try (AssessmentStore store = call.services().stores().open(file, clock, true)) {
             ReportInput input = new Evaluation(store, call.services().scoring()).report();

@@ -53,7 +53,7 @@ final class ImportCoinrCommand implements Command {
         new AssessmentFiles(call.services(), call.session().clock())
                 .create(
                         call.path(call.required("out")),
-                        new AssessmentFiles.Content(index.framework(), index.model(), index.edits(), List.of()),
+                        new AssessmentFiles.Content(index.framework(), index.model(), index.edits()),
                         AUTHOR,
                         data.getFileName().toString(),
                         call.has("force"));

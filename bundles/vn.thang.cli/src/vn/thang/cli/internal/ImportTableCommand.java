@@ -60,7 +60,7 @@ final class ImportTableCommand implements Command {
         new AssessmentFiles(call.services(), call.session().clock())
                 .create(
                         call.path(call.required("out")),
-                        new AssessmentFiles.Content(framework, table.model(), table.edits(), List.of()),
+                        new AssessmentFiles.Content(framework, table.model(), table.edits()),
                         AUTHOR,
                         label(data),
                         call.has("force"));

@@ -7,17 +7,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.ReportedFigure;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.ExpertRule;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Measure;
+import vn.thang.criteria.Scorecard;
 
-/** Turns the bundled tables of figures (header {@code unit,name,tier,group,<codes>}) into edits. */
+/**
+ * Turns the bundled tables of figures (header {@code unit,name,tier,group,<codes>}) into edits. Criteria may be named
+ * {@code scorecard/code}.
+ */
 public final class FigureReader {
     private static final int FIRST_FIGURE = 4;
 
@@ -32,11 +38,17 @@ public final class FigureReader {
                 case Measure m -> put(m.getCode(), m.getId(), Facet.INPUT);
                 case Criterion c -> {
                     criteria.put(c.getCode(), c.getId());
-                    put(c.getCode(), c.getId(), c.getRule() instanceof ExpertRule ? Facet.POINTS : Facet.INPUT);
+                    Facet facet = c.getRule() instanceof ExpertRule ? Facet.POINTS : Facet.INPUT;
+                    put(c.getCode(), c.getId(), facet);
+                    put(scorecard(c).getCode() + "/" + c.getCode(), c.getId(), facet);
                 }
                 default -> {}
             }
         });
+    }
+
+    private static Scorecard scorecard(EObject element) {
+        return element instanceof Scorecard scorecard ? scorecard : scorecard(element.eContainer());
     }
 
     /** Measures come first: a criterion of the same code has no column of its own. */
@@ -64,16 +76,20 @@ public final class FigureReader {
             for (int i = FIRST_FIGURE; i < header.size(); i++) {
                 if (!row.get(i).isEmpty()) {
                     String code = header.get(i);
-                    ColumnKey key = new ColumnKey(ids.get(code), facets.get(code), layer);
-                    Cell cell = cell(row.get(i));
-                    edits.add(new CellEdit(unitIds.get(row.get(0)), key, cell, comment));
+                    edits.addAll(cells(unitIds.get(row.get(0)), code, layer, row.get(i), comment));
                 }
             }
         }
         return edits;
     }
 
-    private static Cell cell(String field) {
-        return field.equals("NA") ? Cell.NOT_APPLICABLE : Cell.of(new BigDecimal(field));
+    private List<CellEdit> cells(String unitId, String code, Layer layer, String field, String comment) {
+        String id = ids.get(code);
+        if (field.equals("NA") || facets.get(code) == Facet.POINTS) {
+            Cell cell = field.equals("NA") ? Cell.NOT_APPLICABLE : Cell.of(new BigDecimal(field));
+            return List.of(new CellEdit(unitId, new ColumnKey(id, facets.get(code), layer), cell, comment));
+        }
+        ReportedFigure figure = ReportedFigure.of(field);
+        return figure.edits(unitId, id, layer, new BigDecimal(figure.number()), comment);
     }
 }

@@ -20,6 +20,7 @@ import vn.thang.assessment.UnitGroup;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.Target;
 import vn.thang.catalog.vn.Sample;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Described;
@@ -47,6 +48,7 @@ public final class SampleBuilder {
     private final Map<String, Source> sources = new HashMap<>();
     private final List<CellEdit> edits = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
 
     /** A sample with the framework's code, as official as {@code origin} says. */
     public SampleBuilder(Framework framework, Class<?> owner, int year, Origin origin) {
@@ -194,6 +196,12 @@ public final class SampleBuilder {
         return this;
     }
 
+    /** A target; unit and item are named by their ids. */
+    public SampleBuilder target(Target target) {
+        targets.add(target);
+        return this;
+    }
+
     /** The header of reports: never with a number or a signer, so that it cannot look like an official document. */
     public SampleBuilder cover(String issuer, String place, LocalDate date, String subject, List<String> bases) {
         Cover cover = FACTORY.createCover();
@@ -212,7 +220,7 @@ public final class SampleBuilder {
 
     /** The sample. */
     public Sample build() {
-        return new Sample(assessment, edits, evidence);
+        return new Sample(assessment, edits, evidence, targets);
     }
 
     private Scorecard scorecard(String code) {
