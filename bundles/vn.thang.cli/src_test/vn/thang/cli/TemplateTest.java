@@ -95,6 +95,70 @@ class TemplateTest {
         }
     }
 
+    /** Every shipped template, copied as it is: what it prints holds, and one changed digit anywhere is found. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report.docx",
+                "decision.docx",
+                "notice.docx",
+                "scorecard.docx",
+                "page.html",
+                "ranking.xlsx",
+                "scorecard.xlsx"
+            })
+    void theTemplatesToStartFromPrintDocumentsThatHold(String name) throws IOException {
+        String list = terminal.run("templates").out();
+        String line = list.lines()
+                .filter(each -> each.startsWith(name + " "))
+                .findFirst()
+                .orElseThrow();
+        String kind = line.replaceFirst(".*--document (\\w+)\\)", "$1");
+        assertDone(terminal.run("templates", "--copy", name, "own"));
+        assertEquals(2, terminal.run("templates", "--copy", name, "own").code(), "does not replace");
+        assertDone(terminal.run("templates", "--copy", name, "own", "--force"));
+        String format = name.substring(name.indexOf('.') + 1);
+        assertDone(terminal.run(
+                "report",
+                "a.assessment",
+                "--format",
+                format,
+                "--document",
+                kind,
+                "--out",
+                "r",
+                "--template",
+                "own/" + name));
+        String printed = terminal.files().stream()
+                .filter(each -> each.startsWith("r/") && each.endsWith("." + format))
+                .findFirst()
+                .orElseThrow();
+        Result holds = terminal.run("verify", printed);
+        assertEquals(0, holds.code(), holds.err() + holds.out());
+        Path file = folder.resolve(printed);
+        List<Tampering> digits = format.equals("html")
+                ? TextDigit.text(file, Pattern.compile("(?s)<(script|style).*?</\\1>|<[^>]*>|&#\\d+;"))
+                : TextDigit.office(file);
+        if (name.equals("report.docx") || name.equals("ranking.xlsx")) {
+            assertTrue(digits.toString().contains("charts/chart"), digits.toString());
+        }
+        Path kept = Files.copy(file, folder.resolve("kept"));
+        for (Tampering digit : digits) {
+            digit.into(file);
+            Result broken = terminal.run("verify", printed);
+            assertEquals(1, broken.code(), digit + broken.err() + broken.out());
+            Files.delete(file);
+            Files.copy(kept, file);
+        }
+    }
+
+    @Test
+    void aTemplateThatDoesNotExistNamesThoseThatDo() {
+        Result result = terminal.run("templates", "--copy", "none", "own");
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("report.docx, decision.docx"), result.err());
+    }
+
     @Test
     void errorsNameTheTemplateAndLeaveNothing() throws IOException {
         terminal.write("bad.html", PAGE.replace("points", "pionts"));

@@ -19,6 +19,7 @@ final class Commands {
             new CompareCommand(),
             new ChartCommand(),
             new AnalyseCommand(),
+            new TemplatesCommand(),
             new ReportCommand(),
             new VerifyCommand());
 

@@ -23,6 +23,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -249,7 +250,9 @@ class BookTemplateTest {
             assertEquals(
                     sheet.getRow(figures).getCell(1).getRawValue(),
                     source.getNumCache().getPtArray(0).getV());
-            assertEquals(figures, own.getGraphicFrame().getAnchor().getRow1());
+            var frame =
+                    (XSSFGraphicFrame) sheet.getDrawingPatriarch().getShapes().getFirst();
+            assertEquals(figures, frame.getAnchor().getRow1());
         }
     }
 
