@@ -29,11 +29,10 @@ class ReportedFigureTest {
 
     @Test
     void anInequalityLeavesTheFigureMissing() {
-        List<CellEdit> edits = ReportedFigure.of(">98@2020-06-30")
-                .edits("u", "m", Layer.SELF, new BigDecimal("98"), null);
+        List<CellEdit> edits =
+                ReportedFigure.of(">98@2020-06-30").edits("u", "m", Layer.SELF, new BigDecimal("98"), null);
         assertEquals(
-                List.of(
-                        new ColumnKey("m", Facet.OVER, Layer.SELF), new ColumnKey("m", Facet.AS_OF, Layer.SELF)),
+                List.of(new ColumnKey("m", Facet.OVER, Layer.SELF), new ColumnKey("m", Facet.AS_OF, Layer.SELF)),
                 edits.stream().map(CellEdit::key).toList());
         assertEquals(
                 BigDecimal.valueOf(DAY.toEpochDay()), edits.getLast().cell().value());

@@ -63,8 +63,7 @@ final class DemoCommand implements Command {
             throws BadInputException, StoreException, ExportException, UsageException, IOException {
         Path file = folder.resolve(entry.code() + ".assessment");
         Clock clock = clock(sample);
-        AssessmentFiles.Content content =
-                AssessmentFiles.Content.of(entry.framework(), sample);
+        AssessmentFiles.Content content = AssessmentFiles.Content.of(entry.framework(), sample);
         new AssessmentFiles(call.services(), clock).create(file, content, AUTHOR, "demo", true);
         try (AssessmentStore store = call.services().stores().open(file, clock, true)) {
             ReportInput input = new Evaluation(store, call.services().scoring()).report();

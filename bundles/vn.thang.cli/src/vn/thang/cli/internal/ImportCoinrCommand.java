@@ -3,7 +3,6 @@
 package vn.thang.cli.internal;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.StoreException;

@@ -88,7 +88,7 @@ public final class Matching {
     }
 
     /** Null when the element is new. */
-    Identified olderOf(Identified newer) {
+    public Identified olderOf(Identified newer) {
         return olderOf.get(newer);
     }
 

@@ -46,7 +46,10 @@ public final class DaNang {
     /** A new entry of the year before: what 2018 is compared with. */
     public static CatalogEntry of2017() {
         return new BundledEntry(
-                "da-nang-2017", DaNang.class, tables(2017), framework -> sample(framework, 2017).build());
+                "da-nang-2017",
+                DaNang.class,
+                tables(2017),
+                framework -> sample(framework, 2017).build());
     }
 
     private static List<String> tables(int year, String... more) {
@@ -126,7 +129,8 @@ public final class DaNang {
                 TargetStatus.PLANNED,
                 text,
                 Origin.PUBLISHED,
-                List.of(new TargetAction("Rà soát kết quả đánh giá, có giải pháp cụ thể để cải thiện", null, null, null)),
+                List.of(new TargetAction(
+                        "Rà soát kết quả đánh giá, có giải pháp cụ thể để cải thiện", null, null, null)),
                 REVIEWS.stream().map(day -> new TargetReview(day, null, null)).toList());
     }
 

@@ -25,13 +25,13 @@ public final class LangSon2020 {
 
     /** A new entry. */
     public static CatalogEntry entry() {
-        return new BundledEntry(
-                CODE, LangSon2020.class, List.of(FIGURES, PUBLISHED, TARGETS), LangSon2020::sample);
+        return new BundledEntry(CODE, LangSon2020.class, List.of(FIGURES, PUBLISHED, TARGETS), LangSon2020::sample);
     }
 
     private static Sample sample(Framework framework) {
         SampleBuilder sample = new SampleBuilder(framework, LangSon2020.class, 2020, Origin.PUBLISHED)
-                .name("Tiến độ xây dựng chính quyền điện tử tỉnh Lạng Sơn, 6 tháng đầu năm 2020",
+                .name(
+                        "Tiến độ xây dựng chính quyền điện tử tỉnh Lạng Sơn, 6 tháng đầu năm 2020",
                         "Progress of e-government in Lạng Sơn, first half of 2020")
                 .notice(
                         "Số liệu theo Báo Lạng Sơn ngày 15/7/2020, có ngày chốt số liệu. Chỉ tiêu ghi \"mẫu\" là dữ liệu"
