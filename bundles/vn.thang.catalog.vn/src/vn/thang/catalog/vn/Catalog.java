@@ -11,6 +11,7 @@ import vn.thang.catalog.vn.internal.indices.IndexFrameworks;
 import vn.thang.catalog.vn.internal.langson.LangSon2020;
 import vn.thang.catalog.vn.internal.onestop.OneStop61;
 import vn.thang.catalog.vn.internal.parindex.ParIndex;
+import vn.thang.catalog.vn.internal.quangninh.QuangNinh2017;
 import vn.thang.catalog.vn.internal.quangninh.QuangNinh2018;
 import vn.thang.catalog.vn.internal.serviceindex.ServiceIndex766;
 import vn.thang.catalog.vn.internal.uongbi.UongBi2018;
@@ -23,6 +24,7 @@ public final class Catalog {
     public static List<CatalogEntry> entries() {
         return List.of(
                 QuangNinh2018.entry(),
+                QuangNinh2017.entry(),
                 UongBi2018.entry(),
                 HauGiang2019.entry(),
                 Dti2022.entry(),

@@ -68,7 +68,8 @@ final class SampleModel {
         return sample.build();
     }
 
-    private static void units(SampleBuilder sample, String table) {
+    /** Adds the units of a table of figures, all fictitious. */
+    static void units(SampleBuilder sample, String table) {
         List<List<String>> rows = Resources.rows(SampleModel.class, table);
         for (List<String> row : rows.subList(1, rows.size())) {
             Unit unit = sample.unit(row.get(0), row.get(3), row.get(1), SampleNames.english(row.get(1)));

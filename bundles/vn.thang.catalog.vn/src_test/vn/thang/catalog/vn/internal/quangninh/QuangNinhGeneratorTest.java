@@ -17,6 +17,17 @@ class QuangNinhGeneratorTest {
     void theBundledTablesAreTheGeneratedOnes() {
         Map<String, byte[]> tables = QuangNinhGenerator.tables(QuangNinh2018.loadFramework());
         assertEquals(5, tables.size());
+        assertBundled(tables);
+    }
+
+    @Test
+    void theTablesOf2017AreTheGeneratedOnes() {
+        Map<String, byte[]> tables = EarlierYear.tables(QuangNinh2017.loadFramework());
+        assertEquals(2, tables.size());
+        assertBundled(tables);
+    }
+
+    private static void assertBundled(Map<String, byte[]> tables) {
         tables.forEach((name, bytes) -> assertEquals(
                 new String(Resources.bytes(QuangNinh2018.class, name), StandardCharsets.UTF_8),
                 new String(bytes, StandardCharsets.UTF_8),

@@ -1,0 +1,100 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.catalog.vn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thang.analysis.GroupStatistics;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.Layer;
+import vn.thang.criteria.Identified;
+import vn.thang.criteria.Node;
+import vn.thang.criteria.Origin;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.Standing;
+
+/** Quảng Ninh 2017 beside 2018; the article of 5 June 2019 says only that 2018 was higher. */
+class QuangNinh2017Test {
+    private static ScoredSample earlier;
+    private static ScoringRun before;
+    private static ScoringRun after;
+
+    @BeforeAll
+    static void score() throws Exception {
+        earlier = ScoredSample.of("quang-ninh-2017");
+        before = earlier.score(Layer.FINAL);
+        after = ScoredSample.of("quang-ninh-2018").score(Layer.FINAL);
+    }
+
+    private static GroupStatistics group(ScoringRun run, String code) {
+        return GroupStatistics.of(run.standings()).stream()
+                .filter(s -> s.group().getCode().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"departments", "districts"})
+    void theMeanRises(String code) {
+        GroupStatistics then = group(before, code);
+        assertEquals(then.units(), then.scored());
+        assertTrue(
+                then.meanPercent().compareTo(group(after, code).meanPercent()) < 0,
+                then.meanPercent().toString());
+    }
+
+    /** Every unit is found by its id; most rise, some fall, so that a comparison has both to show. */
+    @Test
+    void unitsAreTheSameInBothYears() {
+        Map<String, Standing> later = after.standings().all().stream()
+                .collect(Collectors.toMap(s -> s.unit().getId(), s -> s));
+        List<Integer> changes = before.standings().all().stream()
+                .map(s -> later.get(s.unit().getId()).percent().compareTo(s.percent()))
+                .toList();
+        assertEquals(28 + 14, changes.size());
+        assertTrue(changes.stream().filter(c -> c > 0).count() > 28, changes.toString());
+        assertTrue(changes.contains(-1), changes.toString());
+    }
+
+    /** Communes were assessed for the first time in 2018; nothing else of the criteria is known to differ. */
+    @Test
+    void criteriaAreThoseOf2018WithoutCommunes() {
+        assertEquals(
+                List.of("department", "district"),
+                earlier.framework().getScorecards().stream()
+                        .map(s -> s.getCode())
+                        .toList());
+        assertTrue(nodes("quang-ninh-2018").containsAll(nodes("quang-ninh-2017")));
+    }
+
+    private static Set<String> nodes(String code) {
+        List<Identified> nodes = new ArrayList<>();
+        Catalog.find(code).orElseThrow().framework().eAllContents().forEachRemaining(e -> {
+            if (e instanceof Node node) {
+                nodes.add(node);
+            }
+        });
+        return nodes.stream().map(Identified::getId).collect(Collectors.toSet());
+    }
+
+    /** No score of 2017 is public, so no real body is named. */
+    @Test
+    void everyUnitIsFictitious() {
+        for (Unit unit : earlier.assessment().getUnits()) {
+            assertEquals(Origin.RECONSTRUCTED, unit.getOrigin());
+            assertTrue(unit.getName().get(0).getValue().contains("mẫu"), unit.getCode());
+            assertFalse(unit.getName().get(0).getValue().contains("Uông Bí"), unit.getCode());
+        }
+    }
+}
