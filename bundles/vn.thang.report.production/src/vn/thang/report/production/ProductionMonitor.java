@@ -19,8 +19,20 @@ public interface ProductionMonitor {
         }
     };
 
-    /** Whether to stop; asked before every document. */
+    /** Whether to stop; asked before every document and at every row of its tables, so it answers at once. */
     boolean cancelled();
+
+    /**
+     * Which part of a document is being set: a unit, a group, an annex. A part may come up several times, as some formats
+     * measure before they write.
+     *
+     * @param title of the part; may be empty
+     * @param index from 0
+     * @param of parts in the document
+     */
+    default void part(String title, int index, int of) {
+        // the documents are steps enough
+    }
 
     /** A file is complete. */
     default void written(Path file) {

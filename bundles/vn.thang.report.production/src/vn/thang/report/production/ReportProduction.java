@@ -24,6 +24,7 @@ import vn.thang.report.production.internal.Plan;
 import vn.thang.report.production.internal.SignedFiles;
 import vn.thang.report.production.internal.SureRanks;
 import vn.thang.report.production.internal.Template;
+import vn.thang.report.production.internal.WatchedReport;
 import vn.thang.report.production.internal.Workshop;
 import vn.thang.report.proof.ProvenAssessment;
 import vn.thang.report.proof.Recipe;
@@ -86,9 +87,13 @@ public final class ReportProduction {
                 return new Production(files, plan.skipped(), workshop.findings(), true);
             }
             monitor.progress(done++, plan.tasks().size(), task.name());
-            Report report = workshop.report(task);
-            List<Path> written =
-                    SignedFiles.write(task.exporter(), report, task.in(folder), task.baseName(), order.signing());
+            List<Path> written;
+            try {
+                Report report = WatchedReport.of(workshop.report(task), monitor);
+                written = SignedFiles.write(task.exporter(), report, task.in(folder), task.baseName(), order.signing());
+            } catch (WatchedReport.Stopped e) {
+                return new Production(files, plan.skipped(), workshop.findings(), true);
+            }
             written.forEach(monitor::written);
             files.addAll(written);
         }

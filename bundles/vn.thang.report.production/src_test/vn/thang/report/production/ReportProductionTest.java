@@ -160,6 +160,36 @@ class ReportProductionTest {
         assertEquals(List.of("0/6 qn.all", "1/6 qn-decision.all"), monitor.steps);
     }
 
+    /** The scorecards of 131 units in one book: stopped at the third, nothing of the book is left. */
+    @Test
+    void aLongDocumentIsStoppedInsideAndLeavesNothing() throws Exception {
+        List<String> parts = new ArrayList<>();
+        ProductionMonitor third = new ProductionMonitor() {
+            @Override
+            public boolean cancelled() {
+                return parts.size() == 3;
+            }
+
+            @Override
+            public void progress(int done, int of, String next) {
+                // one document
+            }
+
+            @Override
+            public void part(String title, int index, int of) {
+                parts.add(index + "/" + of);
+            }
+        };
+        Production made =
+                produce(order("json", "all").withDocuments(List.of(ReportKind.REPORT, ReportKind.SCORECARD)), third);
+        assertTrue(made.cancelled());
+        assertEquals(List.of(), made.files());
+        assertEquals(3, parts.size(), parts.toString());
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertEquals(List.of(), left.filter(Files::isRegularFile).toList(), "not even a hidden file");
+        }
+    }
+
     /** Wants to stop after so many documents. */
     private static final class Cancelling implements ProductionMonitor {
         private final int after;
@@ -172,7 +202,7 @@ class ReportProductionTest {
 
         @Override
         public boolean cancelled() {
-            return steps.size() == after;
+            return written.size() == after;
         }
 
         @Override

@@ -54,9 +54,9 @@ public final class StarterBooks {
     }
 
     private void ranking() {
-        sheet(texts.of("sheet.ranking"), 8, 46, 12, 12, 16, 30);
+        sheet(texts.of("sheet.ranking"), 8, 42, 12, 12, 20, 28);
         title("{{report.title}}");
-        notices();
+        notices(5);
         tag("{{#groups}}");
         XSSFRow heading = next();
         cell(heading, 0, "{{title}}", bold(style("", HorizontalAlignment.LEFT, false)));
@@ -106,12 +106,13 @@ public final class StarterBooks {
 
     private void scorecards() {
         sheet(texts.of("sheet.scorecards"), 10, 60, 12, 12, 12);
-        notices();
+        notices(4);
         XSSFRow name = next();
         int first = name.getRowNum();
         cell(name, 0, "{{#units}}{{name}}", bold(style("", HorizontalAlignment.LEFT, false)));
         XSSFRow standing = next();
-        cell(standing, 1, texts.of("standing"), style("", HorizontalAlignment.LEFT, false));
+        cell(standing, 0, texts.of("standing"), style("", HorizontalAlignment.LEFT, false));
+        sheet.addMergedRegion(new CellRangeAddress(standing.getRowNum(), standing.getRowNum(), 0, 4));
         head("code", "criterion", "maximum", "points", "lost");
         XSSFRow criterion = next();
         int row = criterion.getRowNum() + 1;
@@ -162,11 +163,15 @@ public final class StarterBooks {
     }
 
     /** They say when data are reconstructed. */
-    private void notices() {
+    private void notices(int last) {
         XSSFCellStyle style = style("", HorizontalAlignment.LEFT, false);
         style.getFont().setItalic(true);
-        cell(next(), 1, "{{#notices}}{{.}}", style);
-        cell(next(), 1, "{{/notices}}", style);
+        style.setWrapText(true);
+        XSSFRow row = next();
+        row.setHeightInPoints(52);
+        cell(row, 0, "{{#notices}}{{.}}", style);
+        cell(next(), 0, "{{/notices}}", style);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
     }
 
     private void head(String... keys) {

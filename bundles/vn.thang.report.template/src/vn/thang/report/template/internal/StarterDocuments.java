@@ -126,7 +126,7 @@ public final class StarterDocuments {
         italic(paragraph("{{.}}", ParagraphAlignment.BOTH));
         tag("{{/notices}}");
         paragraph(texts.of("standing"), ParagraphAlignment.CENTER);
-        int[] widths = {14, 82, 20, 22, 22};
+        int[] widths = {22, 68, 22, 24, 24};
         XWPFTable table = table(widths, "code", "criterion", "maximum", "points", "difference");
         row(
                 table,
@@ -145,7 +145,7 @@ public final class StarterDocuments {
 
     /** Issuing body on the left, national name and motto on the right. */
     private void head() {
-        XWPFTable table = plain(new int[] {70, 90});
+        XWPFTable table = plain(new int[] {62, 98});
         XWPFTableCell left = table.getRow(0).getCell(0);
         in(left, "{{cover.parentBody}}", false, false);
         in(left, "{{cover.issuer}}", true, false);
@@ -156,6 +156,7 @@ public final class StarterDocuments {
         in(right, texts.of("motto"), true, false);
         in(right, "{{cover.place}}, {{cover.date}}", false, true);
         right.removeParagraph(0);
+        size(table, 12);
     }
 
     private void title(String kind) {
@@ -177,7 +178,7 @@ public final class StarterDocuments {
     }
 
     private void ranking() {
-        int[] widths = {14, 76, 22, 20, 28};
+        int[] widths = {16, 66, 22, 22, 34};
         XWPFTable table = table(widths, "rank", "unit", "points", "percent", "band");
         row(table, widths, "{{#units}}{{rank}}", "{{name}}", "{{points}}", "{{percent}}", "{{band}}{{/units}}");
     }
@@ -240,6 +241,13 @@ public final class StarterDocuments {
         paragraph.getRuns().forEach(run -> run.setItalic(true));
     }
 
+    private static void size(XWPFTable table, int size) {
+        table.getRows()
+                .forEach(row -> row.getTableCells()
+                        .forEach(cell -> cell.getParagraphs()
+                                .forEach(paragraph -> paragraph.getRuns().forEach(run -> run.setFontSize(size)))));
+    }
+
     private static XWPFParagraph in(XWPFTableCell cell, String text, boolean bold, boolean italic) {
         XWPFParagraph paragraph = fill(cell.addParagraph(), text, ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(0);
@@ -281,6 +289,7 @@ public final class StarterDocuments {
                     i == 1 ? ParagraphAlignment.LEFT : i == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
         }
         table.getRow(1).setCantSplitRow(true);
+        size(table, 12);
     }
 
     private static void widths(XWPFTable table, int row, int[] widths) {
