@@ -8,9 +8,9 @@ import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.ExportException;
 
-/** {@code analyse}: agreement of raters, and how sure ranks are. */
+/** {@code analyse}: agreement of raters, how sure ranks are, and what results are made of. */
 final class AnalyseCommand implements Command {
-    private static final List<String> SUBJECTS = List.of("agreement", "robustness");
+    private static final List<String> SUBJECTS = List.of("agreement", "robustness", "diagnose");
 
     @Override
     public Spec spec() {
@@ -29,7 +29,7 @@ final class AnalyseCommand implements Command {
                 Option.optional("layer", "final|verified|self"),
                 Option.optional("out", "agreement.csv|DIR"),
                 Option.planned("compare", "OTHER.assessment"),
-                Option.planned("diagnose", null));
+                Option.flag("diagnose"));
     }
 
     @Override
@@ -44,7 +44,8 @@ final class AnalyseCommand implements Command {
         }
         return switch (wanted.get(0)) {
             case "agreement" -> AgreementAnalysis.run(call);
-            default -> RobustnessAnalysis.run(call);
+            case "robustness" -> RobustnessAnalysis.run(call);
+            default -> DiagnoseAnalysis.run(call);
         };
     }
 
