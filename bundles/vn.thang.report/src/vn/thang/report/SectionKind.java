@@ -12,7 +12,9 @@ public enum SectionKind {
     SELF_AND_VERIFIED,
     /** The criteria with the lowest mean share of their maximum. */
     WEAKEST,
-    /** Published figures that contradict the calculation, and other findings. */
+    /** Published figures compared with the calculation: contradictions, and what experts decided about them. */
+    PUBLISHED,
+    /** What rules and the scoring found. */
     FINDINGS,
     /** Sources, and what the marks of origin mean. */
     SOURCES,

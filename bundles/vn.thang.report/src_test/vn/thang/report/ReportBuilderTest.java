@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.thang.assessment.FigureDecision;
+import vn.thang.assessment.PublishedFigure;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Origin;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.text.Texts;
 import vn.thang.validation.FigureCheck;
+import vn.thang.validation.FigureResolution;
+import vn.thang.validation.PublishedFigures;
 import vn.thang.validation.Verdict;
 
 /** The report on the assessment of {@link SampleRun}; expected numbers are those of the table there. */
@@ -31,7 +36,6 @@ class ReportBuilderTest {
                         "summary",
                         "ranking-districts",
                         "weakest",
-                        "findings",
                         "sources",
                         "provenance",
                         "criteria-districts",
@@ -182,6 +186,57 @@ class ReportBuilderTest {
         assertEquals(List.of("121/170 = 67,45 %", "67,45%", "71,18%"), row.subList(0, 3));
         assertEquals("[1]", row.get(4));
         assertEquals("mâu thuẫn", printed(table(report, "checks"), 0).get(5));
+    }
+
+    @Test
+    void aResolvedContradictionStandsApartWithItsResolution() throws Exception {
+        PublishedFigure open = figure("p1", "share: 121/170 = 67.45%");
+        PublishedFigure resolved = figure("p2", "sum: 3+1+1+6 = 12");
+        resolved.getSources().clear();
+        resolved.setCitation("Báo cáo, trang 3");
+        new FigureResolution(FigureDecision.CORRECTED, "11", "Lan", LocalDate.of(2021, 3, 4), "đếm lại")
+                .applyTo(resolved);
+        List<FigureCheck> checks =
+                new PublishedFigures().check(List.of(open, resolved, figure("p3", "sum: 1+1 = 2")));
+        ReportInput input =
+                new ReportInput(sample.score(Layer.FINAL), Optional.empty(), Optional.empty(), checks, List.of());
+        Report report = ReportBuilder.build(input, VIETNAMESE);
+        Section section = report.sections().stream()
+                .filter(s -> s.kind() == SectionKind.PUBLISHED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Kiểm tra số liệu đã công bố", section.title());
+        assertEquals(
+                "Số nội dung đã công bố được kiểm: 3. Khớp: 1; mâu thuẫn: 2; không đủ dữ liệu để kiểm: 0. Mọi số liệu được"
+                        + " giữ nguyên như đã công bố; không sửa số liệu.",
+                ((Paragraph) section.blocks().get(0)).text());
+        assertEquals(
+                "Mâu thuẫn chuyên gia đã kết luận: 1; chưa xử lý: 1.",
+                ((Paragraph) section.blocks().get(1)).text());
+        assertEquals(1, table(report, "contradictions").rows().size());
+        List<String> row = printed(table(report, "resolved"), 0);
+        assertEquals(
+                "Công bố 12 nhưng tính lại được 11: chênh lệch 1. Cách xử lý: đính chính thành 11 (Lan kết luận ngày"
+                        + " 04/03/2021): đếm lại",
+                row.get(3));
+        assertEquals("Báo cáo, trang 3", row.get(4));
+        assertEquals("mâu thuẫn, đã xử lý", printed(table(report, "checks"), 1).get(5));
+        assertEquals("khớp", printed(table(report, "checks"), 2).get(5));
+    }
+
+    private PublishedFigure figure(String id, String check) {
+        PublishedFigure figure = sample.published(id, check);
+        figure.setCheck(check);
+        return figure;
+    }
+
+    @Test
+    void withoutPublishedFiguresThereIsNoSectionAboutThem() throws Exception {
+        ReportInput input =
+                new ReportInput(sample.score(Layer.FINAL), Optional.empty(), Optional.empty(), List.of(), List.of());
+        Report report = ReportBuilder.build(input, VIETNAMESE);
+        assertTrue(report.sections().stream()
+                .noneMatch(s -> s.kind() == SectionKind.PUBLISHED || s.kind() == SectionKind.CHECKS));
     }
 
     @Test

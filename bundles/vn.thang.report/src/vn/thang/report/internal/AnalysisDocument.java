@@ -40,7 +40,8 @@ final class AnalysisDocument implements Document {
         new AgreementSection(material).section().ifPresent(sections::add);
         new YearSection(material).section().ifPresent(sections::add);
         FindingsSections findings = new FindingsSections(material.input(), material.wording(), material.sources());
-        sections.add(findings.contradictions());
+        findings.published().ifPresent(sections::add);
+        findings.findings().ifPresent(sections::add);
         findings.checks().ifPresent(sections::add);
         sections.add(new SourcesSections(material.run(), material.wording(), material.sources()).sources());
         sections.add(provenance.section());

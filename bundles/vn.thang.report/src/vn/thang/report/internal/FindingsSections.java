@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thang.assessment.PublishedFigure;
 import vn.thang.report.Block;
 import vn.thang.report.Bullets;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
-import vn.thang.report.Heading;
 import vn.thang.report.Paragraph;
 import vn.thang.report.Placement;
 import vn.thang.report.ReportInput;
@@ -23,9 +23,10 @@ import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 import vn.thang.validation.FigureCheck;
-import vn.thang.validation.Verdict;
+import vn.thang.validation.FigureResolution;
+import vn.thang.validation.FigureState;
 
-/** Published figures that contradict the calculation, verbatim beside the recomputed value; and all other findings. */
+/** Published figures verbatim beside the recomputed value, with what experts decided; and all other findings. */
 final class FindingsSections {
     private static final Pattern DECIMAL = Pattern.compile("(-?\\d+\\.\\d+)( ?%?)");
     private final ReportInput input;
@@ -38,28 +39,45 @@ final class FindingsSections {
         this.sources = sources;
     }
 
-    Section contradictions() {
-        List<Block> blocks = new ArrayList<>();
+    /** How many figures were compared, the open contradictions and the resolved ones; empty when none was given. */
+    Optional<Section> published() {
         if (input.published().isEmpty()) {
-            blocks.add(new Paragraph(wording.text("findings.noPublished")));
-        } else {
-            blocks.add(new Paragraph(wording.text(
-                    "findings.count",
-                    input.published().size(),
-                    with(Verdict.CONSISTENT).size(),
-                    with(Verdict.INCONSISTENT).size(),
-                    with(Verdict.NOT_CHECKABLE).size())));
-            if (!with(Verdict.INCONSISTENT).isEmpty()) {
-                blocks.add(table("contradictions", "findings.caption", with(Verdict.INCONSISTENT), false));
-            }
+            return Optional.empty();
         }
-        if (!input.findings().isEmpty()) {
-            blocks.add(new Heading(wording.text("findings.other")));
-            blocks.add(new Bullets(input.findings().stream()
-                    .map(f -> wording.text("severity." + f.severity()) + ": " + f.in(wording.locale()))
-                    .toList()));
+        List<FigureCheck> open = with(FigureState.CONTRADICTION);
+        List<FigureCheck> resolved = with(FigureState.RESOLVED);
+        int notChecked = with(FigureState.NOT_CHECKABLE).size()
+                + with(FigureState.UNREADABLE).size();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(wording.text(
+                "published.count",
+                input.published().size(),
+                with(FigureState.CONSISTENT).size(),
+                open.size() + resolved.size(),
+                notChecked)));
+        if (!open.isEmpty() || !resolved.isEmpty()) {
+            blocks.add(new Paragraph(wording.text("published.resolved", resolved.size(), open.size())));
         }
-        return new Section(SectionKind.FINDINGS, "findings", wording.text("findings.title"), Placement.BODY, blocks);
+        if (!open.isEmpty()) {
+            blocks.add(table("contradictions", "published.caption", open, false));
+        }
+        if (!resolved.isEmpty()) {
+            blocks.add(table("resolved", "published.caption.resolved", resolved, false));
+        }
+        return Optional.of(new Section(
+                SectionKind.PUBLISHED, "published", wording.text("published.title"), Placement.BODY, blocks));
+    }
+
+    /** What rules and the scoring found; empty when nothing. */
+    Optional<Section> findings() {
+        if (input.findings().isEmpty()) {
+            return Optional.empty();
+        }
+        Block all = new Bullets(input.findings().stream()
+                .map(f -> wording.text("severity." + f.severity()) + ": " + f.in(wording.locale()))
+                .toList());
+        return Optional.of(new Section(
+                SectionKind.FINDINGS, "findings", wording.text("findings.title"), Placement.BODY, List.of(all)));
     }
 
     /** Every published figure with its verdict; empty when none was given. */
@@ -72,8 +90,8 @@ final class FindingsSections {
                 new Section(SectionKind.CHECKS, "checks", wording.text("checks.title"), Placement.DATA, List.of(all)));
     }
 
-    private List<FigureCheck> with(Verdict verdict) {
-        return input.published().stream().filter(c -> c.verdict() == verdict).toList();
+    private List<FigureCheck> with(FigureState state) {
+        return input.published().stream().filter(c -> c.state() == state).toList();
     }
 
     private Table table(String id, String captionKey, List<FigureCheck> checks, boolean verdicts) {
@@ -82,7 +100,7 @@ final class FindingsSections {
         columns.add(wording.column("published", ColumnKind.TEXT, 14));
         columns.add(wording.column("recomputed", ColumnKind.TEXT, 14));
         columns.add(wording.column("explanation", ColumnKind.TEXT, 36));
-        columns.add(wording.column("source", ColumnKind.CODE, 8));
+        columns.add(wording.column("source", ColumnKind.TEXT, 12));
         if (verdicts) {
             columns.add(wording.column("verdict", ColumnKind.CODE, 14));
         }
@@ -99,9 +117,9 @@ final class FindingsSections {
         cells.add(number(check.published()));
         cells.add(number(check.recomputed()));
         cells.add(TableCell.text(explanation(check)));
-        cells.add(TableCell.text(sources.references(check.figure().getSources())));
+        cells.add(TableCell.text(source(check.figure())));
         if (verdicts) {
-            cells.add(TableCell.text(wording.text("verdict." + check.verdict())));
+            cells.add(TableCell.text(wording.text("verdict." + check.state())));
         }
         return Row.of(cells);
     }
@@ -116,11 +134,17 @@ final class FindingsSections {
                 decimal.matches() ? wording.exact(new BigDecimal(decimal.group(1))) + decimal.group(2) : text);
     }
 
+    /** The numbers of the sources it refers to, else as it was cited. */
+    private String source(PublishedFigure figure) {
+        String references = sources.references(figure.getSources());
+        return references.isEmpty() && figure.getCitation() != null ? figure.getCitation() : references;
+    }
+
     private String explanation(FigureCheck check) {
         String message = check.message().in(wording.locale());
-        String resolution = check.figure().getResolution();
-        return resolution == null || resolution.isBlank()
-                ? message
-                : message + " " + wording.text("findings.resolution", resolution);
+        return FigureResolution.of(check.figure())
+                .message()
+                .map(decided -> message + " " + wording.text("published.resolution", decided))
+                .orElse(message);
     }
 }

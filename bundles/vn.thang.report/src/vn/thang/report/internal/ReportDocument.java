@@ -52,7 +52,8 @@ final class ReportDocument implements Document {
         new YearSection(material).section().ifPresent(sections::add);
         sections.add(new WeakestSection(material).section());
         FindingsSections findings = new FindingsSections(material.input(), wording, material.sources());
-        sections.add(findings.contradictions());
+        findings.published().ifPresent(sections::add);
+        findings.findings().ifPresent(sections::add);
         SourcesSections origins = new SourcesSections(material.run(), wording, material.sources());
         sections.add(origins.sources());
         sections.add(provenance.section());

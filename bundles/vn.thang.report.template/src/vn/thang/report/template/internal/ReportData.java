@@ -162,11 +162,12 @@ final class ReportData {
         return all;
     }
 
-    /** What the section of findings says, one text each. */
+    /** What the sections of published figures and of findings say, one text each. */
     private List<Field> findings() {
         List<Field> findings = new ArrayList<>();
         report.sections().stream()
-                .filter(section -> section.kind() == SectionKind.FINDINGS)
+                .filter(section ->
+                        section.kind() == SectionKind.PUBLISHED || section.kind() == SectionKind.FINDINGS)
                 .flatMap(section -> section.blocks().stream())
                 .forEach(block -> {
                     switch (block) {
