@@ -32,7 +32,7 @@ public final class QuangNinh2017 {
         return Resources.framework(QuangNinh2017.class, CODE + ".criteria");
     }
 
-    /** Units carry the codes, hence the ids, of 2018: that is how the years find each other. */
+    /** Units carry the codes, hence the ids, of 2018: that is how the years find each other. No real unit is there. */
     private static Sample sample(Framework framework) {
         SampleBuilder sample = new SampleBuilder(framework, QuangNinh2017.class, 2017, Origin.RECONSTRUCTED)
                 .name(
@@ -40,9 +40,9 @@ public final class QuangNinh2017 {
                         "E-government assessment of Quảng Ninh province 2017 (reconstruction)")
                 .notice(
                         "Dữ liệu dựng lại để so sánh hai năm: về năm 2017 chỉ biết kết quả năm 2018 cao hơn; mọi số liệu,"
-                                + " điểm và đơn vị ở đây do chương trình sinh ra, không phải kết quả chính thức.",
+                                + " điểm và đơn vị ở đây do chương trình sinh ra, không phải kết quả chính thức. Uông Bí không có ở đây.",
                         "A reconstruction for comparing two years: of 2017 it is only known that 2018 was higher; all"
-                                + " figures, points and units here were made up and are not an official result.")
+                                + " figures, points and units here were made up and are not an official result. Uông Bí is left out.")
                 .group("departments", "department", "Sở, ban, ngành", "Departments", "src-qn-2019")
                 .group("districts", "district", "Huyện, thị xã, thành phố", "Districts", "src-qn-2019");
         SampleModel.units(sample, DEPARTMENTS);
