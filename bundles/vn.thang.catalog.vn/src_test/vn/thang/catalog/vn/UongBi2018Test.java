@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thang.analysis.LayerDifference;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.Target;
 import vn.thang.criteria.Criterion;
+import vn.thang.criteria.Origin;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.Standing;
 
@@ -84,5 +86,25 @@ class UongBi2018Test {
     @Test
     void publishedFiguresAreConsistent() throws Exception {
         assertEquals(Map.of(), sample.contradictions());
+    }
+
+    /** Something is planned for every criterion below its maximum and for no other, within what it can earn. */
+    @Test
+    void everyCriterionBelowItsMaximumHasAnAction() {
+        Map<String, Target> targets =
+                Catalog.find("uong-bi-2018").orElseThrow().sample().orElseThrow().targets().stream()
+                        .collect(Collectors.toMap(Target::itemId, t -> t));
+        Map<String, LayerDifference> below = byCode.values().stream()
+                .filter(d -> d.node().element() instanceof Criterion)
+                .filter(d -> d.self().compareTo(d.node().maximum()) < 0)
+                .collect(Collectors.toMap(d -> d.node().id(), d -> d));
+        assertEquals(below.keySet(), targets.keySet());
+        targets.forEach((criterion, target) -> {
+            LayerDifference self = below.get(criterion);
+            assertTrue(target.value().compareTo(self.self()) > 0, target.id());
+            assertTrue(target.value().compareTo(self.node().maximum()) <= 0, target.id());
+            assertEquals(1, target.actions().size());
+            assertEquals(Origin.RECONSTRUCTED, target.origin());
+        });
     }
 }

@@ -145,6 +145,11 @@ public final class SampleBuilder {
         return units.get(code);
     }
 
+    /** The id of the criterion with this code. */
+    public String criterion(String code) {
+        return figures.criterion(code);
+    }
+
     /** The sources with these ids. */
     public List<Source> sources(String... ids) {
         return List.of(ids).stream().map(sources::get).toList();
