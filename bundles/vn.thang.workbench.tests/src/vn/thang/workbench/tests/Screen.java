@@ -3,6 +3,8 @@
 package vn.thang.workbench.tests;
 
 import java.io.File;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -51,7 +53,21 @@ final class Screen {
         return count;
     }
 
-    private static ImageData copy(Display display, Rectangle area) {
+    /** How often each pixel value occurs in an area of a picture of the whole screen. */
+    static Map<Integer, Integer> colours(ImageData screen, Rectangle area) {
+        Rectangle inside = area.intersection(new Rectangle(0, 0, screen.width, screen.height));
+        Map<Integer, Integer> colours = new HashMap<>();
+        int[] line = new int[Math.max(1, inside.width)];
+        for (int y = inside.y; y < inside.y + inside.height; y++) {
+            screen.getPixels(inside.x, y, inside.width, line, 0);
+            for (int x = 0; x < inside.width; x++) {
+                colours.merge(line[x], 1, Integer::sum);
+            }
+        }
+        return colours;
+    }
+
+    static ImageData copy(Display display, Rectangle area) {
         Image image = new Image(display, area.width, area.height);
         GC gc = new GC(display);
         try {

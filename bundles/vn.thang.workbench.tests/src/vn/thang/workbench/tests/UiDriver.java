@@ -245,6 +245,12 @@ final class UiDriver {
         }
     }
 
+    /** Puts the pointer somewhere over a control. */
+    void point(Control control, int x, int y) {
+        Point target = control.toDisplay(x, y);
+        xdo("mousemove", target.x, target.y);
+    }
+
     /** Turns the wheel of the mouse: so many notches up, or down when negative. */
     void wheel(Control control, int x, int y, int notches) {
         Point target = control.toDisplay(x, y);

@@ -1,0 +1,77 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
+import vn.thang.ui.Themes;
+
+/**
+ * Pictures of windows in one theme, named {@code looks-NAME-LANGUAGE-THEME}, and all the faults that {@link Looks} finds in
+ * them. Every theme has pictures of its own; the language is that of the workbench.
+ */
+final class Gallery {
+    private static final int REST_MILLIS = 500;
+
+    private final UiDriver ui;
+    private final Workbench workbench;
+    private final Words words = Words.ofTheOtherLanguage();
+    private final List<String> faults = new ArrayList<>();
+
+    Gallery(Workbench workbench) {
+        this.workbench = workbench;
+        this.ui = workbench.ui();
+    }
+
+    /** Hangs the pictures of one theme; the faults of all of them are asserted at the end. */
+    void in(boolean dark, Walk walk) throws Exception {
+        if (Themes.dark() != dark) {
+            Themes.use(dark);
+            ui.untilTrue("theme", () -> Themes.dark() == dark);
+            ui.pump(800);
+        }
+        try {
+            walk.go();
+        } finally {
+            if (dark) {
+                Themes.use(false);
+                ui.pump(300);
+            }
+        }
+        assertEquals(List.of(), faults, () -> String.join("\n", faults));
+    }
+
+    /** A way through some windows. */
+    interface Walk {
+        void go() throws Exception;
+    }
+
+    void window(String name) {
+        shell(name, workbench.window());
+    }
+
+    void shell(String name, Shell shell) {
+        // A pointer over a window brings tips and hover colours with it.
+        Point size = shell.getSize();
+        ui.point(shell, size.x - 40, 6);
+        ui.pump(REST_MILLIS);
+        Screen.picture(
+                "looks-" + name + "-" + Workbench.text("vi", "en") + (Themes.dark() ? "-dark" : "-light"), shell);
+        for (String fault : Looks.faults(shell, words)) {
+            faults.add(name + ": " + fault);
+        }
+    }
+
+    /** A dialog that {@code open} brings; it is closed afterwards. */
+    void dialog(String name, Runnable open, Consumer<Shell> prepare) {
+        ui.dialog(open, shell -> {
+            prepare.accept(shell);
+            shell(name, shell);
+        });
+    }
+}
