@@ -32,7 +32,7 @@ public final class NoticeBar extends Composite {
                 .margins(8, 5)
                 .applyTo(this);
         Label icon = new Label(this, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(icon);
         Label label = new Label(this, SWT.WRAP);
         label.setText(text);
         label.setData("id", "notice");

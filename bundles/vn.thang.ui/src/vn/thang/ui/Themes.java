@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
 
@@ -15,7 +18,21 @@ public final class Themes {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
     private Themes() {}
+
+    /**
+     * Leaves buttons to the desktop, which knows a dark look of its own: in the colours of a style sheet one that is
+     * disabled looks like any other.
+     */
+    public static void install(Display display) {
+        display.addFilter(SWT.Skin, e -> {
+            if (e.widget instanceof Button) {
+                e.widget.setData(UNSTYLED, Boolean.TRUE);
+            }
+        });
+    }
 
     /** Switches the whole workbench and remembers the choice. */
     public static void use(boolean dark) {
@@ -45,7 +62,7 @@ public final class Themes {
 
     /** Lets {@code colours} colour the control now and after every switch; the platform's style sheets leave it alone. */
     public static void colour(Control control, Consumer<Palette> colours) {
-        control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        control.setData(UNSTYLED, Boolean.TRUE);
         colours.accept(palette());
         onChange(control, () -> colours.accept(palette()));
     }

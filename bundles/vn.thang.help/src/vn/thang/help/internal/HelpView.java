@@ -99,10 +99,14 @@ public final class HelpView extends ViewPart {
             }
         };
         action.setToolTipText(action.getText());
-        String theme = Themes.dark() ? "dark" : "light";
-        action.setImageDescriptor(
-                ImageDescriptor.createFromURL(HelpView.class.getResource("/icons/" + theme + "/" + name + ".svg")));
+        action.setImageDescriptor(icon(name));
+        Themes.onChange(pane.control(), () -> action.setImageDescriptor(icon(name)));
         getViewSite().getActionBars().getToolBarManager().add(action);
+    }
+
+    private static ImageDescriptor icon(String name) {
+        String theme = Themes.dark() ? "dark" : "light";
+        return ImageDescriptor.createFromURL(HelpView.class.getResource("/icons/" + theme + "/" + name + ".svg"));
     }
 
     /** Shows a page and remembers the one before. */

@@ -5,6 +5,7 @@ package vn.thang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Point;
@@ -64,6 +65,21 @@ final class Gallery {
                 "looks-" + name + "-" + Workbench.text("vi", "en") + (Themes.dark() ? "-dark" : "-light"), shell);
         for (String fault : Looks.faults(shell, words)) {
             faults.add(name + ": " + fault);
+        }
+    }
+
+    /** A small window that {@code open} brings while everything else goes on; it is closed afterwards. */
+    void popup(String name, Runnable open) {
+        List<Shell> before = List.of(workbench.window().getDisplay().getShells());
+        open.run();
+        Shell popup = ui.until("popup " + name, () -> Arrays.stream(
+                        workbench.window().getDisplay().getShells())
+                .filter(shell -> !before.contains(shell) && shell.isVisible())
+                .findFirst()
+                .orElse(null));
+        shell(name, popup);
+        if (!popup.isDisposed()) {
+            popup.close();
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.tests;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -137,7 +138,7 @@ class ScoringLooksTest {
                         new CellEdit(
                                 unit.getId(),
                                 new ColumnKey(node, Facet.POINTS, Layer.FINAL),
-                                Cell.of(new java.math.BigDecimal("99")),
+                                Cell.of(new BigDecimal("99")),
                                 null),
                         new CellEdit(
                                 grid.model().unit(3).getId(),
@@ -160,9 +161,10 @@ class ScoringLooksTest {
             GridDriver grid = open();
             int column = column(grid, "S1.2");
             gallery.dialog("columns", () -> tool("header.columns"), shell -> ui.pump(400));
-            gallery.dialog("legend", () -> tool("header.legend"), shell -> ui.pump(400));
+            gallery.popup("legend", () -> tool("header.legend"));
             grid.click(1, column, 1);
             gallery.dialog("not-applicable", () -> ui.key('n', SWT.MOD1, SWT.ALT), shell -> {});
+            tab("strip.tabs", 0);
             Button add = ui.byId(workbench.window(), Button.class, "evidence.button.add");
             gallery.dialog("evidence", () -> ui.click(add), shell -> {
                 ui.click(ui.byId(shell, Text.class, "evidence.number"));
@@ -211,9 +213,7 @@ class ScoringLooksTest {
             ui.key(SWT.CR);
             gallery.window("sheet-refused");
             ui.key(SWT.ESC);
-            gallery.dialog("units", () -> ui.click(ui.byId(workbench.window(), Button.class, "sheet.unit")), shell -> {
-                ui.pump(300);
-            });
+            gallery.popup("units", () -> ui.click(ui.byId(workbench.window(), Button.class, "sheet.unit")));
             tab("editor.tabs", 2);
             gallery.window("form");
             workbench.page().showView("vn.thang.ui.view.history");

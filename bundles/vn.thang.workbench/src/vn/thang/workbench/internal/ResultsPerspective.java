@@ -13,7 +13,7 @@ public final class ResultsPerspective implements IPerspectiveFactory {
         Arrangement arrangement = Arrangement.of(layout);
         layout.setEditorAreaVisible(false);
         arrangement.later("help", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA, Views.HELP);
-        arrangement.folder("left", IPageLayout.LEFT, 0.42f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS);
+        arrangement.folder("left", IPageLayout.LEFT, 0.46f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS);
         arrangement.folder("right", IPageLayout.TOP, 0.62f, IPageLayout.ID_EDITOR_AREA, Views.PROFILE, Views.OVERVIEW);
         arrangement.folder("bottom", IPageLayout.TOP, 0.9f, IPageLayout.ID_EDITOR_AREA, Views.EXPLAIN, Views.FINDINGS);
     }

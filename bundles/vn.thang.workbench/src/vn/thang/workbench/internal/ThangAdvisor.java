@@ -14,6 +14,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import vn.thang.criteria.ui.CriteriaEditors;
+import vn.thang.ui.Themes;
 import vn.thang.ui.WheelGuard;
 import vn.thang.workbench.WorkbenchIds;
 import vn.thang.workbench.internal.preferences.PreferencePages;
@@ -29,6 +30,7 @@ final class ThangAdvisor extends WorkbenchAdvisor {
     ThangAdvisor(Display display, List<Path> files) {
         this.files = new ArrayList<>(files);
         WheelGuard.install(display);
+        Themes.install(display);
         display.addListener(SWT.OpenDocument, e -> asked(List.of(Path.of(e.text))));
     }
 

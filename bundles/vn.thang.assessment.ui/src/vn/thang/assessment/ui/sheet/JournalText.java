@@ -5,7 +5,6 @@ package vn.thang.assessment.ui.sheet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
@@ -28,6 +27,7 @@ import vn.thang.criteria.Node;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
+import vn.thang.ui.Times;
 
 /** Prints journal entries for people. */
 public final class JournalText {
@@ -62,9 +62,7 @@ public final class JournalText {
 
     public JournalText(Framework framework, Assessment assessment, Locale locale, ZoneId zone) {
         this.locale = locale;
-        time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .withZone(zone);
+        time = Times.format(locale, true).withZone(zone);
         for (Unit unit : assessment.getUnits()) {
             units.put(unit.getId(), Texts.name(unit, locale));
         }

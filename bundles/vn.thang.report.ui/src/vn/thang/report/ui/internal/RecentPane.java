@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import vn.thang.report.ui.model.RecentExports;
+import vn.thang.ui.Times;
 import vn.thang.ui.UiLanguage;
 
 /** The files written lately, to be opened. */
@@ -91,9 +91,7 @@ final class RecentPane {
     }
 
     private void fill(RecentExports recent) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(UiLanguage.locale())
-                .withZone(ZoneId.systemDefault());
+        DateTimeFormatter format = Times.format(UiLanguage.locale(), false).withZone(ZoneId.systemDefault());
         table.removeAll();
         for (RecentExports.Entry entry : recent.entries()) {
             TableItem item = new TableItem(table, SWT.NONE);

@@ -15,6 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -38,7 +39,7 @@ final class StandingsTable extends Composite {
     private static final int GAP = 6;
     private static final int PADDING = 18;
     private static final int WIDEST = 260;
-    private static final int NARROWEST = 120;
+    private static final int NARROWEST = 150;
     /** So many rows decide about the widths; the widest text seldom comes later, and 11,000 rows would take too long. */
     private static final int MEASURED = 150;
 
@@ -74,6 +75,7 @@ final class StandingsTable extends Composite {
         }
         table.addListener(SWT.Resize, e -> share());
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Paint, this::nothing);
         table.addListener(SWT.EraseItem, this::bandBackground);
         table.addListener(SWT.PaintItem, this::band);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected(false)));
@@ -110,14 +112,14 @@ final class StandingsTable extends Composite {
             }
             int width = Math.min(Math.max(content, gc.textExtent(header).x + 2 * PADDING), WIDEST);
             widths[column.ordinal()] = width;
-            least[column.ordinal()] = Math.min(column == Column.UNIT ? NARROWEST : content, width);
+            least[column.ordinal()] = column == Column.UNIT ? Math.min(NARROWEST, width) : width;
         }
         gc.dispose();
         shared = -1;
         share();
     }
 
-    /** When there is too little room for all columns, names and headers give way; numbers and bands are never cut. */
+    /** When there is too little room for all columns, names give way, and then the last columns are scrolled to. */
     private void share() {
         int room = table.getClientArea().width;
         if (model == null || room == shared) {
@@ -214,6 +216,17 @@ final class StandingsTable extends Composite {
             item.setText(Arrays.stream(Column.values())
                     .map(column -> column == Column.BAND ? "" : model.text(row, column))
                     .toArray(String[]::new));
+        }
+    }
+
+    /** Says that no unit is left by what was searched for. */
+    private void nothing(Event e) {
+        if (model != null && model.size() == 0) {
+            String text = Texts.text("table.none");
+            Rectangle area = table.getClientArea();
+            Point size = e.gc.textExtent(text);
+            e.gc.setForeground(new Color(Themes.palette().muted()));
+            e.gc.drawText(text, (area.width - size.x) / 2, area.height / 3, true);
         }
     }
 

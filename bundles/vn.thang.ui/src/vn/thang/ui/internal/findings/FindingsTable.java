@@ -38,8 +38,9 @@ import vn.thang.ui.findings.QuickFix;
  */
 final class FindingsTable {
     private static final int TEXT = 0;
-    private static final int PLACE = 1;
-    private static final int RULE = 2;
+    private static final int TEXT_WIDTH = 260;
+    private static final int PLACE_WIDTH = 190;
+    private static final int RULE_WIDTH = 170;
 
     private final FindingsModel model;
     private final Locale locale;
@@ -56,8 +57,8 @@ final class FindingsTable {
         table.setHeaderVisible(true);
         table.setData("id", "findings.table");
         column("column.text", 430);
-        column("column.place", 190);
-        column("column.rule", 170);
+        column("column.place", PLACE_WIDTH);
+        column("column.rule", RULE_WIDTH);
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected.accept(first())));
         table.addListener(SWT.DefaultSelection, e -> reveal());
@@ -80,12 +81,10 @@ final class FindingsTable {
         column.setResizable(true);
     }
 
-    /** The first column takes the room that the others leave. */
+    /** The first column takes the room that the others leave; the last one is not asked, as GTK stretches it. */
     private void fit() {
-        int room = table.getClientArea().width
-                - table.getColumn(PLACE).getWidth()
-                - table.getColumn(RULE).getWidth();
-        table.getColumn(TEXT).setWidth(Math.max(260, room));
+        int room = table.getClientArea().width - PLACE_WIDTH - RULE_WIDTH;
+        table.getColumn(TEXT).setWidth(Math.max(TEXT_WIDTH, room));
     }
 
     private void fill(TableItem row, int index) {

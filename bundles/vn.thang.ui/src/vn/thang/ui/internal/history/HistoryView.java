@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.ui.internal.history;
 
+import java.util.List;
+import java.util.Map;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
@@ -15,6 +19,8 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import vn.thang.ui.EmptyState;
+import vn.thang.ui.Icons;
 import vn.thang.ui.Themes;
 import vn.thang.ui.history.JournalSource;
 
@@ -23,13 +29,21 @@ public final class HistoryView extends ViewPart implements IPartListener2 {
     private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
     private final UndoSteps steps = new UndoSteps(history);
     private final IOperationHistoryListener listener = event -> later();
+    private final StackLayout stack = new StackLayout();
+    private Composite pane;
+    private EmptyState empty;
+    private SashForm sash;
     private StepTable table;
     private JournalPane journal;
     private boolean waiting;
 
     @Override
     public void createPartControl(Composite parent) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        pane = new Composite(parent, SWT.NONE);
+        pane.setLayout(stack);
+        empty = new EmptyState(
+                pane, Icons.RECENT, HistoryTexts.text("empty.title"), HistoryTexts.text("empty.text"), List.of());
+        sash = new SashForm(pane, SWT.HORIZONTAL);
         Themes.colour(sash, palette -> sash.setBackground(new Color(palette.line())));
         table = new StepTable(sash, this::goTo);
         journal = new JournalPane(sash);
@@ -57,9 +71,12 @@ public final class HistoryView extends ViewPart implements IPartListener2 {
     private void refresh() {
         waiting = false;
         if (!table.control().isDisposed()) {
-            table.show(steps.steps(StepTable.editors(getSite().getPage())));
+            Map<IUndoContext, String> editors = StepTable.editors(getSite().getPage());
+            table.show(steps.steps(editors));
             IEditorPart editor = getSite().getPage().getActiveEditor();
             journal.follow(editor == null ? null : editor.getAdapter(JournalSource.class));
+            stack.topControl = editors.isEmpty() ? empty : sash;
+            pane.layout();
         }
     }
 

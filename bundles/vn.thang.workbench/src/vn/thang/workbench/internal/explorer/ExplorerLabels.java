@@ -4,7 +4,6 @@ package vn.thang.workbench.internal.explorer;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -14,6 +13,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import vn.thang.ui.Icons;
+import vn.thang.ui.Times;
 import vn.thang.ui.UiLanguage;
 import vn.thang.workbench.internal.Texts;
 import vn.thang.workbench.internal.explorer.ExplorerNode.FileItem;
@@ -25,7 +25,7 @@ import vn.thang.workbench.internal.files.WorkspaceFile;
 /** Icons and texts of the explorer's lines. */
 final class ExplorerLabels extends ColumnLabelProvider implements IStyledLabelProvider {
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+            Times.format(UiLanguage.locale(), false).withZone(ZoneId.systemDefault());
 
     private final LocalResourceManager resources;
 

@@ -107,6 +107,12 @@ final class QuotientEditor extends AbstractCellEditor {
         second.setMessage(called.getLast());
         second.setToolTipText(called.getLast());
         pane.addListener(SWT.Resize, event -> layout(stroke));
+        pane.addListener(SWT.Paint, event -> {
+            // It lies over the cell at the right: a frame says how far it goes.
+            Rectangle area = pane.getClientArea();
+            event.gc.setForeground(new Color(Themes.palette().accent()));
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
         first.addVerifyListener(event -> {
             int stop = event.text.indexOf('/');
             if (stop >= 0) {
@@ -124,9 +130,9 @@ final class QuotientEditor extends AbstractCellEditor {
         Rectangle area = pane.getClientArea();
         int half = (area.width - 8) / 2;
         int line = stroke.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        first.setBounds(0, 0, half, area.height);
+        first.setBounds(1, 1, half - 1, area.height - 2);
         stroke.setBounds(half, (area.height - line) / 2, 8, line);
-        second.setBounds(half + 8, 0, area.width - half - 8, area.height);
+        second.setBounds(half + 8, 1, area.width - half - 9, area.height - 2);
     }
 
     private Text field(String id) {

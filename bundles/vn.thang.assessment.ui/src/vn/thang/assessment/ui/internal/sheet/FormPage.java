@@ -98,7 +98,7 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
 
     private static void wide(Control chooser) {
         GridDataFactory.fillDefaults()
-                .hint(240, SWT.DEFAULT)
+                .hint(280, SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(chooser);
     }

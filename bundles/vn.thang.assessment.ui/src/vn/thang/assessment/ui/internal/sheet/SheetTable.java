@@ -5,6 +5,7 @@ package vn.thang.assessment.ui.internal.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -33,7 +34,7 @@ import vn.thang.ui.UiLanguage;
 
 /** The tree table of a sheet: one line and one column of it are current. */
 final class SheetTable {
-    private static final int[] WIDTHS = {112, 272, 84, 112, 82, 92, 98, 70, 70, 86, 180};
+    private static final int[] WIDTHS = {112, 272, 76, 100, 82, 92, 98, 62, 62, 76, 120};
 
     private static final int MARGIN = 5;
 
@@ -62,6 +63,7 @@ final class SheetTable {
             made.setToolTipText(each.tip(UiLanguage.locale()));
             made.setWidth(WIDTHS[each.ordinal()]);
         }
+        tree.addListener(SWT.Resize, e -> share());
         Themes.colour(tree, this::colour);
         tree.addListener(SWT.EraseItem, SheetTable::erase);
         tree.addListener(SWT.PaintItem, this::paint);
@@ -78,6 +80,17 @@ final class SheetTable {
                 }
             }
         });
+    }
+
+    /** Names and remarks take the room that the numbers leave. */
+    private void share() {
+        int more = tree.getClientArea().width - IntStream.of(WIDTHS).sum();
+        if (more > 0) {
+            int name = SheetColumn.NAME.ordinal();
+            int remark = SheetColumn.REMARK.ordinal();
+            tree.getColumn(name).setWidth(WIDTHS[name] + more / 2);
+            tree.getColumn(remark).setWidth(WIDTHS[remark] + more - more / 2);
+        }
     }
 
     private void colour(Palette palette) {

@@ -210,6 +210,7 @@ final class LayerFields {
             } else {
                 Control control = entry.get().answers().isEmpty() ? new Text(grid, SWT.BORDER) : combo(entry.get());
                 GridDataFactory.fillDefaults()
+                        .align(SWT.FILL, SWT.CENTER)
                         .grab(true, false)
                         .hint(64, SWT.DEFAULT)
                         .applyTo(control);

@@ -7,8 +7,11 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.SelectedCell;
@@ -16,12 +19,23 @@ import vn.thang.ui.UiLanguage;
 
 /** The strip under the grid: everything about the selected cell, and where it is edited. */
 public final class SheetView extends ViewPart implements ISelectionListener {
+    private final IPartListener2 closing = new IPartListener2() {
+        @Override
+        public void partClosed(IWorkbenchPartReference part) {
+            IEditorPart editor = getSite().getPage().getActiveEditor();
+            boolean another = editor != null && editor.getAdapter(OpenAssessment.class) != null;
+            if (part instanceof IEditorReference && !another) {
+                panel.clear();
+            }
+        }
+    };
     private SheetPanel panel;
 
     @Override
     public void createPartControl(Composite parent) {
         panel = new SheetPanel(parent, UiLanguage.locale());
         getSite().getPage().addSelectionListener(this);
+        getSite().getPage().addPartListener(closing);
         IEditorPart editor = getSite().getPage().getActiveEditor();
         if (editor != null && editor.getSite().getSelectionProvider() != null) {
             selectionChanged(editor, editor.getSite().getSelectionProvider().getSelection());
@@ -50,6 +64,7 @@ public final class SheetView extends ViewPart implements ISelectionListener {
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(this);
+        getSite().getPage().removePartListener(closing);
         super.dispose();
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
 import vn.thang.analysis.compare.ChangeKind;
 import vn.thang.analysis.compare.FrameworkChange;
 import vn.thang.analysis.compare.FrameworkComparison;
@@ -32,6 +33,9 @@ import vn.thang.ui.Themes;
 
 /** The changes as a tree table, with a filter by kind and by text. */
 final class ChangesPart extends Composite {
+    private static final int ELEMENT = 240;
+    private static final int OTHER = 130;
+
     private final Label title;
     private final Combo kinds;
     private final Text query;
@@ -69,22 +73,34 @@ final class ChangesPart extends Composite {
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new Content());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(viewer.getTree());
-        column("change.element", 400, row -> row.isChange() ? null : CompareTexts.TEXTS.message("text", row.name()));
-        column("change.what", 200, row -> row.change() == null ? null : ChangeTree.what(row.change()));
+        column("change.element", ELEMENT, row -> row.isChange() ? null : CompareTexts.TEXTS.message("text", row.name()));
+        column("change.what", OTHER, row -> row.change() == null ? null : ChangeTree.what(row.change()));
         column(
                 "change.before",
-                210,
+                OTHER,
                 row -> row.change() == null ? null : row.change().before());
         column(
                 "change.after",
-                210,
+                OTHER,
                 row -> row.change() == null ? null : row.change().after());
+        viewer.getTree().addListener(SWT.Resize, e -> share());
         viewer.addDoubleClickListener(e -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof ChangeTree.Row row
                     && row.element() != null) {
                 reveal.accept(row.element());
             }
         });
+    }
+
+    /** What was and what is must be seen side by side: the columns share the width there is. */
+    private void share() {
+        int room = viewer.getTree().getClientArea().width;
+        int other = Math.max(OTHER, room / 5);
+        TreeColumn[] columns = viewer.getTree().getColumns();
+        for (int i = 1; i < columns.length; i++) {
+            columns[i].setWidth(other);
+        }
+        columns[0].setWidth(Math.max(ELEMENT, room - other * (columns.length - 1)));
     }
 
     private void column(String key, int width, Function<ChangeTree.Row, Message> text) {

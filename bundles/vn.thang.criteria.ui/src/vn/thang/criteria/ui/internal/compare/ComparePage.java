@@ -37,6 +37,7 @@ import vn.thang.ui.Settings;
  */
 public final class ComparePage implements EditorPage {
     private static final int PAUSE = 400;
+    private static final int NARROW = 110;
 
     private final OpenFramework open;
     private final Composite control;
@@ -65,12 +66,12 @@ public final class ComparePage implements EditorPage {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         Composite head = Parts.head(control, 7);
         Parts.muted(head, CompareTexts.text("older"), SWT.NONE);
-        versions = combo(head, "compare.version", 240);
+        versions = combo(head, "compare.version", true);
         Parts.button(head, "file", "compare.version.file", this::chooseVersion);
         Parts.muted(head, CompareTexts.text("impactOn"), SWT.NONE);
-        assessments = combo(head, "compare.assessment", 240);
+        assessments = combo(head, "compare.assessment", true);
         Parts.button(head, "file", "compare.assessment.file", this::chooseAssessment);
-        layer = combo(head, "compare.layer", 160);
+        layer = combo(head, "compare.layer", false);
         for (Layer each : List.of(Layer.FINAL, Layer.VERIFIED, Layer.SELF)) {
             layer.add(CompareTexts.text("layer." + each));
         }
@@ -105,13 +106,14 @@ public final class ComparePage implements EditorPage {
         control.addDisposeListener(e -> cancel());
     }
 
-    private Combo combo(Composite head, String id, int width) {
+    private Combo combo(Composite head, String id, boolean grab) {
         Combo combo = new Combo(head, SWT.READ_ONLY);
         combo.setData("id", id);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> compare()));
         GridDataFactory.fillDefaults()
-                .align(SWT.BEGINNING, SWT.CENTER)
-                .hint(width, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(grab, false)
+                .hint(NARROW, SWT.DEFAULT)
                 .applyTo(combo);
         return combo;
     }

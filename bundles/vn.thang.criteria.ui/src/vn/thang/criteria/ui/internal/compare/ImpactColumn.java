@@ -15,12 +15,12 @@ import vn.thang.scoring.Standing;
 
 /** The columns of the score impact. */
 enum ImpactColumn {
-    UNIT(190, false),
-    GROUP(120, false),
-    RANK(80, true),
-    BEFORE(75, true),
-    AFTER(75, true),
-    DIFFERENCE(85, true),
+    UNIT(180, false),
+    GROUP(150, false),
+    RANK(72, true),
+    BEFORE(66, true),
+    AFTER(66, true),
+    DIFFERENCE(100, true),
     BAND(170, false),
     WHY(420, false);
 

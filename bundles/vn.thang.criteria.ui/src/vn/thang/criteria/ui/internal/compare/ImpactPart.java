@@ -23,6 +23,17 @@ import vn.thang.criteria.Identified;
 
 /** The units and what happens to each; beside them why, for the selected one. Shows any number of units at once. */
 final class ImpactPart extends Composite {
+    /** What moves stands before the group, which seldom changes. */
+    private static final List<ImpactColumn> SHOWN = List.of(
+            ImpactColumn.UNIT,
+            ImpactColumn.RANK,
+            ImpactColumn.BEFORE,
+            ImpactColumn.AFTER,
+            ImpactColumn.DIFFERENCE,
+            ImpactColumn.BAND,
+            ImpactColumn.GROUP,
+            ImpactColumn.WHY);
+
     private final ImpactList list = new ImpactList(CompareTexts.locale());
     private final Label title;
     private final Table table;
@@ -53,6 +64,8 @@ final class ImpactPart extends Composite {
         for (ImpactColumn each : ImpactColumn.values()) {
             column(each);
         }
+        table.setColumnOrder(
+                SHOWN.stream().mapToInt(ImpactColumn::ordinal).toArray());
         table.addListener(SWT.SetData, this::show);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected()));
         why = new WhyPart(sash, reveal);

@@ -42,8 +42,8 @@ final class WhyPart extends Composite {
         Parts.list(table);
         table.setData("id", "compare.why");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table);
-        column("why.element", 190, SWT.LEFT).setToolTipText(CompareTexts.in(ScoreImpact.method()));
-        column("why.difference", 80, SWT.RIGHT);
+        column("why.element", 180, SWT.LEFT).setToolTipText(CompareTexts.in(ScoreImpact.method()));
+        column("why.difference", 66, SWT.RIGHT);
         column("why.changes", 320, SWT.LEFT);
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> {
             int index = table.getSelectionIndex();

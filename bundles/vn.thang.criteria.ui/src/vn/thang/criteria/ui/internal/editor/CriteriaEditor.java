@@ -5,8 +5,6 @@ package vn.thang.criteria.ui.internal.editor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,6 +41,7 @@ import vn.thang.ui.OpenJob;
 import vn.thang.ui.OpenJob.Outcome;
 import vn.thang.ui.OpeningPane;
 import vn.thang.ui.PublishedSelection;
+import vn.thang.ui.Times;
 import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.LiveFindings;
 
@@ -175,9 +174,7 @@ public final class CriteriaEditor extends EditorPart {
     }
 
     private void broughtBack(Instant when) {
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
-                .withLocale(UiTexts.locale())
-                .format(when.atZone(ZoneId.systemDefault()));
+        String time = Times.format(UiTexts.locale(), true).format(when.atZone(ZoneId.systemDefault()));
         content.notice(
                 "unsaved",
                 UiTexts.text("unsaved.notice", time),

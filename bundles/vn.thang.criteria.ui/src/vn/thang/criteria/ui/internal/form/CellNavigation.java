@@ -23,7 +23,12 @@ public final class CellNavigation {
         return new FocusCellOwnerDrawHighlighter(viewer, false) {
             @Override
             protected Color getSelectedCellForegroundColor(ViewerCell cell) {
-                return viewer.getControl().getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+                return viewer.getControl().getDisplay().getSystemColor(SWT.COLOR_WHITE);
+            }
+
+            @Override
+            protected Color getSelectedCellForegroundColorNoFocus(ViewerCell cell) {
+                return getSelectedCellForegroundColor(cell);
             }
         };
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.form.FormContext;
 import vn.thang.criteria.ui.model.form.FormModel;
 
@@ -70,7 +71,7 @@ public final class FormPane extends Composite {
                 .spacing(8, 5)
                 .applyTo(body);
         if (model != null) {
-            title = new Label(body, SWT.NONE);
+            title = new Label(body, SWT.WRAP);
             title.setText(escaped(model.title()));
             title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             title.setData("id", "form.title");
@@ -80,6 +81,14 @@ public final class FormPane extends Composite {
                     .hint(100, SWT.DEFAULT)
                     .applyTo(title);
             fields = new FormFields(body, model);
+        } else {
+            Label nothing = new Label(body, SWT.WRAP);
+            nothing.setText(UiTexts.text("form.nothing"));
+            GridDataFactory.fillDefaults()
+                    .span(2, 1)
+                    .grab(true, false)
+                    .hint(100, SWT.DEFAULT)
+                    .applyTo(nothing);
         }
         scroller.setContent(body);
         measure();

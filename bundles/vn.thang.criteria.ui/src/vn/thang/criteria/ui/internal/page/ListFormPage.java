@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +36,7 @@ import vn.thang.criteria.ui.model.MoveModel;
 import vn.thang.criteria.ui.model.form.FormContext;
 import vn.thang.model.edit.ModelLabels;
 import vn.thang.ui.Icons;
+import vn.thang.ui.Themes;
 
 /** A page with some of the framework's lists at the left and the form of what is selected at the right. */
 public abstract class ListFormPage implements EditorPage {
@@ -115,9 +117,17 @@ public abstract class ListFormPage implements EditorPage {
             Button add = button(bar, "add." + folder.feature().getName(), () -> add(folder, kind));
             add.setText(text);
         }
-        button(bar, "remove", this::remove).setImage(Icons.REMOVE.image(bar));
-        button(bar, "up", () -> move(-1)).setImage(Icons.UP.image(bar));
-        button(bar, "down", () -> move(1)).setImage(Icons.DOWN.image(bar));
+        // Together, as a bar that is too narrow breaks between its children.
+        Composite together = new Composite(bar, SWT.NONE);
+        together.setLayout(new FillLayout());
+        icon(button(together, "remove", this::remove), Icons.REMOVE);
+        icon(button(together, "up", () -> move(-1)), Icons.UP);
+        icon(button(together, "down", () -> move(1)), Icons.DOWN);
+    }
+
+    private static void icon(Button button, Icons icon) {
+        button.setImage(icon.image(button));
+        Themes.onChange(button, () -> button.setImage(icon.image(button)));
     }
 
     private Button button(Composite bar, String id, Runnable action) {

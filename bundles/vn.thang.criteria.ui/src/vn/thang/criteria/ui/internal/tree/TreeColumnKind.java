@@ -8,12 +8,12 @@ import vn.thang.criteria.ui.model.TreeModel;
 
 /** The columns of the tree, from left to right. */
 enum TreeColumnKind {
-    CODE(130, SWT.LEFT),
-    NAME(220, SWT.LEFT),
-    POINTS(100, SWT.RIGHT),
-    SUM(84, SWT.RIGHT),
-    RULE(160, SWT.LEFT),
-    POLICY(140, SWT.LEFT);
+    CODE(140, SWT.LEFT),
+    NAME(280, SWT.LEFT),
+    POINTS(96, SWT.RIGHT),
+    SUM(76, SWT.RIGHT),
+    RULE(150, SWT.LEFT),
+    POLICY(150, SWT.LEFT);
 
     private final int width;
     private final int alignment;
