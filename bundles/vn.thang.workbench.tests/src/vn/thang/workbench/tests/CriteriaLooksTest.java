@@ -39,8 +39,8 @@ import vn.thang.workbench.WorkbenchIds;
 /** How the criteria editor with its pages and dialogs looks. */
 class CriteriaLooksTest {
     /** One element of each kind that has a form of its own, by its id in the catalogue. */
-    private static final Map<String, String> FORMS = Map.of(
-            "scorecard", "district", "group", "dep-g01", "ratio", "dis-c01");
+    private static final Map<String, String> FORMS =
+            Map.of("scorecard", "district", "group", "dep-g01", "ratio", "dis-c01");
 
     @RegisterExtension
     final Workbench workbench = new Workbench();
@@ -53,7 +53,8 @@ class CriteriaLooksTest {
     Path folder;
 
     private static Framework newer() {
-        return FrameworkFiles.newVersion(Catalog.find("quang-ninh-2018").orElseThrow().framework(), "2019.1");
+        return FrameworkFiles.newVersion(
+                Catalog.find("quang-ninh-2018").orElseThrow().framework(), "2019.1");
     }
 
     private OpenFramework open(Framework framework, String name) throws Exception {
@@ -99,10 +100,8 @@ class CriteriaLooksTest {
             gallery.window("criteria-formula");
             StyledText expression = ui.byId(workbench.window(), StyledText.class, "form.expression");
             ui.click(expression);
-            ui.key(' ', SWT.MOD1);
-            ui.pump(300);
-            Screen.picture("completion-" + Workbench.text("vi", "en") + "-" + dark, workbench.window());
-            ui.key(SWT.ESC);
+            ui.type(" 1");
+            gallery.window("criteria-formula-typed");
             for (int page = 1; page < 5; page++) {
                 editor.page(page);
                 gallery.window("criteria-page-" + page);
@@ -153,9 +152,9 @@ class CriteriaLooksTest {
             Shell search = workbench.window(Workbench.text("Tìm và thay thế", "Find and replace"));
             gallery.shell("search-empty", search);
             ui.click(ui.byId(search, Text.class, "search.find"));
-            ui.type("comput");
+            ui.type(Workbench.text("máy", "comput"));
             ui.click(ui.byId(search, Text.class, "search.replace"));
-            ui.type("laptop");
+            ui.type(Workbench.text("thiết bị", "laptop"));
             Table hits = ui.byId(search, Table.class, "search.hits");
             ui.untilTrue("hits", () -> hits.getItemCount() > 1);
             gallery.shell("search", search);

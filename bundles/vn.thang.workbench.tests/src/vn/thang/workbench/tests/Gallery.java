@@ -72,11 +72,12 @@ final class Gallery {
     void popup(String name, Runnable open) {
         List<Shell> before = List.of(workbench.window().getDisplay().getShells());
         open.run();
-        Shell popup = ui.until("popup " + name, () -> Arrays.stream(
-                        workbench.window().getDisplay().getShells())
-                .filter(shell -> !before.contains(shell) && shell.isVisible())
-                .findFirst()
-                .orElse(null));
+        Shell popup = ui.until(
+                "popup " + name,
+                () -> Arrays.stream(workbench.window().getDisplay().getShells())
+                        .filter(shell -> !before.contains(shell) && shell.isVisible())
+                        .findFirst()
+                        .orElse(null));
         shell(name, popup);
         if (!popup.isDisposed()) {
             popup.close();

@@ -153,7 +153,9 @@ final class Looks {
             for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
                 each.accept(
                         item.getText(column),
-                        table.getDisplay().map(table, null, item.getBounds(column)).intersection(area));
+                        table.getDisplay()
+                                .map(table, null, item.getBounds(column))
+                                .intersection(area));
             }
         }
     }
@@ -175,7 +177,9 @@ final class Looks {
             for (int column = 0; column < Math.max(1, tree.getColumnCount()); column++) {
                 each.accept(
                         item.getText(column),
-                        tree.getDisplay().map(tree, null, item.getBounds(column)).intersection(area));
+                        tree.getDisplay()
+                                .map(tree, null, item.getBounds(column))
+                                .intersection(area));
             }
         }
         if (item.getExpanded()) {
@@ -199,24 +203,28 @@ final class Looks {
     private void room(Control control) {
         Point size = control.getSize();
         switch (control) {
-            case Label label when !label.getText().isEmpty() -> {
+            case Label label
+            when !label.getText().isEmpty() -> {
                 boolean wraps = (label.getStyle() & SWT.WRAP) != 0;
                 Point wanted = label.computeSize(wraps ? size.x : SWT.DEFAULT, SWT.DEFAULT);
                 if (wraps ? wanted.y > size.y : wanted.x > size.x) {
                     fault("no room", label, label.getText());
                 }
             }
-            case Button button when !button.getText().isEmpty() -> {
+            case Button button
+            when !button.getText().isEmpty() -> {
                 if (button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > size.x) {
                     fault("no room", button, button.getText());
                 }
             }
-            case Table table when table.getHeaderVisible() -> {
+            case Table table
+            when table.getHeaderVisible() -> {
                 for (TableColumn column : table.getColumns()) {
                     header(table, column.getText(), column.getWidth());
                 }
             }
-            case Tree tree when tree.getHeaderVisible() -> {
+            case Tree tree
+            when tree.getHeaderVisible() -> {
                 for (TreeColumn column : tree.getColumns()) {
                     header(tree, column.getText(), column.getWidth());
                 }
@@ -236,7 +244,8 @@ final class Looks {
 
     /** Parts of a control that lie outside of what its parent shows; what is scrolled is none. */
     private void cutByParent(Control child, Composite parent) {
-        boolean words = child instanceof Label || child instanceof Button || child instanceof Text || child instanceof Combo;
+        boolean words =
+                child instanceof Label || child instanceof Button || child instanceof Text || child instanceof Combo;
         if (!words || !child.isVisible() || parent instanceof ScrolledComposite) {
             return;
         }
@@ -298,7 +307,10 @@ final class Looks {
     private void empty(Composite pane, Control[] children, Rectangle seen) {
         boolean large = seen.width >= EMPTY_WIDTH && seen.height >= EMPTY_HEIGHT;
         boolean holds = Stream.of(children).anyMatch(Control::isVisible);
-        if (large && !holds && !(pane instanceof SashForm) && Screen.colours(screen, seen).size() == 1) {
+        if (large
+                && !holds
+                && !(pane instanceof SashForm)
+                && Screen.colours(screen, seen).size() == 1) {
             fault("empty pane", pane, pane.getClass().getSimpleName() + " " + seen);
         }
     }

@@ -72,7 +72,9 @@ class ResultsLooksTest {
         }
         ScrolledComposite scroller = (ScrolledComposite) parent;
         int page = scroller.getClientArea().height;
-        for (int screen = 0; screen < MOST_SCREENS && screen * page < scroller.getContent().getSize().y; screen++) {
+        for (int screen = 0;
+                screen < MOST_SCREENS && screen * page < scroller.getContent().getSize().y;
+                screen++) {
             scroller.setOrigin(0, screen * page);
             gallery.window(name + "-" + screen);
         }
@@ -92,11 +94,13 @@ class ResultsLooksTest {
                     desk -> {
                         ui.untilTrue(
                                 "pages",
-                                () -> ui.byId(desk, Canvas.class, "preview.pages").getData("pages")
-                                        instanceof Integer count
+                                () -> ui.byId(desk, Canvas.class, "preview.pages")
+                                                        .getData("pages")
+                                                instanceof Integer count
                                         && count > 0);
                         gallery.shell("report-first", desk);
-                        ui.byId(desk, Text.class, "folder").setText(folder.resolve("out").toString());
+                        ui.byId(desk, Text.class, "folder")
+                                .setText(folder.resolve("out").toString());
                         workbench.press(desk, "Xuất", "Export");
                         workbench.untilWritten(desk);
                         gallery.shell("report-written", desk);

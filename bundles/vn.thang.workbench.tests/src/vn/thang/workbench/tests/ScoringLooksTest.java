@@ -59,8 +59,10 @@ class ScoringLooksTest {
     }
 
     private void tool(String id) {
-        ToolBar bar = ui.find(workbench.window(), ToolBar.class, each -> Arrays.stream(each.getItems())
-                .anyMatch(item -> id.equals(item.getData("id"))));
+        ToolBar bar = ui.find(
+                workbench.window(),
+                ToolBar.class,
+                each -> Arrays.stream(each.getItems()).anyMatch(item -> id.equals(item.getData("id"))));
         Rectangle at = Arrays.stream(bar.getItems())
                 .filter(item -> id.equals(item.getData("id")))
                 .findFirst()

@@ -143,8 +143,7 @@ class ShellLooksTest {
         Shell wizard = workbench.window(Workbench.text("Kỳ đánh giá mới", "New assessment"));
         gallery.shell("new-assessment-0", wizard);
         workbench.chooseFramework(
-                wizard,
-                Texts.pick(Catalog.find("quang-ninh-2018").orElseThrow().name(), UiLanguage.locale(), "vi"));
+                wizard, Texts.pick(Catalog.find("quang-ninh-2018").orElseThrow().name(), UiLanguage.locale(), "vi"));
         Label about = ui.byId(wizard, Label.class, "create.about");
         ui.untilTrue("framework read", () -> about.getText().contains("2018.1"));
         gallery.shell("new-assessment-1", wizard);

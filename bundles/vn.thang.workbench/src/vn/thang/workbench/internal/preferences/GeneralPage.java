@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,8 @@ import vn.thang.workbench.internal.start.SystemTheme;
 
 /** Window &gt; Preferences &gt; Thang: language, theme, folder of the files. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
+    private static final int WIDTH = 700;
+    private static final int HEIGHT = 480;
     private static final List<String> LANGUAGES = List.of(Language.SYSTEM, "vi", "en");
 
     private Combo language;
@@ -43,6 +46,13 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         } catch (IOException e) {
             setMessage(e.getMessage(), WARNING);
         }
+    }
+
+    /** The dialog keeps the size of its first page, and the page of the keys is wider than this one. */
+    @Override
+    protected Point doComputeSize() {
+        Point own = super.doComputeSize();
+        return new Point(Math.max(own.x, WIDTH), Math.max(own.y, HEIGHT));
     }
 
     @Override

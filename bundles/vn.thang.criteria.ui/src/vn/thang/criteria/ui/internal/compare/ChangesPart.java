@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -73,7 +74,10 @@ final class ChangesPart extends Composite {
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new Content());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(viewer.getTree());
-        column("change.element", ELEMENT, row -> row.isChange() ? null : CompareTexts.TEXTS.message("text", row.name()));
+        column(
+                "change.element",
+                ELEMENT,
+                row -> row.isChange() ? null : CompareTexts.TEXTS.message("text", row.name()));
         column("change.what", OTHER, row -> row.change() == null ? null : ChangeTree.what(row.change()));
         column(
                 "change.before",
@@ -84,12 +88,21 @@ final class ChangesPart extends Composite {
                 OTHER,
                 row -> row.change() == null ? null : row.change().after());
         viewer.getTree().addListener(SWT.Resize, e -> share());
+        viewer.getTree().addListener(SWT.Paint, this::nothing);
         viewer.addDoubleClickListener(e -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof ChangeTree.Row row
                     && row.element() != null) {
                 reveal.accept(row.element());
             }
         });
+    }
+
+    private void nothing(Event e) {
+        if (comparison != null && viewer.getTree().getItemCount() == 0) {
+            boolean same = comparison.changes().isEmpty();
+            e.gc.setForeground(new Color(Themes.palette().muted()));
+            e.gc.drawText(CompareTexts.text(same ? "changes.same" : "changes.filtered"), 12, 12, true);
+        }
     }
 
     /** What was and what is must be seen side by side: the columns share the width there is. */

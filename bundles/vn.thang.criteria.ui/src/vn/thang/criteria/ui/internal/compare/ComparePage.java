@@ -38,6 +38,7 @@ import vn.thang.ui.Settings;
 public final class ComparePage implements EditorPage {
     private static final int PAUSE = 400;
     private static final int NARROW = 110;
+    private static final int LAYER = 150;
 
     private final OpenFramework open;
     private final Composite control;
@@ -113,7 +114,7 @@ public final class ComparePage implements EditorPage {
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(grab, false)
-                .hint(NARROW, SWT.DEFAULT)
+                .hint(grab ? NARROW : LAYER, SWT.DEFAULT)
                 .applyTo(combo);
         return combo;
     }

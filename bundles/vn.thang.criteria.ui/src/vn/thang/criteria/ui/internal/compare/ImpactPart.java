@@ -64,8 +64,7 @@ final class ImpactPart extends Composite {
         for (ImpactColumn each : ImpactColumn.values()) {
             column(each);
         }
-        table.setColumnOrder(
-                SHOWN.stream().mapToInt(ImpactColumn::ordinal).toArray());
+        table.setColumnOrder(SHOWN.stream().mapToInt(ImpactColumn::ordinal).toArray());
         table.addListener(SWT.SetData, this::show);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected()));
         why = new WhyPart(sash, reveal);
