@@ -67,7 +67,11 @@ class PlatformTextsTest {
     private static void compare(URL file, Bundle host, List<String> wrong) throws IOException {
         String path =
                 file.getPath().replaceFirst("^.*?/((org/eclipse/|plugin).*)" + VIETNAMESE + "$", "$1") + ".properties";
-        Properties english = read(host.getEntry(path));
+        int name = path.lastIndexOf('/') + 1;
+        // In the fragments of the host, too: the texts of the widgets lie in the one for the platform.
+        Properties english = read(Collections.list(
+                        host.findEntries("/" + path.substring(0, name), path.substring(name), false))
+                .getFirst());
         Properties vietnamese = read(file);
         for (String key : vietnamese.stringPropertyNames()) {
             if (!english.containsKey(key)) {

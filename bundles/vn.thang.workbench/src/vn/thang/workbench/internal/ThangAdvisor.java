@@ -5,6 +5,7 @@ package vn.thang.workbench.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -20,6 +21,7 @@ import vn.thang.workbench.WorkbenchIds;
 import vn.thang.workbench.internal.preferences.PreferencePages;
 import vn.thang.workbench.internal.recent.Recent;
 import vn.thang.workbench.internal.start.StartTime;
+import vn.thang.workbench.internal.start.WindowModel;
 import vn.thang.workbench.internal.welcome.WelcomeEditor;
 
 /** The start of the workbench: the first perspective, the files named on the command line, the welcome page. */
@@ -42,6 +44,7 @@ final class ThangAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        WindowModel.speak(Platform.getNL());
     }
 
     @Override

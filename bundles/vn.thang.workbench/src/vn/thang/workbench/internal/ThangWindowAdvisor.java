@@ -4,23 +4,20 @@ package vn.thang.workbench.internal;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
-import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import vn.thang.workbench.internal.start.WindowModel;
+import vn.thang.workbench.internal.status.EditorItem;
 import vn.thang.workbench.internal.status.FindingsItem;
-import vn.thang.workbench.internal.status.FrameworkItem;
 
 /** Size and bars of the window; menus come from {@code plugin.xml}. */
 final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
-    private static final String OPENED = "window.opened";
-
     /** How much of the screen the first window takes, in percent: grid, details and help want room side by side. */
     private static final int SHARE = 96;
 
@@ -44,9 +41,7 @@ final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
     /** Opens the first window of a workspace over the whole screen; later ones as the last was left. */
     @Override
     public void postWindowCreate() {
-        IPreferenceStore left = PlatformUI.createPreferenceStore(ThangWindowAdvisor.class);
-        if (!left.getBoolean(OPENED)) {
-            left.setValue(OPENED, true);
+        if (WindowModel.isNew()) {
             getWindowConfigurer().getWindow().getShell().setMaximized(true);
         }
     }
@@ -62,7 +57,7 @@ final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
             @Override
             protected void fillStatusLine(IStatusLineManager line) {
                 IWorkbenchWindow window = configurer.getWindowConfigurer().getWindow();
-                line.appendToGroup(StatusLineManager.END_GROUP, new FrameworkItem(window));
+                line.appendToGroup(StatusLineManager.END_GROUP, new EditorItem(window));
                 line.appendToGroup(StatusLineManager.END_GROUP, new FindingsItem(window));
             }
         };

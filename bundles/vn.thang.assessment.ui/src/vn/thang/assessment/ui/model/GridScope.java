@@ -37,6 +37,13 @@ public record GridScope(Optional<UnitGroup> group, Optional<Scorecard> scorecard
         return new GridScope(Optional.ofNullable(standings.group()), Optional.of(standings.scorecard()));
     }
 
+    /** Names it among the scopes of its assessment; empty for all units. */
+    public String key() {
+        return group.map(UnitGroup::getId)
+                .or(() -> scorecard.map(Scorecard::getId))
+                .orElse("");
+    }
+
     public boolean isAll() {
         return scorecard.isEmpty();
     }

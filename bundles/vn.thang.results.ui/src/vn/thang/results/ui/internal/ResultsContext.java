@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.results.ui.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
+import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.SelectedCell;
 import vn.thang.assessment.ui.session.AssessmentSession;
@@ -65,6 +67,7 @@ final class ResultsContext implements ISelectionListener, IPartListener2 {
     private ResultsState state;
     private Job preparing;
     private boolean waiting;
+    private IEditorPart closed;
 
     private ResultsContext(IWorkbenchPage page) {
         this.page = page;
@@ -107,19 +110,38 @@ final class ResultsContext implements ISelectionListener, IPartListener2 {
 
     /** The open assessment of the session that is shown; empty when its editor is gone. */
     Optional<OpenAssessment> editor() {
-        return Optional.ofNullable(page.getActiveEditor())
-                .map(editor -> editor.getAdapter(OpenAssessment.class))
-                .filter(open -> open.session() == session);
+        return part().map(editor -> editor.getAdapter(OpenAssessment.class)).filter(open -> open.session() == session);
+    }
+
+    /** The active editor; when that is none of an assessment, the one shown before, else any other. */
+    Optional<IEditorPart> part() {
+        IEditorPart active = page.getActiveEditor();
+        if (active != closed && AssessmentEditors.file(active).isPresent()) {
+            return Optional.of(active);
+        }
+        List<IEditorPart> open = Arrays.stream(page.getEditorReferences())
+                .filter(reference -> reference.getId().equals(AssessmentEditors.EDITOR))
+                .map(reference -> reference.getEditor(true))
+                .filter(editor -> editor != null && editor != closed)
+                .toList();
+        return open.stream()
+                .filter(editor -> session != null && shows(editor, session))
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    private static boolean shows(IEditorPart editor, AssessmentSession session) {
+        OpenAssessment open = editor.getAdapter(OpenAssessment.class);
+        return open != null && open.session() == session;
     }
 
     private void follow() {
-        IEditorPart editor = page.getActiveEditor();
-        OpenAssessment open = editor == null ? null : editor.getAdapter(OpenAssessment.class);
+        Optional<IEditorPart> editor = part();
+        Optional<OpenAssessment> open = editor.map(each -> each.getAdapter(OpenAssessment.class));
         waiting = false;
-        if (open != null) {
-            use(open.session());
-        } else if (editor != null
-                && vn.thang.assessment.ui.AssessmentEditors.file(editor).isPresent()) {
+        if (open.isPresent()) {
+            use(open.get().session());
+        } else if (editor.isPresent()) {
             use(null);
             waiting = true;
             display.timerExec(OPENING_MILLIS, () -> {
@@ -220,7 +242,7 @@ final class ResultsContext implements ISelectionListener, IPartListener2 {
     }
 
     private Optional<Unit> selectedUnit() {
-        IEditorPart editor = page.getActiveEditor();
+        IEditorPart editor = part().orElse(null);
         return editor != null
                         && editor.getSite().getSelectionProvider() != null
                         && editor.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection cells
@@ -298,8 +320,10 @@ final class ResultsContext implements ISelectionListener, IPartListener2 {
 
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof IEditorPart) {
+        if (reference.getPart(false) instanceof IEditorPart editor) {
+            closed = editor;
             follow();
+            closed = null;
         }
     }
 }

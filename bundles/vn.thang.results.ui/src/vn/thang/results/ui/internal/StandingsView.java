@@ -135,7 +135,7 @@ public final class StandingsView extends ResultsView {
         } catch (WorkbenchException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
         }
-        page.activate(page.getActiveEditor());
+        context().part().ifPresent(page::activate);
     }
 
     @Override

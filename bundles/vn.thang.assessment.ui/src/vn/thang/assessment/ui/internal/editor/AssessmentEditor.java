@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import vn.thang.assessment.Unit;
@@ -56,6 +58,7 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.methods.StandardMethods;
+import vn.thang.ui.EditorStatus;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.FileInput;
 import vn.thang.ui.Icons;
@@ -72,7 +75,7 @@ import vn.thang.ui.findings.LiveFindings;
 import vn.thang.ui.history.JournalSource;
 
 /** The editor of an assessment. Every edit is stored at once, so there is never anything to save. */
-public final class AssessmentEditor extends SavelessEditor implements SessionListener {
+public final class AssessmentEditor extends SavelessEditor implements SessionListener, IPersistableEditor {
     private static final int GRID = 0;
     private static final int SHEET = 1;
     private static final int UNDO_STEPS = 1_000;
@@ -80,6 +83,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
 
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final PublishedSelection selection = new PublishedSelection();
+    private final AssessmentStatus status = new AssessmentStatus(this);
     private final Locale locale = UiLanguage.locale();
     private LiveFindings findings;
     private Composite pane;
@@ -90,6 +94,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
     private FileJournal journal;
     private AssessmentPage grid;
     private Optional<Place> place = Optional.empty();
+    private Optional<LeftPlace> left = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -115,23 +120,22 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
     private void open() {
         Path file = file();
         String name = file.getFileName().toString();
+        Layer layer = left.map(LeftPlace::layer).orElseGet(Settings::layer);
         opening = new OpenJob<>(
-                EditorTexts.text("open.job", name), pane.getDisplay(), monitor -> read(file, monitor), this::opened);
+                EditorTexts.text("open.job", name),
+                pane.getDisplay(),
+                monitor -> read(file, layer, monitor),
+                this::opened);
         replace(new OpeningPane(
                 pane, EditorTexts.text("open.running", name), EditorTexts.text("open.cancel"), opening::cancel));
         opening.schedule();
         CompletableFuture.runAsync(GridClasses::load);
     }
 
-    private static AssessmentSession read(Path file, IProgressMonitor monitor)
+    private static AssessmentSession read(Path file, Layer layer, IProgressMonitor monitor)
             throws BadInputException, StoreException {
         return AssessmentSession.open(
-                file,
-                new SqliteAssessmentStores(),
-                StandardMethods.scoring(),
-                Clock.systemUTC(),
-                Settings.layer(),
-                monitor);
+                file, new SqliteAssessmentStores(), StandardMethods.scoring(), Clock.systemUTC(), layer, monitor);
     }
 
     private void opened(Outcome<AssessmentSession> outcome) {
@@ -182,9 +186,33 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         tabs.add(EditorTexts.text("page.form"), parent -> new FormPage(parent, host(FORM)));
         tabs.activate(GRID);
         replace(frame);
-        AssessmentStatus.show(this);
+        left.ifPresent(this::goTo);
+        status.changed();
         tabs.page().setFocus();
         findings.changed();
+    }
+
+    private void goTo(LeftPlace at) {
+        place = at.find(session.run());
+        if (at.page() == GRID) {
+            place.ifPresent(cell -> tabs.page().reveal(cell.unit(), cell.node()));
+        } else if (at.page() > GRID && at.page() <= FORM) {
+            tabs.activate(at.page());
+        }
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        left = LeftPlace.read(memento);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (tabs != null) {
+            left = Optional.of(LeftPlace.of(
+                    tabs.active(), session.run().layer(), grid.scope().key(), place));
+        }
+        left.ifPresent(at -> at.write(memento));
     }
 
     /** Tells that the process before was killed, and up to where everything is there. */
@@ -209,7 +237,13 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
     private EditorPage gridPage(Composite parent) {
         SessionInput input = new SessionInput(session, this::perform);
         grid = new AssessmentPage(
-                parent, session.run(), input, locale, actions(), selected -> selected(GRID, selected));
+                parent,
+                session.run(),
+                input,
+                locale,
+                left.map(LeftPlace::scope),
+                actions(),
+                selected -> selected(GRID, selected));
         return new GridPage(grid);
     }
 
@@ -288,7 +322,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
 
             @Override
             public void scopeChanged() {
-                AssessmentStatus.show(AssessmentEditor.this);
+                status.changed();
             }
         };
     }
@@ -327,7 +361,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         onScreen(() -> {
             tabs.show(run);
             journal.written();
-            AssessmentStatus.show(this);
+            status.changed();
             findings.changed();
         });
     }
@@ -371,6 +405,9 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         }
         if (adapter == OpenAssessment.class) {
             return tabs == null || !grid.grid().isReady() ? null : adapter.cast(new Open());
+        }
+        if (adapter == EditorStatus.class) {
+            return adapter.cast(status);
         }
         if (adapter == FindingsSource.class) {
             return adapter.cast(findings);

@@ -67,11 +67,17 @@ final class AssessmentPage extends Composite implements GridListener {
         void scopeChanged();
     }
 
+    /**
+     * Shows nothing yet.
+     *
+     * @param left key of the units to show; the first group when it is not there
+     */
     AssessmentPage(
             Composite parent,
             ScoringRun first,
             ScoreInput input,
             Locale locale,
+            Optional<String> left,
             Actions actions,
             Consumer<Optional<Place>> selected) {
         super(parent, SWT.NONE);
@@ -81,7 +87,10 @@ final class AssessmentPage extends Composite implements GridListener {
         this.selected = selected;
         this.columns = new HiddenColumns(first.assessment().getId());
         List<GridScope> scopes = GridScope.of(first);
-        this.scope = scopes.get(Math.min(1, scopes.size() - 1));
+        this.scope = scopes.stream()
+                .filter(each -> left.filter(each.key()::equals).isPresent())
+                .findFirst()
+                .orElse(scopes.get(Math.min(1, scopes.size() - 1)));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Themes.colour(this, palette -> setBackground(new Color(palette.background())));
         notice(first.assessment());

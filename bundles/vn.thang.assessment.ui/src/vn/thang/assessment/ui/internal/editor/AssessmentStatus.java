@@ -2,55 +2,54 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.editor;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.action.StatusLineContributionItem;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.part.EditorActionBarContributor;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
 import vn.thang.assessment.ui.session.AssessmentSession;
+import vn.thang.ui.EditorStatus;
 
 /** The status line: file, whether it can be written, layer, number of units. */
-public final class AssessmentStatus extends EditorActionBarContributor {
-    private final StatusLineContributionItem file = item("file", 22);
-    private final StatusLineContributionItem access = item("access", 18);
-    private final StatusLineContributionItem layer = item("layer", 13);
-    private final StatusLineContributionItem units = item("units", 20);
+final class AssessmentStatus extends EditorStatus {
+    private final AssessmentEditor editor;
 
-    private static StatusLineContributionItem item(String name, int width) {
-        StatusLineContributionItem item = new StatusLineContributionItem("vn.thang.assessment.ui." + name, width);
-        item.setText("");
-        return item;
-    }
-
-    /** Refreshes the line of an editor when it is the active one. */
-    static void show(AssessmentEditor editor) {
-        if (editor.getEditorSite().getActionBarContributor() instanceof AssessmentStatus status
-                && editor.getSite().getPage().getActiveEditor() == editor) {
-            status.setActiveEditor(editor);
-        }
+    AssessmentStatus(AssessmentEditor editor) {
+        this.editor = editor;
     }
 
     @Override
-    public void contributeToStatusLine(IStatusLineManager line) {
-        line.add(file);
-        line.add(access);
-        line.add(layer);
-        line.add(units);
+    public List<Part> parts() {
+        return editor.session().map(this::parts).orElse(List.of());
     }
 
-    @Override
-    public void setActiveEditor(IEditorPart editor) {
-        if (editor instanceof AssessmentEditor assessment) {
-            assessment.session().ifPresent(session -> show(assessment, session));
-        }
+    private List<Part> parts(AssessmentSession session) {
+        String file = session.file().getFileName().toString();
+        String written = EditorTexts.text("status.writable");
+        String readOnly = EditorTexts.text("status.readOnly");
+        int units = session.model().getUnits().size();
+        int shown = editor.grid()
+                .map(AssessmentGrid::model)
+                .map(model -> model.rowCount())
+                .orElse(0);
+        return List.of(
+                new Part(file, session.file().toString(), file),
+                session.readOnly()
+                        ? new Part(readOnly, EditorTexts.text("status.readOnly.tip"), longer(readOnly, written))
+                        : new Part(written, EditorTexts.text("status.writable.tip"), longer(readOnly, written)),
+                new Part(
+                        name(session.run().layer()),
+                        EditorTexts.text("status.layer.tip"),
+                        Arrays.stream(Layer.values())
+                                .map(AssessmentStatus::name)
+                                .reduce("", EditorStatus::longer)),
+                new Part(
+                        EditorTexts.text("status.units", shown, units),
+                        EditorTexts.text("status.units.tip"),
+                        EditorTexts.text("status.units", units, units)));
     }
 
-    private void show(AssessmentEditor editor, AssessmentSession session) {
-        file.setText(session.file().getFileName().toString());
-        access.setText(EditorTexts.text(session.readOnly() ? "status.readOnly" : "status.writable"));
-        layer.setText(EditorTexts.text("layer." + session.run().layer().name().toLowerCase(Locale.ROOT)));
-        int shown = editor.grid().map(grid -> grid.model().rowCount()).orElse(0);
-        units.setText(EditorTexts.text(
-                "status.units", shown, session.model().getUnits().size()));
+    private static String name(Layer layer) {
+        return EditorTexts.text("layer." + layer.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
@@ -34,6 +36,7 @@ import vn.thang.criteria.ui.model.FileStamp;
 import vn.thang.criteria.ui.model.FrameworkSession;
 import vn.thang.criteria.ui.model.UnsavedCopies;
 import vn.thang.criteria.ui.model.form.FormContext;
+import vn.thang.ui.EditorStatus;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.FileInput;
 import vn.thang.ui.Icons;
@@ -46,11 +49,12 @@ import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.LiveFindings;
 
 /** The editor of a framework. It reads and writes its file in jobs. */
-public final class CriteriaEditor extends EditorPart {
+public final class CriteriaEditor extends EditorPart implements IPersistableEditor {
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final PublishedSelection selection = new PublishedSelection();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Open open = new Open();
+    private final FrameworkStatus status = new FrameworkStatus(this);
     private Composite pane;
     private OpenJob<OpenedFramework> opening;
     private DiskWatch watch;
@@ -61,6 +65,7 @@ public final class CriteriaEditor extends EditorPart {
     private LiveFindings findings;
     private SearchDialog search;
     private boolean comparing;
+    private Optional<FrameworkPane.Place> left = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -140,7 +145,8 @@ public final class CriteriaEditor extends EditorPart {
     }
 
     private void start(OpenedFramework opened) {
-        Optional<FrameworkPane.Place> place = Optional.ofNullable(content).map(FrameworkPane::place);
+        Optional<FrameworkPane.Place> place =
+                Optional.ofNullable(content).map(FrameworkPane::place).or(() -> left);
         closeSession();
         session = new FrameworkSession(
                 opened.document(),
@@ -171,6 +177,16 @@ public final class CriteriaEditor extends EditorPart {
             broughtBack(opened.unsaved());
         }
         changed();
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        left = FrameworkPane.Place.read(memento);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        Optional.ofNullable(content).map(FrameworkPane::place).or(() -> left).ifPresent(place -> place.write(memento));
     }
 
     private void broughtBack(Instant when) {
@@ -204,6 +220,7 @@ public final class CriteriaEditor extends EditorPart {
         }
         content.refresh();
         listeners.forEach(Runnable::run);
+        status.changed();
         findings.changed();
     }
 
@@ -300,6 +317,7 @@ public final class CriteriaEditor extends EditorPart {
         setPartName(newFile.getFileName().toString());
         firePropertyChange(PROP_INPUT);
         listeners.forEach(Runnable::run);
+        status.changed();
     }
 
     @Override
@@ -324,6 +342,9 @@ public final class CriteriaEditor extends EditorPart {
         }
         if (adapter == OpenFramework.class) {
             return session == null ? null : adapter.cast(open);
+        }
+        if (adapter == EditorStatus.class) {
+            return adapter.cast(status);
         }
         if (adapter == FindingsSource.class) {
             return adapter.cast(findings);

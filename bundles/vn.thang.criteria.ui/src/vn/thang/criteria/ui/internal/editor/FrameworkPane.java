@@ -3,6 +3,7 @@
 package vn.thang.criteria.ui.internal.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.handlers.IHandlerService;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.criteria.ui.internal.compare.ComparePage;
@@ -35,7 +37,25 @@ final class FrameworkPane extends Composite {
     record Answer(String key, Runnable action) {}
 
     /** Where the reader is, so that reading the file anew does not throw them out. */
-    record Place(int page, List<String> selected) {}
+    record Place(int page, List<String> selected) {
+        private static final String PAGE = "page";
+        private static final String SELECTED = "selected";
+
+        /** Empty when it was kept by something else. */
+        static Optional<Place> read(IMemento memento) {
+            return Optional.ofNullable(memento.getInteger(PAGE))
+                    .map(page -> new Place(
+                            page,
+                            Arrays.stream(memento.getChildren(SELECTED))
+                                    .map(IMemento::getID)
+                                    .toList()));
+        }
+
+        void write(IMemento memento) {
+            memento.putInteger(PAGE, page);
+            selected.forEach(id -> memento.createChild(SELECTED, id));
+        }
+    }
 
     private final FrameworkSession session;
     private final Consumer<List<? extends EObject>> select;
@@ -156,7 +176,7 @@ final class FrameworkPane extends Composite {
     }
 
     void goTo(Place place) {
-        go(Math.min(place.page(), slots.size() - 1));
+        go(Math.clamp(place.page(), 0, slots.size() - 1));
         for (String id : place.selected()) {
             EObject element = session.framework().eResource().getEObject(id);
             if (element != null) {
