@@ -69,9 +69,9 @@ class PlatformTextsTest {
                 file.getPath().replaceFirst("^.*?/((org/eclipse/|plugin).*)" + VIETNAMESE + "$", "$1") + ".properties";
         int name = path.lastIndexOf('/') + 1;
         // In the fragments of the host, too: the texts of the widgets lie in the one for the platform.
-        Properties english = read(Collections.list(
-                        host.findEntries("/" + path.substring(0, name), path.substring(name), false))
-                .getFirst());
+        Properties english =
+                read(Collections.list(host.findEntries("/" + path.substring(0, name), path.substring(name), false))
+                        .getFirst());
         Properties vietnamese = read(file);
         for (String key : vietnamese.stringPropertyNames()) {
             if (!english.containsKey(key)) {

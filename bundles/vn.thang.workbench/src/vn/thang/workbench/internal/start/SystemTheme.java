@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.internal.start;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -16,14 +18,19 @@ public final class SystemTheme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+    private static boolean darkAtStart;
+    private static Optional<String> nameAtStart = Optional.empty();
+
     private SystemTheme() {}
 
     /** Before the first window: the right theme from the first paint on. */
     public static void prepare(Display display) {
+        darkAtStart = Display.isSystemDarkTheme();
+        nameAtStart = name();
         InstanceScope.INSTANCE.getNode(NODE).put(ID, dark() ? DARK : LIGHT);
         display.addListener(SWT.Settings, event -> {
             if (Settings.theme() == Settings.Theme.SYSTEM) {
-                apply();
+                display.asyncExec(SystemTheme::apply);
             }
         });
     }
@@ -40,7 +47,35 @@ public final class SystemTheme {
         return switch (Settings.theme()) {
             case DARK -> true;
             case LIGHT -> false;
-            case SYSTEM -> Display.isSystemDarkTheme() || "dark".equals(System.getProperty("thang.theme"));
+            case SYSTEM -> system(name()) || "dark".equals(System.getProperty("thang.theme"));
         };
+    }
+
+    /**
+     * Under GTK the dark theme of the workbench makes the colours of the system's theme dark, too, so only the name of that
+     * theme tells that the system has changed its mind.
+     */
+    private static boolean system(Optional<String> name) {
+        if (name.isEmpty()) {
+            return Display.isSystemDarkTheme();
+        }
+        return name.equals(nameAtStart)
+                ? darkAtStart
+                : name.get().toLowerCase(Locale.ROOT).contains("dark");
+    }
+
+    /** The name of the GTK theme; empty elsewhere. SWT knows it, but does not offer it. */
+    private static Optional<String> name() {
+        if (!"gtk".equals(SWT.getPlatform())) {
+            return Optional.empty();
+        }
+        try {
+            Object name = Class.forName("org.eclipse.swt.internal.gtk.OS")
+                    .getMethod("getThemeName")
+                    .invoke(null);
+            return Optional.ofNullable(name).map(Object::toString);
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -22,6 +23,7 @@ import org.eclipse.jface.viewers.TreeViewerFocusCellManager;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeItem;
@@ -36,6 +38,9 @@ import vn.thang.ui.findings.FindingsOverlay;
 /** The tree table of the framework, edited in place. */
 final class FrameworkTree {
     private static final int EXPANDED = 3;
+    private static final int WIDEST_CODE = 300;
+    private static final int INDENT = 20;
+    private static final int ICON = 28;
 
     private final TreeModel model;
     private final Composite box;
@@ -75,14 +80,37 @@ final class FrameworkTree {
     private void column(TreeColumnKind kind, CellFields fields, TreeColumnLayout layout) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, kind.alignment());
         column.getColumn().setText(UiTexts.text("column." + kind.key()));
+        int width = kind == TreeColumnKind.CODE ? codeWidth() : kind.width();
         layout.setColumnData(
                 column.getColumn(),
                 kind == TreeColumnKind.NAME
-                        ? new ColumnWeightData(100, kind.width())
-                        : new ColumnPixelData(kind.width(), true, true));
+                        ? new ColumnWeightData(100, width)
+                        : new ColumnPixelData(width, true, true));
         column.setLabelProvider(new RowLabels(viewer.getTree(), model, kind, marks));
         column.setEditingSupport(new FieldEditing(viewer, row -> fields.field(kind, row), this::refresh));
         columns.put(kind, viewer.getTree().getColumnCount() - 1);
+    }
+
+    /** As much as the longest code takes, indented as it is, within bounds: the names want their room, too. */
+    private int codeWidth() {
+        GC gc = new GC(viewer.getTree());
+        try {
+            gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            int widest = model.roots().stream()
+                    .mapToInt(row -> widest(row, 1, gc))
+                    .max()
+                    .orElse(0);
+            return Math.clamp(widest, TreeColumnKind.CODE.width(), WIDEST_CODE);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int widest(Object row, int level, GC gc) {
+        int own = level * INDENT + ICON + gc.textExtent(model.code(row)).x;
+        return model.children(row).stream()
+                .mapToInt(child -> widest(child, level + 1, gc))
+                .reduce(own, Math::max);
     }
 
     /** Double click and F2 open a cell; Tab goes on to the next one. */
