@@ -10,18 +10,22 @@ import org.eclipse.swt.widgets.Shell;
 import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.report.production.ReportProduction;
 import vn.thang.report.ui.internal.ReportDialog;
+import vn.thang.report.ui.internal.VerifyDialog;
 import vn.thang.report.ui.model.UnitChoice;
+import vn.thang.report.verify.ReportVerifier;
 
 /**
  * Opens the report workbench.
  *
  * @param stores opens the assessments that reports are about
  * @param production makes the documents, the one of the command line
+ * @param verifier verifies reports, as the command line does
  */
-public record ReportDesk(AssessmentStores stores, ReportProduction production) {
+public record ReportDesk(AssessmentStores stores, ReportProduction production, ReportVerifier verifier) {
     public ReportDesk {
         Objects.requireNonNull(stores, "stores");
         Objects.requireNonNull(production, "production");
+        Objects.requireNonNull(verifier, "verifier");
     }
 
     /**
@@ -34,5 +38,10 @@ public record ReportDesk(AssessmentStores stores, ReportProduction production) {
                 .filter(shell -> assessment.equals(shell.getData(ReportDialog.ASSESSMENT)))
                 .findFirst()
                 .ifPresentOrElse(Shell::forceActive, () -> new ReportDialog(parent, this, assessment, units).open());
+    }
+
+    /** Asks for a finished report and shows whether it holds. User-interface thread only. */
+    public void verify(Shell parent) {
+        VerifyDialog.choose(parent, verifier);
     }
 }

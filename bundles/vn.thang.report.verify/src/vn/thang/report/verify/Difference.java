@@ -21,6 +21,11 @@ public record Difference(String place, Optional<String> found, Optional<String> 
         Objects.requireNonNull(expected, "expected");
     }
 
+    /** Where, in the words of the reader's language. */
+    public Message placeMessage() {
+        return Texts.place(place);
+    }
+
     /** For instance: Sheet1!C7: found “43.78”, expected “43.72”. */
     public Message message() {
         return Texts.difference(this);

@@ -48,6 +48,11 @@ public final class ReportVerifier {
         this.readers = List.copyOf(readers);
     }
 
+    /** The formats that can be verified: the extensions of their files. */
+    public List<String> formats() {
+        return readers.stream().map(ReportReader::format).toList();
+    }
+
     /**
      * Verifies a file.
      *

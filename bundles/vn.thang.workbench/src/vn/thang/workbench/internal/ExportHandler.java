@@ -12,7 +12,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.cli.Services;
 import vn.thang.criteria.text.Texts;
-import vn.thang.report.production.ReportProduction;
 import vn.thang.report.ui.ReportDesk;
 import vn.thang.report.ui.model.UnitChoice;
 import vn.thang.ui.UiLanguage;
@@ -26,9 +25,7 @@ public final class ExportHandler extends AbstractHandler {
         OpenAssessment open = editor == null ? null : editor.getAdapter(OpenAssessment.class);
         if (open != null) {
             Services services = Services.standard();
-            ReportProduction production =
-                    new ReportProduction(services.stores(), services.scoring(), services.exporters());
-            new ReportDesk(services.stores(), production)
+            new ReportDesk(services.stores(), services.production(), services.verifier())
                     .open(shell, open.session().file(), units(open));
         }
         return null;

@@ -19,9 +19,10 @@ final class ExportJob extends ProductionJob {
             Path assessment,
             ReportOrder order,
             Path folder,
+            Consumer<String> steps,
             Consumer<Production> done,
             Consumer<String> failed) {
-        super(Texts.text("export.job", assessment.getFileName().toString()), desk, assessment, order, folder);
+        super(Texts.text("export.job", assessment.getFileName().toString()), desk, assessment, order, folder, steps);
         this.done = done;
         this.failed = failed;
         setUser(false);

@@ -2,17 +2,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.ui.internal;
 
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import vn.thang.report.production.ProductionMonitor;
 
 /** Shows a production in the workbench's progress view and cancels it from there. */
 final class JobMonitor implements ProductionMonitor {
+    /** Of one document. */
+    private static final int TICKS = 1000;
+
     private final IProgressMonitor monitor;
+    private final Consumer<String> steps;
     private boolean begun;
     private int shown;
+    private int document;
+    private String name = "";
 
-    JobMonitor(IProgressMonitor monitor) {
+    /**
+     * A monitor.
+     *
+     * @param steps is told by the producing thread in words where it is
+     */
+    JobMonitor(IProgressMonitor monitor, Consumer<String> steps) {
         this.monitor = monitor;
+        this.steps = steps;
     }
 
     @Override
@@ -23,11 +36,34 @@ final class JobMonitor implements ProductionMonitor {
     @Override
     public void progress(int done, int of, String next) {
         if (!begun) {
-            monitor.beginTask("", Math.max(1, of));
+            monitor.beginTask("", Math.max(1, of) * TICKS);
             begun = true;
         }
-        monitor.worked(done - shown);
-        shown = done;
-        monitor.subTask(next);
+        document = done;
+        name = next;
+        worked(done * TICKS);
+        if (!next.isEmpty()) {
+            say(Texts.text("step.document", done + 1, of, next));
+        }
+    }
+
+    @Override
+    public void part(String title, int index, int of) {
+        worked(document * TICKS + TICKS * index / of);
+        if (!title.isEmpty()) {
+            say(Texts.text("step.part", name, title));
+        }
+    }
+
+    private void worked(int ticks) {
+        if (ticks > shown) {
+            monitor.worked(ticks - shown);
+            shown = ticks;
+        }
+    }
+
+    private void say(String step) {
+        monitor.subTask(step);
+        steps.accept(step);
     }
 }

@@ -20,6 +20,7 @@ import vn.thang.report.ui.model.RecentExports;
 final class Memory {
     private static final String NODE = "vn.thang.report.ui";
     private static final String RECENT = "recent";
+    private static final String TEMPLATES = "templates";
 
     private Memory() {}
 
@@ -29,6 +30,16 @@ final class Memory {
 
     static void keep(RecentExports exports) {
         root().put(RECENT, exports.text());
+        flush();
+    }
+
+    /** The templates used lately, the newest first. */
+    static RecentExports templates() {
+        return RecentExports.parse(root().get(TEMPLATES, ""));
+    }
+
+    static void keepTemplates(RecentExports templates) {
+        root().put(TEMPLATES, templates.text());
         flush();
     }
 

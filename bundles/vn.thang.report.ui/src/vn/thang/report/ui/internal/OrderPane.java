@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.ui.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import vn.thang.ui.UiLanguage;
 final class OrderPane {
     private final OrderModel order;
     private final Map<Exporter, Button> formats = new LinkedHashMap<>();
+    private final Map<ReportKind, Button> kinds = new LinkedHashMap<>();
     private final UnitsField units;
 
     OrderPane(Composite parent, OrderModel order, List<UnitChoice> choices) {
@@ -42,6 +44,7 @@ final class OrderPane {
             box.setSelection(order.wants(kind));
             box.addSelectionListener(
                     SelectionListener.widgetSelectedAdapter(e -> order.want(kind, box.getSelection())));
+            kinds.put(kind, box);
         }
         Fields.label(part, Texts.text("units"), SWT.CENTER);
         units = new UnitsField(part, order, choices);
@@ -107,12 +110,14 @@ final class OrderPane {
 
     /** Shows which formats carry what is wanted. */
     void update() {
+        kinds.forEach((kind, box) -> box.setSelection(order.wants(kind)));
         formats.forEach((exporter, box) -> {
+            box.setSelection(order.wants(exporter.format()));
             box.setEnabled(order.useful(exporter));
             box.setToolTipText(Texts.text(
                     "format.carries",
-                    exporter.kinds().stream()
-                            .sorted()
+                    Arrays.stream(ReportKind.values())
+                            .filter(kind -> order.carries(exporter, kind))
                             .map(kind -> OrderModel.name(kind).in(UiLanguage.locale()))
                             .collect(Collectors.joining(", "))));
         });

@@ -33,7 +33,7 @@ final class PreviewJob extends ProductionJob {
     private final int width;
 
     PreviewJob(ReportDesk desk, Path assessment, ReportOrder order, Path folder, int width, Pages pages) {
-        super(Texts.text("preview.job"), desk, assessment, order, folder);
+        super(Texts.text("preview.job"), desk, assessment, order, folder, step -> {});
         this.folder = folder;
         this.width = width;
         this.pages = pages;

@@ -5,6 +5,7 @@ package vn.thang.report.ui.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,13 +29,16 @@ abstract class ProductionJob extends Job {
     private final Path assessment;
     private final ReportOrder order;
     private final Path folder;
+    private final Consumer<String> steps;
 
-    ProductionJob(String name, ReportDesk desk, Path assessment, ReportOrder order, Path folder) {
+    ProductionJob(
+            String name, ReportDesk desk, Path assessment, ReportOrder order, Path folder, Consumer<String> steps) {
         super(name);
         this.desk = desk;
         this.assessment = assessment;
         this.order = order;
         this.folder = folder;
+        this.steps = steps;
     }
 
     /** All documents that could be made, unless it was cancelled. */
@@ -47,7 +51,12 @@ abstract class ProductionJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try (AssessmentStore store = desk.stores().open(assessment, Clock.systemUTC(), true)) {
             Production production = desk.production()
-                    .produce(store, order, folder, ReportProduction.baseName(assessment), new JobMonitor(monitor));
+                    .produce(
+                            store,
+                            order,
+                            folder,
+                            ReportProduction.baseName(assessment),
+                            new JobMonitor(monitor, steps));
             made(production, monitor);
             return production.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (BadInputException e) {

@@ -20,18 +20,20 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import vn.thang.report.ui.model.RecentExports;
+import vn.thang.report.verify.ReportVerifier;
 import vn.thang.ui.Times;
 import vn.thang.ui.UiLanguage;
 
-/** The files written lately, to be opened. */
+/** The files written lately, to be opened and verified. */
 final class RecentPane {
     private static final int ROWS = 4;
 
     private final Table table;
     private final Button open;
     private final Button folder;
+    private final Button verify;
 
-    RecentPane(Composite parent) {
+    RecentPane(Composite parent, ReportVerifier verifier) {
         Composite pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(pane);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
@@ -56,7 +58,19 @@ final class RecentPane {
                 Texts.text("recent.folder"),
                 "recent.folder",
                 () -> chosen().map(Path::getParent).ifPresent(RecentPane::launch));
-        for (Button button : List.of(open, folder)) {
+        verify = Fields.button(
+                buttons,
+                SWT.PUSH,
+                Texts.text("recent.verify"),
+                "recent.verify",
+                () -> chosen().ifPresent(file -> VerifyDialog.open(pane.getShell(), verifier, file)));
+        Button other = Fields.button(
+                buttons,
+                SWT.PUSH,
+                Texts.text("verify.choose"),
+                "verify.choose",
+                () -> VerifyDialog.choose(pane.getShell(), verifier));
+        for (Button button : List.of(open, folder, verify, other)) {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         }
         table.addSelectionListener(
@@ -108,5 +122,6 @@ final class RecentPane {
     private void update() {
         open.setEnabled(chosen().isPresent());
         folder.setEnabled(chosen().isPresent());
+        verify.setEnabled(chosen().isPresent());
     }
 }

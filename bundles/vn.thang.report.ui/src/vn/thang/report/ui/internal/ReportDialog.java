@@ -38,6 +38,7 @@ public final class ReportDialog extends Dialog {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 820;
+    private static final int STOP = IDialogConstants.CLIENT_ID + 1;
     private static final int[] SHARES = {46, 54};
 
     private final ReportDesk desk;
@@ -89,6 +90,7 @@ public final class ReportDialog extends Dialog {
         Composite form = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.fillDefaults().extendedMargins(4, 16, 0, 8).applyTo(form);
         new OrderPane(form, order, units).update();
+        TemplatePane.create(form, order);
         new CoverPane(form, order).fill();
         new SigningPane(form, order).later();
         scroller.setContent(form);
@@ -98,7 +100,7 @@ public final class ReportDialog extends Dialog {
         scroller.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         new PreviewPane(sash, desk, assessment, order).later();
         sash.setWeights(SHARES);
-        recent = new RecentPane(area);
+        recent = new RecentPane(area, desk.verifier());
         state = new Label(area, SWT.WRAP);
         state.setData("id", "report.state");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
@@ -108,6 +110,7 @@ public final class ReportDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, STOP, Texts.text("button.stop"), false).setData("id", "report.stop");
         createButton(parent, IDialogConstants.OK_ID, Texts.text("button.export"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, Texts.text("button.close"), false);
         update();
@@ -118,6 +121,17 @@ public final class ReportDialog extends Dialog {
                 order.problem().map(each -> each.in(UiLanguage.locale())).orElse("");
         say(problem, !problem.isEmpty());
         getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty() && job == null);
+        getButton(STOP).setEnabled(job != null);
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == STOP && job != null) {
+            job.cancel();
+            getButton(STOP).setEnabled(false);
+        } else {
+            super.buttonPressed(button);
+        }
     }
 
     private void say(String text, boolean bad) {
@@ -133,13 +147,23 @@ public final class ReportDialog extends Dialog {
         try {
             ReportOrder wanted = order.order();
             Memory.keepCover(assessment, order.cover());
-            job = new ExportJob(desk, assessment, wanted, Path.of(order.folder()), this::done, this::refused);
+            job = new ExportJob(desk, assessment, wanted, Path.of(order.folder()), this::at, this::done, this::refused);
             getButton(IDialogConstants.OK_ID).setEnabled(false);
+            getButton(STOP).setEnabled(true);
             say(Texts.text("writing"), false);
             job.schedule();
         } catch (BadInputException e) {
             say(e.findings().getFirst().message().in(UiLanguage.locale()), true);
         }
+    }
+
+    /** Where the writing is; told by the job's thread. */
+    private void at(String step) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            if (job != null && getShell() != null) {
+                say(step, false);
+            }
+        });
     }
 
     private void done(Production production) {
@@ -165,6 +189,7 @@ public final class ReportDialog extends Dialog {
             if (getShell() != null) {
                 action.run();
                 getButton(IDialogConstants.OK_ID).setEnabled(order.problem().isEmpty());
+                getButton(STOP).setEnabled(false);
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.text.Message;
@@ -22,6 +23,7 @@ import vn.thang.report.ReportKind;
 import vn.thang.report.production.CoverOrder;
 import vn.thang.report.production.ReportOrder;
 import vn.thang.report.production.Signing;
+import vn.thang.report.template.TemplateReport;
 
 /**
  * An order as it is being written: what was ticked and typed, whether that can be made, and if not, why. Tells its
@@ -40,6 +42,7 @@ public final class OrderModel {
     private Locale locale;
     private String folder;
     private Optional<Path> earlier = Optional.empty();
+    private Optional<Path> template = Optional.empty();
     private Optional<Signing> signing = Optional.empty();
 
     /**
@@ -87,7 +90,13 @@ public final class OrderModel {
 
     /** Whether the format carries a document that is wanted. */
     public boolean useful(Exporter exporter) {
-        return exporter.kinds().stream().anyMatch(documents::contains);
+        return documents.stream().anyMatch(kind -> carries(exporter, kind));
+    }
+
+    /** Whether a format carries a document; through a template it carries every document. */
+    public boolean carries(Exporter exporter, ReportKind kind) {
+        return exporter.kinds().contains(kind)
+                || templateFormat().filter(exporter.format()::equals).isPresent();
     }
 
     /** The documents wanted, in the order of their kinds. */
@@ -141,6 +150,29 @@ public final class OrderModel {
     public void compareWith(Optional<Path> file) {
         earlier = file;
         changed();
+    }
+
+    /** The file that is printed through in place of the usual form of its format. */
+    public Optional<Path> template() {
+        return template;
+    }
+
+    /** Takes a template, and wants its format. */
+    public void printThrough(Optional<Path> file) {
+        template = file;
+        templateFormat()
+                .filter(format ->
+                        exporters.stream().anyMatch(each -> each.format().equals(format)))
+                .ifPresent(formats::add);
+        changed();
+    }
+
+    /** The format of the template, by the extension of its name; empty when there can be no template of that kind. */
+    public Optional<String> templateFormat() {
+        return template.map(Path::getFileName)
+                .map(Path::toString)
+                .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                .filter(TemplateReport.FORMATS::contains);
     }
 
     public Optional<Signing> signing() {
@@ -214,13 +246,21 @@ public final class OrderModel {
             return Optional.of(MESSAGES.message("problem.formats"));
         }
         Optional<ReportKind> homeless = documents.stream()
-                .filter(kind -> chosen.stream().noneMatch(each -> each.kinds().contains(kind)))
+                .filter(kind -> chosen.stream().noneMatch(each -> carries(each, kind)))
                 .findFirst();
         if (homeless.isPresent()) {
             return Optional.of(MESSAGES.message("problem.homeless", name(homeless.get()), carriers(homeless.get())));
         }
         if (folder.isEmpty()) {
             return Optional.of(MESSAGES.message("problem.folder"));
+        }
+        if (template.isPresent() && templateFormat().isEmpty()) {
+            return Optional.of(MESSAGES.message(
+                    "problem.template", template.get(), String.join(", ", new TreeSet<>(TemplateReport.FORMATS))));
+        }
+        if (templateFormat().filter(format -> !formats.contains(format)).isPresent()) {
+            return Optional.of(MESSAGES.message(
+                    "problem.templateFormat", template.get(), templateFormat().get()));
         }
         try {
             CoverOrder.of(cover);
@@ -232,7 +272,7 @@ public final class OrderModel {
 
     private String carriers(ReportKind kind) {
         return exporters.stream()
-                .filter(each -> each.kinds().contains(kind))
+                .filter(each -> carries(each, kind))
                 .map(Exporter::format)
                 .collect(Collectors.joining(", "));
     }
@@ -259,6 +299,7 @@ public final class OrderModel {
                 .withCover(CoverOrder.of(cover))
                 .withUnits(sheets ? List.copyOf(units) : List.of(), sheets && eachUnit)
                 .withEarlier(earlier)
+                .withTemplate(template)
                 .withSigning(signing);
     }
 

@@ -91,7 +91,7 @@ public final class Texts {
     }
 
     /** "table 3, row 12" with the words of the language; what is no such word stays as it is. */
-    static Message place(String place) {
+    public static Message place(String place) {
         Message all = null;
         for (String part : place.split(", ", -1)) {
             Matcher matcher = PART.matcher(part);
