@@ -196,8 +196,7 @@ class ReportBuilderTest {
         resolved.setCitation("Báo cáo, trang 3");
         new FigureResolution(FigureDecision.CORRECTED, "11", "Lan", LocalDate.of(2021, 3, 4), "đếm lại")
                 .applyTo(resolved);
-        List<FigureCheck> checks =
-                new PublishedFigures().check(List.of(open, resolved, figure("p3", "sum: 1+1 = 2")));
+        List<FigureCheck> checks = new PublishedFigures().check(List.of(open, resolved, figure("p3", "sum: 1+1 = 2")));
         ReportInput input =
                 new ReportInput(sample.score(Layer.FINAL), Optional.empty(), Optional.empty(), checks, List.of());
         Report report = ReportBuilder.build(input, VIETNAMESE);

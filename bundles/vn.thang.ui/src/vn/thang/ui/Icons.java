@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 /** The line icons of Thang: 16 px SVG, one stroke width, drawn once for light and once for dark backgrounds. */
 public enum Icons {
     ADD,
+    AGREES,
     ASSESSMENT,
     ATTRIBUTE,
     BOLD,
@@ -38,6 +39,7 @@ public enum Icons {
     RECENT,
     REMOVE,
     REPORT,
+    RESOLVED,
     ROWS,
     SAMPLE,
     SCALE,

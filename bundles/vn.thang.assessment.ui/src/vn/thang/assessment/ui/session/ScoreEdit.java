@@ -3,6 +3,7 @@
 package vn.thang.assessment.ui.session;
 
 import java.util.List;
+import vn.thang.assessment.PublishedFigure;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.CellEdit;
@@ -21,7 +22,7 @@ import vn.thang.assessment.store.StoreException;
 public final class ScoreEdit {
 
     /** What is stored, and the cells as they are from then on. */
-    private interface Action {
+    interface Action {
         List<CellEdit> apply(AssessmentStore store, String label) throws StoreException;
 
         List<CellEdit> takeBack(AssessmentStore store, String label) throws StoreException;
@@ -54,6 +55,16 @@ public final class ScoreEdit {
      */
     public static ScoreEdit evidence(Author author, String label, List<Evidence> put, List<String> removed) {
         return new ScoreEdit(label, new Documents(new EvidenceChange(author, label, put, removed)));
+    }
+
+    /**
+     * A change of the published figures that is not stored yet: all of them as they are from then on.
+     *
+     * @param label what was done, in the language of the person; it goes into the journal
+     * @param figures copied; their groups and sources belong to the assessment
+     */
+    public static ScoreEdit figures(Author author, String label, List<PublishedFigure> figures) {
+        return new ScoreEdit(label, new FiguresAction(author, figures));
     }
 
     public String label() {

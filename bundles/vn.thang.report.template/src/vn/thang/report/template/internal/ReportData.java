@@ -166,8 +166,7 @@ final class ReportData {
     private List<Field> findings() {
         List<Field> findings = new ArrayList<>();
         report.sections().stream()
-                .filter(section ->
-                        section.kind() == SectionKind.PUBLISHED || section.kind() == SectionKind.FINDINGS)
+                .filter(section -> section.kind() == SectionKind.PUBLISHED || section.kind() == SectionKind.FINDINGS)
                 .flatMap(section -> section.blocks().stream())
                 .forEach(block -> {
                     switch (block) {

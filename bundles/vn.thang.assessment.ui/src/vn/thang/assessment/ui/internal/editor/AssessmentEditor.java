@@ -37,6 +37,7 @@ import vn.thang.assessment.store.StoreException;
 import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.assessment.ui.SelectedCell;
+import vn.thang.assessment.ui.internal.figures.FiguresPage;
 import vn.thang.assessment.ui.internal.findings.AssessmentFindings;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid;
 import vn.thang.assessment.ui.internal.grid.AssessmentGrid.Place;
@@ -80,6 +81,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
     private static final int SHEET = 1;
     private static final int UNDO_STEPS = 1_000;
     private static final int FORM = 2;
+    private static final int FIGURES = 3;
 
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final PublishedSelection selection = new PublishedSelection();
@@ -184,6 +186,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         tabs.add(EditorTexts.text("page.grid"), this::gridPage);
         tabs.add(EditorTexts.text("page.sheet"), parent -> new SheetPage(parent, host(SHEET)));
         tabs.add(EditorTexts.text("page.form"), parent -> new FormPage(parent, host(FORM)));
+        tabs.add(EditorTexts.text("page.figures"), parent -> new FiguresPage(parent, host(FIGURES)));
         tabs.activate(GRID);
         replace(frame);
         left.ifPresent(this::goTo);

@@ -1,0 +1,65 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.figures;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.thang.assessment.PublishedFigure;
+import vn.thang.criteria.Source;
+import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.text.Numbers;
+import vn.thang.validation.FigureCheck;
+import vn.thang.validation.FigureResolution;
+import vn.thang.validation.FigureState;
+
+/** What is shown of a checked figure, in the language of a person. */
+public final class FigureWords {
+    private static final Messages TEXTS = Messages.of(FigureWords.class);
+    private static final Pattern LONE = Pattern.compile("([+-]?)(\\d+(?:\\.\\d+)?)(%?)");
+
+    private FigureWords() {}
+
+    /** A text of this package. */
+    public static String text(Locale locale, String key, Object... args) {
+        return TEXTS.text(locale, key, args);
+    }
+
+    /** The state as a word. */
+    public static String state(FigureState state, Locale locale) {
+        return text(locale, "state." + state);
+    }
+
+    /** A value in data form as people read it: a lone number with the separator of the language. */
+    public static String value(String data, Locale locale) {
+        Matcher lone = LONE.matcher(data);
+        return lone.matches()
+                ? lone.group(1)
+                        + Numbers.exact(new BigDecimal(lone.group(2)), locale)
+                        + (lone.group(3).isEmpty() ? "" : " %")
+                : data;
+    }
+
+    /** As it was cited, else the sources it refers to; empty when it has none. */
+    public static String source(PublishedFigure figure) {
+        return figure.getCitation() != null
+                ? figure.getCitation()
+                : figure.getSources().stream().map(Source::getCitation).collect(Collectors.joining("; "));
+    }
+
+    /** What was decided; empty when nothing. */
+    public static String resolution(PublishedFigure figure, Locale locale) {
+        return FigureResolution.of(figure).message().map(m -> m.in(locale)).orElse("");
+    }
+
+    /** Everything about a figure in sentences. */
+    public static String details(FigureCheck check, Locale locale) {
+        String resolution = resolution(check.figure(), locale);
+        String source = source(check.figure());
+        return check.figure().getStatement() + "\n" + check.message().in(locale)
+                + (source.isEmpty() ? "" : "\n" + text(locale, "details.source", source))
+                + (resolution.isEmpty() ? "" : "\n" + text(locale, "details.resolution", resolution));
+    }
+}

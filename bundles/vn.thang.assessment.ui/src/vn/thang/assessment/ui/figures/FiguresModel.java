@@ -1,0 +1,194 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.assessment.ui.figures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import vn.thang.assessment.AssessmentFactory;
+import vn.thang.assessment.PublishedFigure;
+import vn.thang.assessment.UnitGroup;
+import vn.thang.assessment.store.Author;
+import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.ui.session.AssessmentSession;
+import vn.thang.assessment.ui.session.ScoreEdit;
+import vn.thang.scoring.ScoringRun;
+import vn.thang.validation.FigureCheck;
+import vn.thang.validation.FigureResolution;
+import vn.thang.validation.FigureState;
+import vn.thang.validation.PublishedFigures;
+
+/** The published figures of an open assessment, checked against its scores, and what can be done with them. */
+public final class FiguresModel {
+    private final AssessmentSession session;
+    private final Supplier<Author> author;
+    private final Locale locale;
+    private final PublishedFigures figures = new PublishedFigures();
+    private List<FigureCheck> checks = List.of();
+
+    /**
+     * Nothing is read before {@link #refresh}.
+     *
+     * @param author who edits and decides
+     */
+    public FiguresModel(AssessmentSession session, Supplier<Author> author, Locale locale) {
+        this.session = session;
+        this.author = author;
+        this.locale = locale;
+    }
+
+    /**
+     * Reads and checks them anew, and asks for the layers they speak of.
+     *
+     * @return false when an edit is just being stored: ask again when it is
+     */
+    public boolean refresh() {
+        Optional<Collection<PublishedFigure>> read =
+                session.readAll(input -> EcoreUtil.copyAll(input.assessment().getPublished()));
+        read.ifPresent(all -> {
+            session.score(layers(all));
+            checks = figures.check(all, runs());
+        });
+        return read.isPresent();
+    }
+
+    /** The final layer as in reports, and those that checks name. */
+    private static List<Layer> layers(Collection<PublishedFigure> all) {
+        return Stream.of(Layer.values())
+                .filter(layer -> layer == Layer.FINAL || all.stream().anyMatch(figure -> names(figure, layer)))
+                .toList();
+    }
+
+    private static boolean names(PublishedFigure figure, Layer layer) {
+        return figure.getCheck() != null
+                && figure.getCheck().contains(layer.name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<ScoringRun> runs() {
+        Map<Layer, ScoringRun> known = session.runs();
+        if (!known.containsKey(Layer.FINAL)) {
+            return List.of();
+        }
+        List<ScoringRun> runs = new ArrayList<>(List.of(known.get(Layer.FINAL)));
+        known.values().stream().filter(run -> run.layer() != Layer.FINAL).forEach(runs::add);
+        return runs;
+    }
+
+    /** All figures in their order. */
+    public List<FigureCheck> all() {
+        return checks;
+    }
+
+    /** Those a filter shows. */
+    public List<FigureCheck> shown(FigureFilter filter) {
+        return checks.stream().filter(check -> filter.shows(check.state())).toList();
+    }
+
+    /** How many there are in a state. */
+    public int count(FigureState state) {
+        return (int) checks.stream().filter(check -> check.state() == state).count();
+    }
+
+    /** Whether nothing can be changed. */
+    public boolean readOnly() {
+        return session.readOnly();
+    }
+
+    /** The groups a figure can belong to. */
+    public List<UnitGroup> groups() {
+        return List.copyOf(session.model().getGroups());
+    }
+
+    /** Who decides, unless a person writes another name. */
+    public String author() {
+        return author.get().name();
+    }
+
+    /** A figure that is not among them yet. */
+    public static PublishedFigure fresh(String statement, String check, String source) {
+        PublishedFigure figure = AssessmentFactory.eINSTANCE.createPublishedFigure();
+        figure.setId("figure-" + UUID.randomUUID());
+        figure.setStatement(statement);
+        figure.setCheck(check);
+        figure.setCitation(source.isBlank() ? null : source.strip());
+        return figure;
+    }
+
+    /** What checking a figure shows that is just being written. */
+    public FigureCheck check(PublishedFigure draft) {
+        return figures.check(List.of(draft), runs()).getFirst();
+    }
+
+    /** What checking a corrected value shows; empty when it says nothing. */
+    public Optional<FigureCheck> corrected(PublishedFigure figure, String value) {
+        return figures.corrected(figure, value, runs());
+    }
+
+    /** Adds figures at the end; one whose id is there already gets another. */
+    public ScoreEdit add(List<PublishedFigure> added) {
+        List<PublishedFigure> next = current();
+        Set<String> ids =
+                new HashSet<>(next.stream().map(PublishedFigure::getId).toList());
+        for (PublishedFigure figure : added) {
+            PublishedFigure own = EcoreUtil.copy(figure);
+            if (!ids.add(own.getId())) {
+                own.setId("figure-" + UUID.randomUUID());
+            }
+            next.add(own);
+        }
+        return edit(next, added.size() == 1 ? "edit.add" : "edit.addMany", first(added), added.size());
+    }
+
+    /** Puts a changed figure in place of the one with its id. */
+    public ScoreEdit change(PublishedFigure changed) {
+        return edit(replaced(changed), "edit.change", changed.getStatement(), 1);
+    }
+
+    /** Takes figures away. */
+    public ScoreEdit remove(List<PublishedFigure> removed) {
+        Set<String> ids =
+                new HashSet<>(removed.stream().map(PublishedFigure::getId).toList());
+        List<PublishedFigure> next = current();
+        next.removeIf(figure -> ids.contains(figure.getId()));
+        return edit(next, removed.size() == 1 ? "edit.remove" : "edit.removeMany", first(removed), removed.size());
+    }
+
+    /** Records a decision about a figure. */
+    public ScoreEdit resolve(PublishedFigure figure, FigureResolution resolution) {
+        PublishedFigure resolved = EcoreUtil.copy(figure);
+        resolution.applyTo(resolved);
+        String key = resolution.isOpen() ? "edit.reopen" : "edit.resolve";
+        return edit(replaced(resolved), key, figure.getStatement(), 1);
+    }
+
+    private List<PublishedFigure> current() {
+        return new ArrayList<>(checks.stream().map(FigureCheck::figure).toList());
+    }
+
+    private List<PublishedFigure> replaced(PublishedFigure changed) {
+        List<PublishedFigure> next = current();
+        next.replaceAll(figure -> figure.getId().equals(changed.getId()) ? changed : figure);
+        return next;
+    }
+
+    private static String first(List<PublishedFigure> figures) {
+        return figures.getFirst().getStatement();
+    }
+
+    private ScoreEdit edit(List<PublishedFigure> next, String key, String statement, int count) {
+        return ScoreEdit.figures(author.get(), FigureWords.text(locale, key, shortened(statement), count), next);
+    }
+
+    private static String shortened(String statement) {
+        return statement.length() <= 60 ? statement : statement.substring(0, 59) + "…";
+    }
+}
