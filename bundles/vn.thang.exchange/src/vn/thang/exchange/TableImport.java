@@ -20,6 +20,8 @@ import vn.thang.exchange.internal.UnitText;
  * its reported figure. A criterion's column fills the answer where the rule asks for one (yes/no, full/half/none and
  * ladder rules without a measure), else the points. Empty = missing, {@code NA} = not applicable. Numbers have a decimal
  * point and no thousands separators; a decimal comma is always refused, because 1,234 could be two different numbers.
+ * A figure of a measure may have a sign when it is not known exactly ({@code >98}, {@code >=30}, {@code <5}, {@code ~1500}) and
+ * the day up to which it counts ({@code 217@2020-06-30}).
  *
  * <p>Stateless; may be called from any thread.
  */

@@ -14,11 +14,13 @@ final class Commands {
             new ValidateCommand(),
             new ImportTableCommand(),
             new ImportCoinrCommand(),
+            new ImportTargetsCommand(),
             new ScoreCommand(),
             new ExplainCommand(),
             new CompareCommand(),
             new ChartCommand(),
             new AnalyseCommand(),
+            new TargetsCommand(),
             new TemplatesCommand(),
             new ReportCommand(),
             new VerifyCommand());

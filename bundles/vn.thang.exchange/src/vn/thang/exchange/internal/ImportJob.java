@@ -14,6 +14,7 @@ import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.CellStatus;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.ReportedFigure;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.finding.BadInputException;
@@ -122,17 +123,27 @@ public final class ImportJob {
             Field field = row.field(column.index());
             Optional<Target> target = column.target(place.scorecard());
             if (target.isPresent()) {
-                Cell cell = cells.read(field, target.get(), row.number(), column.header());
-                if (cell.status() != CellStatus.MISSING) {
-                    ColumnKey key =
-                            new ColumnKey(target.get().itemId(), target.get().facet(), layer);
-                    edits.add(new CellEdit(place.unitId(), key, cell, null));
-                }
+                read(field, column, target.get(), row.number(), place.unitId());
             } else if (!field.blank() && !NumberText.notApplicable(Names.clean(field.text()))) {
                 String scorecard =
                         place.scorecard() == null ? "?" : place.scorecard().getCode();
                 problems.error(row.number(), column.header(), "criterion.elsewhere", column.header(), scorecard, code);
             }
+        }
+    }
+
+    /** Figures of measures may have a sign and a day; answers and points are what they are. */
+    private void read(Field field, Figures column, Target target, int row, String unitId) {
+        Optional<ReportedFigure> figure =
+                field instanceof Field.Text && column.meaning().measure() != null
+                        ? Optional.of(ReportedFigure.of(Names.clean(field.text())))
+                        : Optional.empty();
+        Field number = figure.<Field>map(each -> new Field.Text(each.number())).orElse(field);
+        Cell cell = cells.read(number, target, row, column.header());
+        if (cell.status() == CellStatus.VALUE && figure.isPresent()) {
+            edits.addAll(figure.get().edits(unitId, target.itemId(), layer, cell.value(), null));
+        } else if (cell.status() != CellStatus.MISSING) {
+            edits.add(new CellEdit(unitId, new ColumnKey(target.itemId(), target.facet(), layer), cell, null));
         }
     }
 }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.production;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thang.analysis.agreement.Ratings;
+import vn.thang.analysis.targets.Promises;
+import vn.thang.analysis.targets.TargetList;
+import vn.thang.analysis.targets.TargetRules;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.finding.BadInputException;
@@ -63,6 +67,28 @@ public record Evaluation(AssessmentStore store, Scoring scoring) {
     public Optional<ScoringRun> only(Layer layer) throws BadInputException {
         boolean used = store.data().columns().stream().anyMatch(key -> key.layer() == layer);
         return used ? Optional.of(run(layer)) : Optional.empty();
+    }
+
+    /**
+     * The targets on a day, judged by the standard rules.
+     *
+     * @param run on the final layer
+     */
+    public TargetList targets(ScoringRun run, LocalDate asOf) {
+        return TargetList.of(store.targets(), run, store.data(), asOf, TargetRules.STANDARD);
+    }
+
+    /**
+     * What came of the targets of an earlier assessment.
+     *
+     * @param run of the present assessment, on the final layer
+     * @param earlier open; only read
+     * @throws BadInputException the earlier assessment cannot be scored
+     */
+    public Promises promises(ScoringRun run, AssessmentStore earlier, LocalDate asOf) throws BadInputException {
+        Evaluation then = new Evaluation(earlier, scoring);
+        TargetList promised = then.targets(then.run(Layer.FINAL), asOf);
+        return Promises.of(promised, earlier.framework(), run, store.data(), asOf);
     }
 
     /** What experts gave in the last round of every criterion; empty when nobody rated anything. */
