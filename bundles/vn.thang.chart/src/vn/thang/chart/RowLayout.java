@@ -12,12 +12,14 @@ final class RowLayout {
 
     private final Canvas canvas;
     private final double nameWidth;
+    private final double numberWidth;
     final double from;
     final double to;
 
     private RowLayout(Canvas canvas, double nameWidth, double numberWidth) {
         this.canvas = canvas;
         this.nameWidth = nameWidth;
+        this.numberWidth = numberWidth;
         from = Canvas.MARGIN + nameWidth + GAP;
         to = canvas.width - Canvas.MARGIN - numberWidth - GAP;
     }
@@ -58,7 +60,7 @@ final class RowLayout {
     /** Draws the number of the row with this middle, right-aligned. */
     void number(String text, double middle) {
         Font font = canvas.style.normal();
-        String fitted = canvas.fit(text, canvas.width - Canvas.MARGIN - to - GAP, font);
+        String fitted = canvas.fit(text, numberWidth, font);
         canvas.text(
                 fitted,
                 canvas.width - Canvas.MARGIN,

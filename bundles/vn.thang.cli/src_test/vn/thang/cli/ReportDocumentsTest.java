@@ -64,17 +64,33 @@ class ReportDocumentsTest {
         assertEquals(
                 List.of(
                         "quang-ninh-2018-analysis.docx",
+                        "quang-ninh-2018-analysis.json",
                         "quang-ninh-2018-decision.docx",
+                        "quang-ninh-2018-decision.json",
                         "quang-ninh-2018-notice.docx",
+                        "quang-ninh-2018-notice.json",
                         "quang-ninh-2018-scorecards.docx",
+                        "quang-ninh-2018-scorecards.json",
                         "quang-ninh-2018.docx",
                         "quang-ninh-2018.json"),
                 made());
-        assertTrue(made.err().contains("decision is not made as json: not carried there."), made.err());
         for (String file : made()) {
             Terminal.Result verified = terminal.run("verify", out + "/" + file);
             assertEquals(0, verified.code(), file + ": " + verified.out() + verified.err());
         }
+    }
+
+    /** The table of all values, a line each: Uông Bí has 146 points (DOMAIN A2). */
+    @Test
+    void aDecisionIsATableToo() throws Exception {
+        Terminal.Result made = report("--format", "csv,xlsx", "--document", "report,decision");
+        assertEquals(0, made.code(), made.err());
+        assertTrue(made.err().contains("decision is not made as xlsx: not carried there."), made.err());
+        String file = out + "/quang-ninh-2018-decision.csv";
+        List<String> lines = Files.readAllLines(terminal.file(file));
+        assertEquals("section,table,row,column,value", lines.getFirst());
+        assertTrue(lines.contains("ranking-districts,ranking-districts,1,points,146"), lines.toString());
+        assertEquals(0, terminal.run("verify", file).code());
     }
 
     /** X01 is a unit's code, "Uông Bí" an alias of unit H01. */
@@ -117,7 +133,7 @@ class ReportDocumentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --format json --document decision          | None of the formats json carries the document “decision”
+            --format xlsx --document decision          | None of the formats xlsx carries the document “decision”
             --format json --document protocol          | Option --document cannot be “protocol”; possible: report, decision
             --format docx --unit H01                   | Order the document scorecard
             --format docx --document scorecard --unit H99 | H99

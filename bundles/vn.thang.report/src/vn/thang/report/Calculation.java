@@ -152,6 +152,51 @@ public sealed interface Calculation {
         }
     }
 
+    /** What is said about the numbers of a column. */
+    enum Statistic {
+        /** How many there are. */
+        COUNT,
+        /** Their arithmetic mean. */
+        MEAN,
+        /** The greatest. */
+        HIGHEST,
+        /** The least. */
+        LOWEST
+    }
+
+    /**
+     * A statistic of the cells of a column that hold numbers.
+     *
+     * @param first the topmost cell
+     * @param rows how many cells, at least one
+     */
+    record Summary(Statistic statistic, CellRef first, int rows) implements Calculation {
+        public Summary {
+            Objects.requireNonNull(statistic, "statistic");
+            Objects.requireNonNull(first, "first");
+            if (rows < 1) {
+                throw new IllegalArgumentException(rows + " rows");
+            }
+        }
+    }
+
+    /**
+     * How many cells of a column say something.
+     *
+     * @param first the topmost cell
+     * @param rows how many cells, at least one
+     * @param text printed there, without a mark; empty = any text
+     */
+    record Count(CellRef first, int rows, String text) implements Calculation {
+        public Count {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(text, "text");
+            if (rows < 1) {
+                throw new IllegalArgumentException(rows + " rows");
+            }
+        }
+    }
+
     /** {@code minuend − subtrahend}. */
     record Difference(CellRef minuend, CellRef subtrahend) implements Calculation {
         public Difference {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The numbers of a chart, for programs that draw charts themselves.
@@ -30,6 +33,11 @@ public record ChartData(
         SCATTER
     }
 
+    /** Below this an axis that ends by itself does not pass 100. */
+    private static final BigDecimal NEAR_HUNDRED = BigDecimal.valueOf(90);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     public ChartData {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(categoryTitle, "categoryTitle");
@@ -45,5 +53,17 @@ public record ChartData(
                         each.name() + ": " + each.values().size() + " values for " + categories.size() + " categories");
             }
         }
+    }
+
+    /** Where the axis of values has to end: at 100 when the greatest value is just below, so that no percent above it shows. */
+    public Optional<BigDecimal> axisEnd() {
+        Optional<BigDecimal> greatest = series.subList(kind == Kind.SCATTER ? 1 : 0, series.size()).stream()
+                .flatMap(each -> each.values().stream())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        boolean near = kind != Kind.STACKED_BAR
+                && greatest.filter(value -> value.compareTo(NEAR_HUNDRED) > 0 && value.compareTo(HUNDRED) <= 0)
+                        .isPresent();
+        return near ? Optional.of(HUNDRED) : Optional.empty();
     }
 }

@@ -24,6 +24,11 @@ import java.util.Optional;
  * @param signer the signer's name, without academic title
  * @param bases the legal bases, without closing punctuation; of a decision also the proposal: {@code Theo đề nghị của …}
  * @param recipients the recipients, without leading hyphen and closing punctuation
+ * @param host the body in charge of the assessment, as a decision names it; empty = in general words
+ * @param responsible who carries out a decision, beside the units themselves: {@code Chánh Văn phòng Ủy ban nhân dân tỉnh}
+ * @param effective from when a decision has effect; empty = from the day of signature
+ * @param articles own words of the articles of a decision: the first item is that of article 1, and so on; an empty item
+ *     leaves the usual words, a line break begins a paragraph, items behind the usual articles are further articles
  */
 public record CoverData(
         String parentBody,
@@ -38,7 +43,11 @@ public record CoverData(
         String position,
         String signer,
         List<String> bases,
-        List<String> recipients) {
+        List<String> recipients,
+        String host,
+        List<String> responsible,
+        Optional<LocalDate> effective,
+        List<String> articles) {
     public CoverData {
         Objects.requireNonNull(parentBody, "parentBody");
         Objects.requireNonNull(issuer, "issuer");
@@ -53,5 +62,66 @@ public record CoverData(
         Objects.requireNonNull(signer, "signer");
         bases = List.copyOf(bases);
         recipients = List.copyOf(recipients);
+        Objects.requireNonNull(host, "host");
+        responsible = List.copyOf(responsible);
+        Objects.requireNonNull(effective, "effective");
+        articles = List.copyOf(articles);
+    }
+
+    /** The head and the foot of a document that says what decisions say in the usual words, or decides nothing. */
+    public CoverData(
+            String parentBody,
+            String issuer,
+            String number,
+            String symbol,
+            String place,
+            Optional<LocalDate> date,
+            String subject,
+            String decidingPost,
+            String authority,
+            String position,
+            String signer,
+            List<String> bases,
+            List<String> recipients) {
+        this(
+                parentBody,
+                issuer,
+                number,
+                symbol,
+                place,
+                date,
+                subject,
+                decidingPost,
+                authority,
+                position,
+                signer,
+                bases,
+                recipients,
+                "",
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** This cover with other recipients. */
+    public CoverData withRecipients(List<String> others) {
+        return new CoverData(
+                parentBody,
+                issuer,
+                number,
+                symbol,
+                place,
+                date,
+                subject,
+                decidingPost,
+                authority,
+                position,
+                signer,
+                bases,
+                others,
+                host,
+                responsible,
+                effective,
+                articles);
     }
 }

@@ -16,9 +16,11 @@ import vn.thang.criteria.text.Messages;
 import vn.thang.report.internal.Csv;
 
 /**
- * The report's standings as {@code <baseName>.csv}, in the form of standings.csv ({@link StandingsCsv}). The form has no
- * place for notices: they stand beside it in {@code <baseName>-notice.txt}, when there are any. The
- * proof stands beside it, too: {@code <baseName>.proof.zip}.
+ * The report's standings as {@code <baseName>.csv}, in the form of standings.csv ({@link StandingsCsv}); of another
+ * document all values of its tables and charts, a line each: {@code section,table,row,column,value}, where section, table
+ * and column are ids, rows count from 1, and a chart is a table of its categories with a column for each series. Exact
+ * numbers; empty = missing, {@code NA} = not applicable. The form has no place for notices: they stand beside it in
+ * {@code <baseName>-notice.txt}, when there are any. The proof stands beside it, too: {@code <baseName>.proof.zip}.
  */
 @Component(service = Exporter.class)
 public final class CsvExporter implements Exporter {
@@ -34,13 +36,19 @@ public final class CsvExporter implements Exporter {
 
     @Override
     public Set<ReportKind> kinds() {
-        return Set.of(ReportKind.REPORT);
+        return Set.of(ReportKind.values());
     }
 
     @Override
     public List<Path> export(Report report, Path directory, String baseName) throws ExportException {
         List<Path> files = new ArrayList<>();
-        files.add(write(directory, baseName + ".csv", writer -> Csv.write(report.standings(), writer)));
+        files.add(write(directory, baseName + ".csv", writer -> {
+            if (report.kind() == ReportKind.REPORT) {
+                Csv.write(report.standings(), writer);
+            } else {
+                Csv.write(report.sections(), writer);
+            }
+        }));
         if (!report.notices().isEmpty()) {
             String notices = String.join("\n", report.notices()) + "\n";
             files.add(write(directory, baseName + "-notice.txt", writer -> writer.write(notices)));

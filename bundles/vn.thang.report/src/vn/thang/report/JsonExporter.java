@@ -14,7 +14,7 @@ import vn.thang.report.internal.JsonReport;
  * The whole report as {@code <baseName>.json}, RFC 8259, UTF-8, streamed.
  *
  * <pre>
- * { "format": "thang-report", "version": 1, "kind": "BC", "language": "vi", "title": text,
+ * { "format": "thang-report", "version": 1, "document": "report", "kind": "BC", "language": "vi", "title": text,
  *   "notices": [text], "cover": { "issuer": text, ..., "date": "2019-06-05" or null, "bases": [text], "recipients": [text] },
  *   "provenance": { "frameworkId": text, ..., "layer": "final" },
  *   "introduction": [text],
@@ -51,7 +51,7 @@ public final class JsonExporter implements Exporter {
 
     @Override
     public Set<ReportKind> kinds() {
-        return Set.of(ReportKind.REPORT);
+        return Set.of(ReportKind.values());
     }
 
     @Override

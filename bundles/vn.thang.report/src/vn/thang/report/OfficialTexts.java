@@ -6,13 +6,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.thang.criteria.text.Messages;
 import vn.thang.report.internal.Wording;
 
 /** The fixed forms of words of an official document (NĐ 30/2020 Annex I), the same in every format. Immutable. */
 public final class OfficialTexts {
     private static final Messages MESSAGES = Messages.of(Wording.class);
-    private static final String GAP = "       ";
+    /** Room to write by hand; spaces that no format draws together. */
+    private static final String GAP = "\u00A0".repeat(7);
+    /** How an act is named that stands without "pursuant to". */
+    private static final Pattern BARE_ACT = Pattern.compile(
+            "(Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Quy chế|Quy định|Kế hoạch"
+                    + "|Chương trình|Công văn|Thông báo|Biên bản)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Report report;
     private final CoverData cover;
     private final Locale locale;
@@ -62,7 +70,7 @@ public final class OfficialTexts {
 
     /** The date in words, or room for it. */
     private String date() {
-        return cover.date().map(this::date).orElseGet(() -> text("noDate"));
+        return cover.date().map(this::date).orElseGet(() -> text("noDate").replace(' ', '\u00A0'));
     }
 
     private String date(LocalDate date) {
@@ -120,9 +128,13 @@ public final class OfficialTexts {
         return text("contents");
     }
 
-    /** The legal bases, each closed by a semicolon, the last by a full stop. */
+    /** The legal bases, each closed by a semicolon, the last by a full stop; Vietnamese acts begin with {@code Căn cứ}. */
     public List<String> bases() {
-        return closed(cover.bases(), "", ";");
+        return closed(cover.bases().stream().map(this::basis).toList(), "", ";");
+    }
+
+    private String basis(String stated) {
+        return vietnamese() && BARE_ACT.matcher(stated.strip()).matches() ? text("basis", stated.strip()) : stated;
     }
 
     /** The head of the recipients. */
@@ -149,6 +161,13 @@ public final class OfficialTexts {
             closed.add(before + item + (i == items.size() - 1 ? "." : between));
         }
         return closed;
+    }
+
+    /** Whether somebody signs: always a document with a number, another paper only when its cover says who. */
+    public boolean signed() {
+        return !report.kind().symbol().isEmpty()
+                || !cover.signer().isEmpty()
+                || !cover.position().isEmpty();
     }
 
     /**

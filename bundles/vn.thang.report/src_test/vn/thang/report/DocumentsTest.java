@@ -52,6 +52,71 @@ class DocumentsTest {
         assertEquals("Kết quả đánh giá, xếp hạng: Huyện, thị xã", annex.title());
     }
 
+    /** Words of the cover: article 2 is replaced, article 4 added, in force on a day, carried out by named bodies. */
+    @Test
+    void theCoverWordsTheArticlesOfADecision() throws Exception {
+        ReportBuilder builder = new ReportBuilder(sample.input(), VIETNAMESE);
+        CoverData usual = builder.cover(ReportKind.DECISION);
+        CoverData cover = new CoverData(
+                usual.parentBody(),
+                usual.issuer(),
+                usual.number(),
+                usual.symbol(),
+                usual.place(),
+                usual.date(),
+                usual.subject(),
+                usual.decidingPost(),
+                usual.authority(),
+                usual.position(),
+                usual.signer(),
+                usual.bases(),
+                usual.recipients(),
+                "Sở Thử",
+                List.of("Chánh Văn phòng", "Giám đốc Sở Thử"),
+                Optional.of(LocalDate.of(2019, 2, 1)),
+                List.of("", "", "", "Thay thế Quyết định số 01.\nLưu trữ theo quy định."));
+        Report decision = builder.build(new ReportRequest(ReportKind.DECISION, cover, List.of(), Optional.empty()));
+        List<Article> articles = decision.sections().getFirst().blocks().stream()
+                .map(Article.class::cast)
+                .toList();
+        assertEquals(4, articles.size());
+        assertEquals(
+                "2. Sở Thử công khai kết quả và gửi phiếu điểm cho từng đơn vị.",
+                articles.get(1).paragraphs().getLast());
+        assertEquals(
+                List.of(
+                        "Quyết định này có hiệu lực kể từ ngày 01 tháng 02 năm 2019.",
+                        "Chánh Văn phòng; Giám đốc Sở Thử; thủ trưởng các đơn vị có tên tại phụ lục và các tổ chức,"
+                                + " cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này."),
+                articles.get(2).paragraphs());
+        assertEquals(
+                List.of("Thay thế Quyết định số 01.", "Lưu trữ theo quy định./."),
+                articles.get(3).paragraphs());
+        assertEquals(List.of("Như Điều 4"), decision.cover().recipients());
+    }
+
+    /** NĐ 30/2020 Annex I: bases begin with the words "Căn cứ", unless they say something else. */
+    @Test
+    void basesBeginAsTheDecreeWants() throws Exception {
+        sample.assessment
+                .getCover()
+                .getBases()
+                .addAll(List.of("Quyết định số 2599/QĐ-UBND", "Căn cứ Luật A", "Theo đề nghị của Giám đốc Sở Thử"));
+        assertEquals(
+                List.of("Căn cứ Quyết định số 2599/QĐ-UBND;", "Căn cứ Luật A;", "Theo đề nghị của Giám đốc Sở Thử."),
+                new OfficialTexts(document(ReportKind.DECISION)).bases());
+    }
+
+    /** Where a report prints sources and hashes, they follow the signature. */
+    @Test
+    void sourcesAndHashesAreAnnexesOfTheReport() throws Exception {
+        List<SectionKind> annexes = document(ReportKind.REPORT).sections().stream()
+                .filter(section -> section.placement() == Placement.ANNEX)
+                .map(Section::kind)
+                .toList();
+        assertEquals(List.of(SectionKind.SOURCES, SectionKind.PROVENANCE), annexes);
+    }
+
     /** u3 lies 0.67 % below an edge: the team wants to know, an issued table does not say it; that u4 lacks B1 it does. */
     @Test
     void issuedTablesHaveNoRemarksForTheTeam() throws Exception {

@@ -69,8 +69,8 @@ class OfficialWordsTest {
         CoverData nothing =
                 new CoverData("", "", "", "", "", Optional.empty(), "Tóm tắt", "", "", "", "", List.of(), List.of());
         Layout layout = layout(nothing);
-        assertTrue(layout.styled("DocumentNumber").getFirst().text().matches("Số: +/BC"));
-        assertTrue(layout.styled("PlaceAndDate").getFirst().text().matches(" +, ngày +tháng +năm"));
+        assertTrue(layout.styled("DocumentNumber").getFirst().text().matches("Số:[ \u00A0]+/BC"));
+        assertTrue(layout.styled("PlaceAndDate").getFirst().text().matches("\u00A0+, ngày\u00A0+tháng\u00A0+năm"));
         assertEquals(
                 List.of("- Lưu: VT."),
                 layout.styled("Recipients").stream().map(Layout.Para::text).toList());

@@ -109,6 +109,11 @@ public final class Markup {
         return !control && !half && c != 0xfffe && c != 0xffff;
     }
 
+    /** How many characters were written so far. */
+    public int length() {
+        return out.length();
+    }
+
     /** What was written so far. */
     @Override
     public String toString() {

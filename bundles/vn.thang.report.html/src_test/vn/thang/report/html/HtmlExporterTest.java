@@ -222,13 +222,13 @@ class HtmlExporterTest extends ExporterContractTest {
     @Test
     void rankingsCanBeSortedAndTreesCannot() throws Exception {
         Element ranking = all(page(ReportKind.DECISION), "table").getFirst();
-        assertEquals("sortable", ranking.getAttribute("class"));
+        assertEquals("p12 sortable", ranking.getAttribute("class"));
         List<String> kinds = all(one(ranking, "thead"), "th").stream()
                 .map(head -> head.getAttribute("data-sort"))
                 .toList();
         assertEquals(List.of("number", "text", "number", "number", "number", "text"), kinds);
         Element scorecard = all(page(ReportKind.SCORECARD), "table").getFirst();
-        assertFalse(scorecard.hasAttribute("class"));
+        assertEquals("p12", scorecard.getAttribute("class"));
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class OfficeFile implements AutoCloseable {
             String data = name.replaceAll(".*?(\\d+)\\.xlsx", "data of chart $1, ");
             return sheet(content, data);
         }
-        return List.of(new Printed("part " + name, Digest.sha256(content)));
+        return List.of(Printed.layout("part " + name, Digest.sha256(content)));
     }
 
     /** The cells of a workbook that stands behind a chart. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.CoverData;
 import vn.thang.report.ReportKind;
@@ -54,7 +55,15 @@ public record CoverOrder(SortedMap<String, String> texts) {
         /** The legal bases, a key each. */
         BASES("bases"),
         /** The recipients, a key each. */
-        RECIPIENTS("recipients");
+        RECIPIENTS("recipients"),
+        /** The body in charge, named in article 2 of a decision. */
+        HOST("host"),
+        /** Who carries out a decision beside the units, a key each. */
+        RESPONSIBLE("responsible"),
+        /** From when a decision has effect, as the date; else from the day of signature. */
+        EFFECTIVE("effective"),
+        /** Own words of an article of a decision ({@code article.2}); {@code \n} begins a paragraph. */
+        ARTICLE("article");
 
         private final String word;
 
@@ -69,7 +78,12 @@ public record CoverOrder(SortedMap<String, String> texts) {
 
         /** Whether it holds several items: {@code bases.1}. */
         public boolean list() {
-            return this == BASES || this == RECIPIENTS;
+            return this == BASES || this == RECIPIENTS || this == RESPONSIBLE || this == ARTICLE;
+        }
+
+        /** Whether the number of an item says where it belongs, so that there may be gaps: {@code article.3}. */
+        public boolean numbered() {
+            return this == ARTICLE;
         }
 
         /** The key with this word. */
@@ -117,7 +131,11 @@ public record CoverOrder(SortedMap<String, String> texts) {
                 text(kind, Key.POSITION, stated.position()),
                 text(kind, Key.SIGNER, stated.signer()),
                 list(kind, Key.BASES, stated.bases()),
-                list(kind, Key.RECIPIENTS, stated.recipients()));
+                list(kind, Key.RECIPIENTS, stated.recipients()),
+                text(kind, Key.HOST, stated.host()),
+                list(kind, Key.RESPONSIBLE, stated.responsible()),
+                find(kind, Key.EFFECTIVE.word()).flatMap(CoverText::date).or(stated::effective),
+                articles(kind));
     }
 
     private String text(ReportKind kind, Key key, String stated) {
@@ -134,14 +152,29 @@ public record CoverOrder(SortedMap<String, String> texts) {
         return all.isEmpty() ? stated : all;
     }
 
+    /** The own words of articles at their places; empty between them. */
+    private List<String> articles(ReportKind kind) {
+        TreeMap<Integer, String> articles = numbered(Key.ARTICLE.word());
+        articles.putAll(numbered(kind.code() + "." + Key.ARTICLE.word()));
+        return articles.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(1, articles.lastKey())
+                        .mapToObj(number -> articles.getOrDefault(number, ""))
+                        .toList();
+    }
+
     /** The items of a list in the order of their numbers. */
     private List<String> items(String word) {
+        return List.copyOf(numbered(word).values());
+    }
+
+    private TreeMap<Integer, String> numbered(String word) {
         TreeMap<Integer, String> items = new TreeMap<>();
         texts.forEach((key, text) -> {
             if (key.startsWith(word + ".")) {
                 items.put(Integer.valueOf(key.substring(word.length() + 1)), text);
             }
         });
-        return List.copyOf(items.values());
+        return items;
     }
 }

@@ -46,6 +46,25 @@ class CoverOrderTest {
     }
 
     @Test
+    void articlesStandAtTheirNumbers() throws Exception {
+        CoverData decision = read("""
+                article.2 = Điều hai.
+                decision.article.4 = Điều bốn.\\nĐoạn sau.
+                effective = 01/07/2019
+                host = Sở Thử
+                responsible.1 = Chánh Văn phòng
+                """).apply(ReportKind.DECISION, STATED);
+        assertEquals(List.of("", "Điều hai.", "", "Điều bốn.\nĐoạn sau."), decision.articles());
+        assertEquals(Optional.of(LocalDate.of(2019, 7, 1)), decision.effective());
+        assertEquals("Sở Thử", decision.host());
+        assertEquals(List.of("Chánh Văn phòng"), decision.responsible());
+        BadInputException gap = assertThrows(BadInputException.class, () -> read("article.5 = Điều năm.\n"));
+        assertTrue(
+                gap.findings().getFirst().in(Locale.ENGLISH).contains("There is article.5, but no article.4."),
+                gap.getMessage());
+    }
+
+    @Test
     void theKeyForTheKindOfDocumentWins() throws Exception {
         CoverOrder order = read("""
                 # cover of the documents

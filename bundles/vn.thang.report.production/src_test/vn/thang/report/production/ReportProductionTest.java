@@ -122,18 +122,18 @@ class ReportProductionTest {
     @Test
     void whatAFormatDoesNotCarryIsSaid() throws Exception {
         Production made = produce(
-                order("all", "json").withDocuments(List.of(ReportKind.REPORT, ReportKind.DECISION)),
+                order("all", "slides").withDocuments(List.of(ReportKind.REPORT, ReportKind.SLIDES)),
                 ProductionMonitor.NONE);
-        assertEquals(List.of(new Production.Skipped(ReportKind.DECISION, "json")), made.skipped());
-        assertEquals(List.of("qn-decision.all", "qn.all", "qn.json"), files());
+        assertEquals(List.of(new Production.Skipped(ReportKind.REPORT, "slides")), made.skipped());
+        assertEquals(List.of("qn-slides.all", "qn-slides.slides", "qn.all"), files());
     }
 
     @Test
     void ordersThatDoNotGoTogetherAreRefusedBeforeAnythingIsWritten() throws Exception {
         refused(order("docx"), "There is no format “docx”. The formats are all, json, csv, slides.");
         refused(
-                order("json").withDocuments(List.of(ReportKind.DECISION)),
-                "None of the formats json carries the document “decision”");
+                order("slides").withDocuments(List.of(ReportKind.DECISION)),
+                "None of the formats slides carries the document “decision”");
         refused(
                 order("all", "slides").withDocuments(List.of(ReportKind.REPORT)),
                 "The format slides carries only slides.");

@@ -137,6 +137,26 @@ class ComparisonTest {
                         .size());
     }
 
+    /** Lines break elsewhere and drawings differ: no difference; a changed number is one all the same. */
+    @Test
+    void anotherEngineMayLayOutTheSameWordsOtherwise() {
+        List<Printed> expected = List.of(
+                new Printed("page 1, line 1", "Uông Bí 146,00"),
+                new Printed("page 1, line 2", "points of 170"),
+                Printed.layout("page 1, drawing", "SHA-256 a"));
+        List<Printed> found = List.of(
+                new Printed("page 1, line 1", "Uông Bí"),
+                new Printed("page 1, line 2", "146,00 points of 170"),
+                Printed.layout("page 1, drawing", "SHA-256 b"));
+        Comparison other = new Comparison("1.0.0", "1.1.0");
+        assertEquals(List.of(), other.differences(found, expected));
+        assertEquals(3, comparison.differences(found, expected).size());
+        List<Printed> changed = List.of(found.getFirst(), new Printed("page 1, line 2", "146,10 points of 170"));
+        assertEquals(
+                List.of(new Difference("page 1, line 2", Optional.of("146,10"), Optional.of("146,00"))),
+                other.differences(changed, expected));
+    }
+
     @Test
     void onlyWordsOfPlacesAreTranslated() {
         assertEquals(

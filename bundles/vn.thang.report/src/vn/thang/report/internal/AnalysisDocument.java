@@ -5,6 +5,7 @@ package vn.thang.report.internal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.Section;
 
 /** The annex with the analysis. */
@@ -43,8 +44,9 @@ final class AnalysisDocument implements Document {
         findings.published().ifPresent(sections::add);
         findings.findings().ifPresent(sections::add);
         findings.checks().ifPresent(sections::add);
-        sections.add(new SourcesSections(material.run(), material.wording(), material.sources()).sources());
-        sections.add(provenance.section());
+        sections.add(
+                new SourcesSections(material.run(), material.wording(), material.sources()).sources(Placement.BODY));
+        sections.add(provenance.section(Placement.BODY));
         return sections;
     }
 

@@ -35,6 +35,7 @@ public final class Build {
     }
 
     public Report document(ReportRequest request) {
+        CoverData cover = new Covers(run, wording).settled(request.kind(), request.cover());
         Document document = document(request.kind(), request);
         return new Report(
                 request.kind(),
@@ -42,7 +43,7 @@ public final class Build {
                 document.title(),
                 document.introduction(),
                 document.closing(),
-                request.cover(),
+                cover,
                 new Notices(run, wording)
                         .all(request.kind() == ReportKind.REPORT || request.kind() == ReportKind.ANALYSIS),
                 document.sections(),
@@ -55,7 +56,7 @@ public final class Build {
         ProvenanceSection origin = new ProvenanceSection(run, wording, provenance, request.proof());
         return switch (kind) {
             case REPORT -> new ReportDocument(material, origin);
-            case DECISION -> new DecisionDocument(material);
+            case DECISION -> new DecisionDocument(material, request.cover());
             case NOTICE -> new NoticeDocument(material, request.cover());
             case SCORECARD -> new ScorecardDocument(material, request.units(), origin);
             case ANALYSIS -> new AnalysisDocument(material, origin);

@@ -80,10 +80,22 @@ final class Covers {
             case REPORT, NOTICE -> stated.getRecipients();
             case DECISION ->
                 stated.getRecipients().isEmpty()
-                        ? List.of(wording.text("recipients.asArticle"))
+                        ? List.of(wording.text("recipients.asArticle", DecisionDocument.USUAL))
                         : stated.getRecipients();
             case SCORECARD, ANALYSIS, SLIDES -> List.of();
         };
+    }
+
+    /** The recipients named by the last article follow its number, when the cover words more of them. */
+    CoverData settled(ReportKind kind, CoverData cover) {
+        int articles = DecisionDocument.articles(cover);
+        if (kind != ReportKind.DECISION || articles == DecisionDocument.USUAL) {
+            return cover;
+        }
+        String usual = wording.text("recipients.asArticle", DecisionDocument.USUAL);
+        return cover.withRecipients(cover.recipients().stream()
+                .map(each -> each.equals(usual) ? wording.text("recipients.asArticle", articles) : each)
+                .toList());
     }
 
     static String stated(String text) {

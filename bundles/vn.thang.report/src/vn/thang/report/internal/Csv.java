@@ -9,8 +9,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import vn.thang.criteria.text.Numbers;
+import vn.thang.report.Article;
+import vn.thang.report.Block;
+import vn.thang.report.Bullets;
+import vn.thang.report.ChartData;
 import vn.thang.report.Column;
+import vn.thang.report.Figure;
+import vn.thang.report.Heading;
+import vn.thang.report.Note;
+import vn.thang.report.Paragraph;
 import vn.thang.report.Row;
+import vn.thang.report.Section;
+import vn.thang.report.Series;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
@@ -18,6 +28,7 @@ import vn.thang.report.Value;
 /** A table as comma-separated values for programs: exact numbers, empty = missing, {@code NA} = not applicable. */
 public final class Csv {
     private static final String NOT_APPLICABLE = "NA";
+    private static final List<String> LONG = List.of("section", "table", "row", "column", "value");
 
     private Csv() {}
 
@@ -32,6 +43,63 @@ public final class Csv {
             csv.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Writes all values of tables and charts, a line each: {@code section,table,row,column,value}. */
+    public static void write(List<Section> sections, Appendable out) throws IOException {
+        try {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new AppendableWriter(out));
+            csv.writeRecord(LONG);
+            for (Section section : sections) {
+                for (Block block : section.blocks()) {
+                    switch (block) {
+                        case Table table -> table(section.id(), table, csv);
+                        case Figure figure -> figure(section.id(), figure, csv);
+                        case Heading h -> {}
+                        case Paragraph p -> {}
+                        case Bullets b -> {}
+                        case Note n -> {}
+                        case Article a -> {}
+                    }
+                }
+            }
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void table(String section, Table table, CsvWriter csv) {
+        int number = 1;
+        for (Row row : table.rows()) {
+            List<String> texts = texts(row);
+            for (int i = 0; i < texts.size(); i++) {
+                csv.writeRecord(
+                        section,
+                        table.id(),
+                        Integer.toString(number),
+                        table.columns().get(i).id(),
+                        texts.get(i));
+            }
+            number++;
+        }
+    }
+
+    private static void figure(String section, Figure figure, CsvWriter csv) {
+        ChartData data = figure.data();
+        for (int i = 0; i < data.categories().size(); i++) {
+            String number = Integer.toString(i + 1);
+            csv.writeRecord(
+                    section, figure.id(), number, "category", data.categories().get(i));
+            for (Series series : data.series()) {
+                csv.writeRecord(
+                        section,
+                        figure.id(),
+                        number,
+                        series.name(),
+                        series.values().get(i).map(Numbers::plain).orElse(""));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import vn.thang.analysis.GroupStatistics;
 import vn.thang.criteria.Band;
 import vn.thang.report.Article;
 import vn.thang.report.Block;
+import vn.thang.report.CoverData;
 import vn.thang.report.OfficialTexts;
 import vn.thang.report.Paragraph;
 import vn.thang.report.Placement;
@@ -18,14 +19,24 @@ import vn.thang.report.Section;
 import vn.thang.report.SectionKind;
 import vn.thang.scoring.GroupStandings;
 
-/** The decision that recognises the results: three articles, an annex for each unit group. */
+/** The decision that recognises the results: three articles, or as many as the cover words, and an annex for each unit group. */
 final class DecisionDocument implements Document {
+    /** How many articles there are when the cover words no more. */
+    static final int USUAL = 3;
+
     private final Material material;
     private final Wording wording;
+    private final CoverData cover;
 
-    DecisionDocument(Material material) {
+    DecisionDocument(Material material, CoverData cover) {
         this.material = material;
         this.wording = material.wording();
+        this.cover = cover;
+    }
+
+    /** How many articles a decision with this cover has. */
+    static int articles(CoverData cover) {
+        return Math.max(USUAL, cover.articles().size());
     }
 
     @Override
@@ -40,12 +51,8 @@ final class DecisionDocument implements Document {
 
     @Override
     public List<Section> sections() {
-        List<Block> articles = List.of(
-                new Article(1, recognised()),
-                new Article(2, List.of(wording.text("decision.units"), wording.text("decision.host"))),
-                new Article(3, List.of(wording.text("decision.force"), wording.text("decision.carryOut"))));
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(SectionKind.DISPOSITION, "articles", "", Placement.BODY, articles));
+        sections.add(new Section(SectionKind.DISPOSITION, "articles", "", Placement.BODY, articles()));
         sections.addAll(material.perGroup(
                 group -> new RankingSection(material.run(), wording, group, Optional.empty()).annex()));
         return sections;
@@ -54,6 +61,44 @@ final class DecisionDocument implements Document {
     @Override
     public List<Paragraph> closing() {
         return List.of();
+    }
+
+    private List<Block> articles() {
+        List<List<String>> texts =
+                new ArrayList<>(List.of(recognised(), List.of(wording.text("decision.units"), publishing()), force()));
+        for (int i = 0; i < cover.articles().size(); i++) {
+            List<String> own = cover.articles()
+                    .get(i)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            if (!own.isEmpty() && i < texts.size()) {
+                texts.set(i, own);
+            } else if (!own.isEmpty()) {
+                texts.add(own);
+            }
+        }
+        List<String> last = new ArrayList<>(texts.removeLast());
+        last.add(wording.lastSentence(last.removeLast()));
+        texts.add(last);
+        List<Block> articles = new ArrayList<>();
+        texts.forEach(paragraphs -> articles.add(new Article(articles.size() + 1, paragraphs)));
+        return articles;
+    }
+
+    private String publishing() {
+        return wording.text("decision.host", cover.host().isBlank() ? wording.text("decision.anyHost") : cover.host());
+    }
+
+    private List<String> force() {
+        String force = cover.effective()
+                .map(day -> wording.text("decision.forceFrom", wording.longDate(day)))
+                .orElseGet(() -> wording.text("decision.force"));
+        String carryOut = cover.responsible().isEmpty()
+                ? wording.text("decision.carryOut")
+                : wording.text(
+                        "decision.carryOutBy", String.join(wording.text("decision.separator"), cover.responsible()));
+        return List.of(force, carryOut);
     }
 
     /** What is recognised: in all, and group by group. */

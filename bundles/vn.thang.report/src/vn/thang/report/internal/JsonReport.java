@@ -54,6 +54,7 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeStringField("format", "thang-report");
             json.writeNumberField("version", 1);
+            json.writeStringField("document", report.kind().code());
             json.writeStringField("kind", report.kind().symbol());
             json.writeStringField("language", report.locale().toLanguageTag());
             json.writeStringField("title", report.title());
@@ -87,11 +88,17 @@ public final class JsonReport {
         json.writeStringField("place", cover.place());
         json.writeStringField("date", cover.date().map(LocalDate::toString).orElse(null));
         json.writeStringField("subject", cover.subject());
+        json.writeStringField("decidingPost", cover.decidingPost());
         json.writeStringField("authority", cover.authority());
         json.writeStringField("position", cover.position());
         json.writeStringField("signer", cover.signer());
         texts("bases", cover.bases());
         texts("recipients", cover.recipients());
+        json.writeStringField("host", cover.host());
+        texts("responsible", cover.responsible());
+        json.writeStringField(
+                "effective", cover.effective().map(LocalDate::toString).orElse(null));
+        texts("articles", cover.articles());
         json.writeEndObject();
     }
 

@@ -42,7 +42,7 @@ final class ProvenanceSection {
         this.proof = proof;
     }
 
-    Section section() {
+    Section section(Placement placement) {
         Framework framework = run.framework();
         add("framework", wording.name(framework));
         add("frameworkId", provenance.frameworkCode() + " (" + provenance.frameworkId() + ")");
@@ -68,7 +68,7 @@ final class ProvenanceSection {
                 List.of(wording.column("item", ColumnKind.TEXT, 24), wording.column("content", ColumnKind.TEXT, 60)),
                 rows);
         return new Section(
-                SectionKind.PROVENANCE, "provenance", wording.text("provenance.title"), Placement.BODY, List.of(table));
+                SectionKind.PROVENANCE, "provenance", wording.text("provenance.title"), placement, List.of(table));
     }
 
     private static org.eclipse.emf.ecore.EEnumLiteral literal(Framework framework) {

@@ -36,6 +36,10 @@ final class RankingSection {
     private static final int FIRST_PART = 2;
     /** Columns beside the rank. */
     private static final int SURE = 2;
+    /** How many columns behind the points the percents stand. */
+    static final int PERCENT_AFTER_POINTS = 2;
+    /** How many columns behind the points the bands stand. */
+    static final int BAND_AFTER_POINTS = 3;
 
     private static final int ON_A_SLIDE = 10;
     /** Groups up to this size are shown whole, on several slides. */
@@ -84,13 +88,32 @@ final class RankingSection {
             Optional<SureRanks> sure) {
         this.sheets = sheets;
         this.sure = sure;
-        this.id = "ranking-" + Wording.code(group);
+        this.id = id(group);
         this.calculations = new RankingCalculations(id, group, wording);
         this.wording = wording;
         this.group = group;
         this.precision = Precision.of(group.scorecard());
         this.origin = run.assessment().getOrigin();
         this.parts = parts(run, group);
+    }
+
+    /** The table's id. */
+    static String id(GroupStandings group) {
+        return "ranking-" + Wording.code(group);
+    }
+
+    /**
+     * Where the points stand, unless it is on a slide.
+     *
+     * @param sure whether something stands beside the ranks
+     */
+    static int pointsColumn(ScoringRun run, GroupStandings group, boolean sure) {
+        return unitColumn(sure) + 1 + parts(run, group).size();
+    }
+
+    /** Where the units stand. */
+    static int unitColumn(boolean sure) {
+        return FIRST_PART - 1 + (sure ? SURE : 0);
     }
 
     Section section() {
@@ -156,7 +179,7 @@ final class RankingSection {
         Standing standing = group.standings().get(index);
         int points = FIRST_PART + (sure.isPresent() ? SURE : 0) + layout.parts().size();
         int maximum = points + 1;
-        int percent = points + 2;
+        int percent = points + PERCENT_AFTER_POINTS;
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.of(standing.rank() == null ? Value.BLANK : new Value.Rank(standing.rank()))
                 .calculated(layout.complete() ? calculations.rank(index, points, percent) : Optional.empty()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thang.criteria.Framework;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.Section;
 import vn.thang.scoring.GroupStandings;
 
@@ -55,8 +56,8 @@ final class ReportDocument implements Document {
         findings.published().ifPresent(sections::add);
         findings.findings().ifPresent(sections::add);
         SourcesSections origins = new SourcesSections(material.run(), wording, material.sources());
-        sections.add(origins.sources());
-        sections.add(provenance.section());
+        sections.add(origins.sources(Placement.ANNEX));
+        sections.add(provenance.section(Placement.ANNEX));
         sections.addAll(material.perGroup(group -> new CriteriaSection(material.run(), wording, group).section()));
         sections.addAll(material.perGroup(group -> new ScorecardsSection(material.input(), wording, group).section()));
         findings.checks().ifPresent(sections::add);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thang.assessment.Unit;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
 import vn.thang.report.Section;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.Standing;
@@ -61,7 +62,7 @@ final class ScorecardDocument implements Document {
                 sections.add(groups.get(unit.getId()).of(standing));
             }
         }
-        sections.add(provenance.section());
+        sections.add(provenance.section(Placement.BODY));
         return sections;
     }
 

@@ -39,7 +39,7 @@ final class SourcesSections {
         this.unofficial = Elements.notPublished(run.framework()).toList();
     }
 
-    Section sources() {
+    Section sources(Placement placement) {
         List<Block> blocks = new ArrayList<>();
         if (sources.all().isEmpty()) {
             blocks.add(new Paragraph(wording.text("sources.none")));
@@ -60,7 +60,7 @@ final class SourcesSections {
             long all = Elements.all(run.framework()).count();
             blocks.add(new Paragraph(wording.text("marks.count", all, unofficial.size())));
         }
-        return new Section(SectionKind.SOURCES, "sources", wording.text("sources.title"), Placement.BODY, blocks);
+        return new Section(SectionKind.SOURCES, "sources", wording.text("sources.title"), placement, blocks);
     }
 
     /** Every element that is not published as it stands; empty when there is none. */
@@ -108,6 +108,6 @@ final class SourcesSections {
                     TableCell.text(source.getRetrievedOn() == null ? "" : wording.date(source.getRetrievedOn())),
                     TableCell.text(Covers.stated(source.getLicence())))));
         }
-        return new Table("sources", wording.text("sources.caption"), columns, rows);
+        return new Table("sources", wording.text("sources.caption"), columns, rows).withoutEmptyColumns();
     }
 }

@@ -12,6 +12,9 @@ import vn.thang.analysis.GroupStatistics;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Origin;
 import vn.thang.report.Block;
+import vn.thang.report.Calculation;
+import vn.thang.report.Calculation.CellRef;
+import vn.thang.report.Calculation.Statistic;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Figure;
@@ -28,6 +31,10 @@ import vn.thang.scoring.ScoringRun;
 
 /** Statistics and band counts of every unit group. */
 final class SummarySection {
+    private static final String STATISTICS = "statistics";
+    /** The column of the highest points; the lowest stand beside it. */
+    private static final int HIGHEST = 5;
+
     private final Material material;
     private final ScoringRun run;
     private final Wording wording;
@@ -43,31 +50,34 @@ final class SummarySection {
     }
 
     Section section() {
-        return full(List.of());
+        return full(List.of(), false);
     }
 
     /** With the distribution of every group as a chart. */
     Section withFigures() {
-        return full(groups.stream()
-                .flatMap(group -> material.figures(group).distribution().stream())
-                .toList());
+        return full(
+                groups.stream()
+                        .flatMap(group -> material.figures(group).distribution().stream())
+                        .toList(),
+                true);
     }
 
     /** The two tables alone. */
     Section slide() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(statisticsTable());
-        bandTable().ifPresent(blocks::add);
+        blocks.add(statisticsTable(false));
+        bandTable(false).ifPresent(blocks::add);
         return section(blocks);
     }
 
-    private Section full(List<Figure> figures) {
+    /** Texts, tables and charts; {@code live} = the rankings stand in the same document, as the report shows them. */
+    private Section full(List<Figure> figures, boolean live) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             blocks.add(new Paragraph(sentence(groups.get(i), statistics.get(i))));
         }
-        blocks.add(statisticsTable());
-        bandTable().ifPresent(blocks::add);
+        blocks.add(statisticsTable(live));
+        bandTable(live).ifPresent(blocks::add);
         blocks.addAll(figures);
         return section(blocks);
     }
@@ -94,7 +104,7 @@ final class SummarySection {
         return units + " " + points + percent;
     }
 
-    private Table statisticsTable() {
+    private Table statisticsTable(boolean live) {
         Origin origin = run.assessment().getOrigin();
         List<Column> columns = List.of(
                 wording.column("group", ColumnKind.TEXT, 24),
@@ -109,21 +119,35 @@ final class SummarySection {
         for (int i = 0; i < groups.size(); i++) {
             GroupStatistics s = statistics.get(i);
             Precision precision = Precision.of(groups.get(i).scorecard());
+            SummaryCalculations from = new SummaryCalculations(material, groups.get(i));
+            boolean scored = live && s.scored() > 0;
             rows.add(Row.of(List.of(
                     TableCell.text(wording.group(groups.get(i))),
-                    TableCell.of(new Value.Whole(s.units())),
-                    TableCell.of(new Value.Whole(s.scored())),
-                    TableCell.of(precision.points(s.mean())),
-                    TableCell.of(Precision.percent(s.meanPercent(), s.mean())),
-                    TableCell.of(precision.points(s.highest())),
-                    TableCell.of(precision.points(s.lowest())),
-                    TableCell.of(precision.points(s.spread())))));
+                    TableCell.of(new Value.Whole(s.units()))
+                            .calculated(from.units().filter(how -> live)),
+                    TableCell.of(new Value.Whole(s.scored()))
+                            .calculated(from.points(Statistic.COUNT).filter(how -> live)),
+                    TableCell.of(precision.points(s.mean()))
+                            .calculated(from.points(Statistic.MEAN).filter(how -> scored)),
+                    TableCell.of(Precision.percent(s.meanPercent(), s.mean()))
+                            .calculated(from.percent(Statistic.MEAN).filter(how -> live && s.meanPercent() != null)),
+                    TableCell.of(precision.points(s.highest()))
+                            .calculated(from.points(Statistic.HIGHEST).filter(how -> scored)),
+                    TableCell.of(precision.points(s.lowest()))
+                            .calculated(from.points(Statistic.LOWEST).filter(how -> scored)),
+                    TableCell.of(precision.points(s.spread()))
+                            .calculated(Optional.of(spread(i)).filter(how -> scored)))));
         }
-        return new Table("statistics", wording.text("summary.statistics"), columns, rows);
+        return new Table(STATISTICS, wording.text("summary.statistics"), columns, rows);
+    }
+
+    private static Calculation spread(int row) {
+        return new Calculation.Difference(
+                new CellRef(STATISTICS, row, HIGHEST), new CellRef(STATISTICS, row, HIGHEST + 1));
     }
 
     /** Bands of all groups side by side; a band that a group's banding does not have is not applicable to it. */
-    private Optional<Table> bandTable() {
+    private Optional<Table> bandTable(boolean live) {
         Set<String> names = new LinkedHashSet<>();
         statistics.forEach(s -> s.bandCounts().keySet().forEach(b -> names.add(wording.name(b))));
         if (names.isEmpty()) {
@@ -140,8 +164,11 @@ final class SummarySection {
         for (int i = 0; i < groups.size(); i++) {
             List<TableCell> cells = new ArrayList<>();
             cells.add(TableCell.text(wording.group(groups.get(i))));
+            SummaryCalculations from = new SummaryCalculations(material, groups.get(i));
             for (String name : names) {
-                cells.add(TableCell.of(count(statistics.get(i), name)));
+                Value count = count(statistics.get(i), name);
+                cells.add(TableCell.of(count)
+                        .calculated(live && count instanceof Value.Whole ? from.band(name) : Optional.empty()));
             }
             rows.add(Row.of(cells));
         }

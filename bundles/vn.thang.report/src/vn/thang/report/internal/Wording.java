@@ -104,6 +104,11 @@ public final class Wording {
                 "official.date", day, text("official.month." + date.getMonthValue()), Integer.toString(date.getYear()));
     }
 
+    /** The last sentence of an official text, closed as NĐ 30/2020 Annex I demands: {@code ./.} */
+    String lastSentence(String text) {
+        return locale.getLanguage().equals("vi") ? text.strip().replaceAll("[./]*$", "") + "./." : text;
+    }
+
     /** A column whose heading stands in the messages under {@code column.<id>}. */
     Column column(String id, ColumnKind kind, int width) {
         return Column.of(id, text("column." + id), kind, width);

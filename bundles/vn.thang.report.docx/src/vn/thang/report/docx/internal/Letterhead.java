@@ -5,6 +5,7 @@ package vn.thang.report.docx.internal;
 import vn.thang.report.CoverData;
 import vn.thang.report.OfficialTexts;
 import vn.thang.report.Report;
+import vn.thang.report.layout.Times;
 
 /**
  * The head of the first page: issuer and national header, number, place and date, type name, subject, what has to be said

@@ -59,11 +59,10 @@ public final class OfficialDocument {
 
     /** The last words stay on one page with the signature. */
     private void closing(Story story) {
-        SignatureBlock signature = new SignatureBlock(report, texts, story);
         report.closing().forEach(p -> story.paragraph("BodyText", p.text()));
-        if (signature.signed()) {
+        if (texts.signed()) {
             story.keepLastWithNext();
-            signature.write();
+            new SignatureBlock(report, texts, story).write();
         }
     }
 

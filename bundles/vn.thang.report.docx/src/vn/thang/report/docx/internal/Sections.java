@@ -37,15 +37,18 @@ final class Sections {
         this.figures = figures;
     }
 
-    /** A section with a table too wide for upright pages lies as a whole. */
+    /**
+     * A section with a table too wide for upright pages lies as a whole; the score sheets of a book are handed out one by
+     * one and begin a page each.
+     */
     void body() {
         List<Section> sections = Outline.sections(report, Placement.BODY);
-        boolean book = book(sections);
         for (Section section : sections) {
+            boolean sheet = section != sections.getFirst() && section.kind() == SectionKind.SCORECARD;
             pages.turn(lies(section));
             if (!section.title().isEmpty()) {
                 Outline.Item heading = outline.next();
-                (book ? story.beginPage("Heading1") : story.begin("Heading1"))
+                (sheet ? story.beginPage("Heading1") : story.begin("Heading1"))
                         .mark(heading.bookmark())
                         .run(heading.text())
                         .endMark()
@@ -70,14 +73,6 @@ final class Sections {
             story.paragraph("AnnexReference", texts.annexReference());
             section.blocks().forEach(this::block);
         }
-    }
-
-    /** The score sheets of a book are handed out one by one, each on pages of its own. */
-    private static boolean book(List<Section> sections) {
-        return sections.stream()
-                        .filter(section -> section.kind() == SectionKind.SCORECARD)
-                        .count()
-                > 1;
     }
 
     private static boolean lies(Section section) {

@@ -12,23 +12,14 @@ final class SignatureBlock {
     private static final int RIGHT = Twips.TEXT - LEFT;
     private static final int LINES_FOR_SIGNATURE = 4;
 
-    private final Report report;
     private final CoverData cover;
     private final OfficialTexts texts;
     private final Story story;
 
     SignatureBlock(Report report, OfficialTexts texts, Story story) {
-        this.report = report;
         this.cover = report.cover();
         this.texts = texts;
         this.story = story;
-    }
-
-    /** Whether somebody signs: always a document with a number, another paper only when its cover says who. */
-    boolean signed() {
-        return !report.kind().symbol().isEmpty()
-                || !cover.signer().isEmpty()
-                || !cover.position().isEmpty();
     }
 
     void write() {

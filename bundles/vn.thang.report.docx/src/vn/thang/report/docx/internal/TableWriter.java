@@ -4,7 +4,7 @@ package vn.thang.report.docx.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Marks;
@@ -12,45 +12,14 @@ import vn.thang.report.Row;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
+import vn.thang.report.layout.ColumnWidths;
 
 /** Writes a table with its caption above it, the header repeated on every page. */
 final class TableWriter {
-    /** How far columns may be narrowed, names wrapping, before a table lies down. */
-    private static final double TIGHTEST = 0.5;
-
     /** Tables up to this many rows stay on one page. */
     private static final int SHORT = 5;
-
-    /** What a level of the tree is moved to the right. */
-    static final int INDENT = Twips.mm(3);
-
-    /** Sizes of the text in tables: a table of many columns is set smaller before its numbers are broken. */
-    private enum Size {
-        USUAL(12, ""),
-        SMALL(11, "Small"),
-        SMALLER(10, "Smaller"),
-        TINY(8, "Tiny");
-
-        private final int points;
-        /** The end of the styles' names. */
-        private final String suffix;
-
-        Size(int points, String suffix) {
-            this.points = points;
-            this.suffix = suffix;
-        }
-
-        /** The largest in which names are readable; when there is none, the largest that breaks no word. */
-        static Size of(ColumnWidths widths, int line) {
-            return Stream.of(USUAL, SMALL, SMALLER)
-                    .filter(size -> widths.fits(size.points, line))
-                    .findFirst()
-                    .or(() -> Stream.of(SMALL, SMALLER)
-                            .filter(size -> widths.unbroken(size.points, line))
-                            .findFirst())
-                    .orElse(TINY);
-        }
-    }
+    /** The ends of the names of styles for smaller text, by its points. */
+    private static final Map<Integer, String> SMALLER = Map.of(12, "", 11, "Small", 10, "Smaller", 8, "Tiny");
 
     private final Story story;
     private final Locale locale;
@@ -72,21 +41,21 @@ final class TableWriter {
         caption(table.caption());
         List<Column> columns = table.columns();
         ColumnWidths widths = new ColumnWidths(table, locale);
-        Size chosen = Size.of(widths, line);
-        String size = chosen.suffix;
-        Grid grid = Grid.data(story, table.caption(), widths.widths(chosen.points, line));
+        int points = widths.points(line);
+        String size = SMALLER.get(points);
+        Grid grid = Grid.data(story, table.caption(), widths.widths(points, line));
         grid.row(true);
         for (Column column : columns) {
             grid.cell("TableHead" + size, column.title() + Marks.of(column.origin()));
         }
-        int indented = indentedColumn(columns);
+        int indented = table.nameColumn();
         int rows = table.rows().size();
         int r = 0;
         for (Row row : table.rows()) {
             r++;
             grid.row(false);
             for (int i = 0; i < columns.size(); i++) {
-                int indent = i == indented ? row.level() * INDENT : 0;
+                int indent = i == indented ? row.level() * ColumnWidths.LEVEL : 0;
                 boolean text = columns.get(i).kind() == ColumnKind.TEXT;
                 Look look = new Look(text, size, indent, rows <= SHORT && r < rows);
                 cell(grid, row, row.cells().get(i), look);
@@ -106,18 +75,7 @@ final class TableWriter {
 
     /** Whether a table is too wide for upright pages. */
     static boolean landscape(Table table) {
-        int wanted = table.columns().stream().mapToInt(Column::width).sum() * Twips.CHARACTER;
-        return wanted * TIGHTEST > Twips.TEXT;
-    }
-
-    /** The last column of texts shows the tree; -1 = none. */
-    static int indentedColumn(List<Column> columns) {
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            if (columns.get(i).kind() == ColumnKind.TEXT) {
-                return i;
-            }
-        }
-        return -1;
+        return ColumnWidths.tooWide(table, Twips.TEXT);
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.docx.internal;
 
-/** Measures of the page in twentieths of a point, and estimates of text width that need no font. */
+/** Measures of the page in twentieths of a point. */
 final class Twips {
     static final int PAGE_SHORT = mm(210);
     static final int PAGE_LONG = mm(297);
@@ -13,9 +13,6 @@ final class Twips {
     static final int HEADER = mm(10);
     static final int TEXT = PAGE_SHORT - LEFT - RIGHT;
     static final int TEXT_LANDSCAPE = PAGE_LONG - LEFT - RIGHT;
-
-    /** Width of a digit at 12 points in Times New Roman; letters are narrower on average. */
-    static final int CHARACTER = mm(2.12);
 
     private Twips() {}
 

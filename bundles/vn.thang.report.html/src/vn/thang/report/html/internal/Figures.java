@@ -30,13 +30,20 @@ final class Figures {
         this.label = label;
     }
 
-    void write(Figure figure) {
+    /**
+     * Writes a chart.
+     *
+     * @param said whether the text before it is its description
+     */
+    void write(Figure figure, boolean said) {
         number++;
         html.open("figure").raw("\n");
         html.raw(Svg.inline(figure.drawing().draw(WIDTH, ChartStyle.LIGHT, locale), "figure-" + number));
         String caption = label + " " + number + ". " + figure.caption();
         html.line("figcaption", caption);
-        html.line("p", figure.description());
+        if (!said) {
+            html.line("p", figure.description());
+        }
         html.open("details").element("summary", MESSAGES.text(locale, "data")).raw("\n");
         data(figure.data(), caption);
         html.close().closeLine();

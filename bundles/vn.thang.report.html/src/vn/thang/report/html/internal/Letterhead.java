@@ -8,7 +8,8 @@ import vn.thang.report.Report;
 import vn.thang.report.html.Markup;
 
 /**
- * The head of the page: issuer, national header, number, place and date; and the title with bases. A paper that has no
+ * The head of the page: issuer, national header, number, place and date; and the title with what has to be said about
+ * the data and the bases. A paper that has no
  * number of its own (a score sheet) shows only what its cover states.
  */
 final class Letterhead {
@@ -44,6 +45,7 @@ final class Letterhead {
             html.empty("br").element("span", cover.subject());
         }
         html.closeLine();
+        report.notices().forEach(notice -> html.line("p", notice, "class", "note", "role", "note"));
         line("post", texts.decidingPost());
         texts.bases().forEach(basis -> line("basis", basis));
         line("post", texts.decides());

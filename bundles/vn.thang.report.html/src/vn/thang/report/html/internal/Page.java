@@ -35,26 +35,29 @@ public final class Page {
     /** The page's text. */
     public String write() throws IOException {
         String language = report.locale().getLanguage();
-        html.raw("<!DOCTYPE html>\n");
+        Story story = new Story(report, texts, html);
         html.open("html", "lang", language, "xml:lang", language, "xmlns", "http://www.w3.org/1999/xhtml");
-        head();
+        int head = html.length();
         html.open("body").raw("\n");
         html.line("a", MESSAGES.text(report.locale(), "skip"), "class", "skip", "href", "#" + MAIN);
         Letterhead letterhead = new Letterhead(report, texts, html);
-        letterhead.write();
         contents();
+        letterhead.write();
         html.open("main", "id", MAIN).raw("\n");
         letterhead.title();
-        body();
+        body(story);
         html.closeLine();
         html.open("script").raw(resource("page.js")).closeLine();
         proof();
         html.closeLine().closeLine();
-        return html.toString();
+        String page = html.toString();
+        return "<!DOCTYPE html>\n" + page.substring(0, head) + head(story.rules()) + page.substring(head);
     }
 
-    private void head() throws IOException {
-        String css = resource("page.css");
+    /** The head, when what stands below is known. */
+    private String head(String rules) throws IOException {
+        Markup html = new Markup();
+        String css = resource("page.css") + rules;
         String script = resource("page.js");
         html.open("head").raw("\n");
         html.empty("meta", "charset", "utf-8").raw("\n");
@@ -70,7 +73,7 @@ public final class Page {
         html.empty("meta", "name", "generator", "content", "Thang").raw("\n");
         html.line("title", report.title());
         html.open("style").raw(css).closeLine();
-        html.closeLine();
+        return html.closeLine().toString();
     }
 
     private void contents() {
@@ -97,14 +100,22 @@ public final class Page {
         html.open("li").element("a", text, "href", "#" + id).closeLine();
     }
 
-    private void body() {
+    private void body(Story story) {
         List<Section> annexes = placed(Placement.ANNEX);
-        Story story = new Story(report, texts, html);
-        report.notices().forEach(story::note);
         report.introduction().stream().map(Paragraph::text).forEach(story::paragraph);
-        story.body(placed(Placement.BODY));
-        report.closing().stream().map(Paragraph::text).forEach(story::paragraph);
-        signature();
+        List<String> closing =
+                report.closing().stream().map(Paragraph::text).toList();
+        story.body(placed(Placement.BODY), texts.signed() && closing.isEmpty());
+        for (int i = 0; i < closing.size(); i++) {
+            if (texts.signed() && i == closing.size() - 1) {
+                story.hold();
+            }
+            story.paragraph(closing.get(i));
+        }
+        if (texts.signed()) {
+            signature();
+            story.signed();
+        }
         for (int i = 0; i < annexes.size(); i++) {
             story.annex(annexes.get(i), i + 1, annexes.size());
         }

@@ -40,7 +40,7 @@ public final class PrintedPage {
     public static List<Printed> of(Document page) throws IOException {
         PrintedPage texts = new PrintedPage();
         texts.walk(page.getDocumentElement(), texts.looks, 0);
-        texts.printed.add(new Printed("page, looks", hex(texts.looks)));
+        texts.printed.add(Printed.layout("page, looks", hex(texts.looks)));
         return List.copyOf(texts.printed);
     }
 
@@ -55,7 +55,7 @@ public final class PrintedPage {
             chart++;
             MessageDigest shapes = sha256();
             content(element, shapes, depth);
-            printed.add(new Printed("chart " + chart + ", drawing", hex(shapes)));
+            printed.add(Printed.layout("chart " + chart + ", drawing", hex(shapes)));
         } else {
             content(element, digest, depth);
         }

@@ -24,6 +24,7 @@ final class Story {
     private final Markup html;
     private final Tables tables;
     private final Figures figures;
+    private boolean holding;
 
     Story(Report report, OfficialTexts texts, Markup html) {
         this.report = report;
@@ -31,6 +32,11 @@ final class Story {
         this.html = html;
         this.tables = new Tables(html, report.locale(), texts.table());
         this.figures = new Figures(html, report.locale(), texts.figure());
+    }
+
+    /** Rules of style that the tables need. */
+    String rules() {
+        return tables.widths();
     }
 
     void note(String text) {
@@ -41,7 +47,27 @@ final class Story {
         html.line("p", text);
     }
 
-    void body(List<Section> sections) {
+    /** From here on all stays on one printed page until {@link #signed()}. */
+    void hold() {
+        html.open("div", "class", "end").raw("\n");
+        holding = true;
+    }
+
+    /** The signature is written. */
+    void signed() {
+        if (holding) {
+            html.closeLine();
+            holding = false;
+        }
+    }
+
+    /**
+     * Writes the running text.
+     *
+     * @param held whether its last paragraph has to stay with what follows until {@link #signed()}: then the section it
+     *     stands in ends before it
+     */
+    void body(List<Section> sections, boolean held) {
         int number = 0;
         for (Section section : sections) {
             if (section.title().isEmpty()) {
@@ -51,8 +77,10 @@ final class Story {
                 html.open("section", "aria-labelledby", section.id()).raw("\n");
                 html.line("h2", heading(report.kind(), section, number), "id", section.id());
             }
-            blocks(section);
-            html.closeLine();
+            blocks(section, held && section == sections.getLast());
+            if (!holding) {
+                html.closeLine();
+            }
         }
     }
 
@@ -70,12 +98,13 @@ final class Story {
         }
         html.closeLine();
         html.line("p", texts.annexReference(), "class", "reference");
-        blocks(section);
+        blocks(section, false);
         html.closeLine();
     }
 
-    private void blocks(Section section) {
+    private void blocks(Section section, boolean held) {
         int heading = 0;
+        String before = "";
         for (Block block : section.blocks()) {
             switch (block) {
                 case Heading h -> {
@@ -86,10 +115,11 @@ final class Story {
                 case Paragraph p -> paragraph(p.text());
                 case Note note -> note(note.text());
                 case Bullets bullets -> bullets(bullets);
-                case Article article -> article(article);
-                case Figure figure -> figures.write(figure);
+                case Article article -> article(article, held && block == section.blocks().getLast());
+                case Figure figure -> figures.write(figure, figure.description().equals(before));
                 case Table table -> tables.write(table);
             }
+            before = block instanceof Paragraph p ? p.text() : "";
         }
     }
 
@@ -99,9 +129,18 @@ final class Story {
         html.closeLine();
     }
 
-    private void article(Article article) {
-        html.open("p").element("b", texts.article(article.number())).text(" ");
-        html.text(article.paragraphs().getFirst()).closeLine();
-        article.paragraphs().stream().skip(1).forEach(this::paragraph);
+    private void article(Article article, boolean held) {
+        List<String> paragraphs = article.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (held && i == paragraphs.size() - 1) {
+                html.closeLine();
+                hold();
+            }
+            html.open("p");
+            if (i == 0) {
+                html.element("b", texts.article(article.number())).text(" ");
+            }
+            html.text(paragraphs.get(i)).closeLine();
+        }
     }
 }

@@ -2,26 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.html.internal;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.thang.criteria.text.Messages;
 import vn.thang.report.Column;
-import vn.thang.report.ColumnKind;
 import vn.thang.report.Marks;
 import vn.thang.report.Row;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 import vn.thang.report.html.Markup;
+import vn.thang.report.layout.ColumnWidths;
 
 /** Writes tables: captions, scopes, what is missing in words for those who do not see the hatching. */
 final class Tables {
     private static final Messages MESSAGES = Messages.of(Tables.class);
     private static final int DEEPEST = 5;
+    /** What widths are shared on: the line of a printed page, in twips. */
+    private static final int LINE = 9354;
 
     private final Markup html;
     private final Locale locale;
     private final String label;
+    private final SortedSet<Integer> widths = new TreeSet<>();
     private int number;
 
     Tables(Markup html, Locale locale, String label) {
@@ -36,9 +41,17 @@ final class Tables {
         // a table that can be wider than the window is scrolled by keyboard, too: it has to be a place with a name
         html.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-labelledby", id);
         boolean flat = table.rows().stream().allMatch(row -> row.kind() == Row.Kind.BODY && row.level() == 0);
-        html.open("table", "class", flat && table.rows().size() > 1 ? "sortable" : null);
+        ColumnWidths shared = new ColumnWidths(table, locale);
+        int points = shared.points(LINE);
+        String sortable = flat && table.rows().size() > 1 ? " sortable" : "";
+        html.open("table", "class", "p" + points + sortable);
         String caption = label + " " + number;
         html.line("caption", table.caption().isEmpty() ? caption : caption + ". " + table.caption(), "id", id);
+        for (int width : shared.widths(points, LINE)) {
+            int thousandths = Math.round(1000f * width / LINE);
+            widths.add(thousandths);
+            html.empty("col", "class", "w" + thousandths);
+        }
         html.open("thead").open("tr");
         for (Column column : table.columns()) {
             String kind = column.kind().numeric() ? "number" : "text";
@@ -46,19 +59,9 @@ final class Tables {
         }
         html.close().closeLine();
         html.open("tbody").raw("\n");
-        int name = nameColumn(table.columns());
+        int name = table.nameColumn();
         table.rows().forEach(row -> row(row, name));
         html.close().close().closeLine();
-    }
-
-    /** The column that names the row, and shows its level. */
-    private static int nameColumn(List<Column> columns) {
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            if (columns.get(i).kind() == ColumnKind.TEXT) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void row(Row row, int name) {
@@ -89,6 +92,13 @@ final class Tables {
                         .close();
             case Value value -> html.element("td", text(cell), "class", look(value));
         }
+    }
+
+    /** Rules for the widths of all columns written: a page that allows no styles in its elements names them by class. */
+    String widths() {
+        return widths.stream()
+                .map(each -> ".w" + each + " { width: " + each / 10 + "." + each % 10 + "%; }\n")
+                .collect(Collectors.joining());
     }
 
     /** A cell that nothing was reported or scored for. */

@@ -29,14 +29,14 @@ final class Fonts {
     private final PDDocument document;
     private final PdfRendererBuilder builder;
     private final PDType0Font serif;
-    private final PDType0Font serifBold;
+    private final PDType0Font italic;
 
     Fonts(PDDocument document, PdfRendererBuilder builder) throws IOException {
         this.document = document;
         this.builder = builder;
         this.serif = use("LiberationSerif-Regular", SERIF, NORMAL, FontStyle.NORMAL);
-        this.serifBold = use("LiberationSerif-Bold", SERIF, BOLD, FontStyle.NORMAL);
-        use("LiberationSerif-Italic", SERIF, NORMAL, FontStyle.ITALIC);
+        use("LiberationSerif-Bold", SERIF, BOLD, FontStyle.NORMAL);
+        this.italic = use("LiberationSerif-Italic", SERIF, NORMAL, FontStyle.ITALIC);
         use("LiberationSerif-BoldItalic", SERIF, BOLD, FontStyle.ITALIC);
         use("LiberationSans-Regular", SANS, NORMAL, FontStyle.NORMAL);
         use("LiberationSans-Bold", SANS, BOLD, FontStyle.NORMAL);
@@ -62,8 +62,8 @@ final class Fonts {
         return serif;
     }
 
-    /** Width of a line in bold, in millimetres. */
-    double boldWidth(String text, int points) throws IOException {
-        return serifBold.getStringWidth(text) / 1000 * points * Millimetres.PER_POINT;
+    /** The slanted font of the running text. */
+    PDType0Font italic() {
+        return italic;
     }
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.pdf.internal;
 
-import java.io.IOException;
 import java.util.Locale;
 import vn.thang.report.CoverData;
 import vn.thang.report.OfficialTexts;
 import vn.thang.report.Report;
 import vn.thang.report.html.Markup;
+import vn.thang.report.layout.Times;
 
 /**
  * The head of the first page: issuer and national header, number, place and date, type name, subject, the deciding post,
@@ -19,6 +19,12 @@ final class Letterhead {
     /** Length of a rule below the issuer and below the subject; the decree wants a third to a half of the line. */
     private static final double PART = 0.42;
 
+    /** Of a point. */
+    private static final int TWIPS = 20;
+
+    /** What lines set by the renderer may be longer than measured, in twips. */
+    private static final int SLACK = 170;
+
     private static final int ISSUER_POINTS = 12;
     private static final int MOTTO_POINTS = 13;
     private static final int SUBJECT_POINTS = 14;
@@ -26,28 +32,27 @@ final class Letterhead {
     private final Report report;
     private final CoverData cover;
     private final OfficialTexts texts;
-    private final Fonts fonts;
     private final Markup html;
 
-    Letterhead(Report report, OfficialTexts texts, Fonts fonts, Markup html) {
+    Letterhead(Report report, OfficialTexts texts, Markup html) {
         this.report = report;
         this.cover = report.cover();
         this.texts = texts;
-        this.fonts = fonts;
         this.html = html;
     }
 
-    void write() throws IOException {
+    void write() {
         html.open("div", "class", "names");
         html.open("div", "class", "left");
         issuer();
         html.close().open("div", "class", "right");
         line("p", "nation", texts.nation());
         line("p", "motto", texts.motto());
-        rule(fonts.boldWidth(texts.motto(), MOTTO_POINTS));
+        rule(Times.BOLD.width(texts.motto(), MOTTO_POINTS));
         html.close().element("div", "", "class", "clear").closeLine();
         numberAndDate();
         title();
+        report.notices().forEach(notice -> line("p", "notice", notice));
         line("p", "post", texts.decidingPost());
         texts.bases().forEach(basis -> line("p", "basis", basis));
         line("p", "decides", texts.decides());
@@ -65,34 +70,48 @@ final class Letterhead {
     }
 
     /** Issuing body in bold capitals below the body above it, over a rule of a part of its line. */
-    private void issuer() throws IOException {
-        line("p", "parent", texts.upper(cover.parentBody()));
+    private void issuer() {
+        int line = Millimetres.twips(Millimetres.LETTERHEAD_LEFT);
+        String parent = texts.upper(cover.parentBody());
+        if (!parent.isEmpty()) {
+            html.line("p", parent, "class", "parent", "style", sides(parent, ISSUER_POINTS, line));
+        }
         String issuer = texts.upper(cover.issuer());
-        line("p", "issuer", issuer);
         if (!issuer.isEmpty()) {
-            rule(part(issuer, ISSUER_POINTS, Millimetres.LETTERHEAD_LEFT));
+            html.line("p", issuer, "class", "issuer", "style", sides(issuer, ISSUER_POINTS, line));
+            rule(part(issuer, ISSUER_POINTS, line));
         }
     }
 
-    private void title() throws IOException {
+    private void title() {
         html.open("div", "class", "title").open("h1", "id", ID);
         html.text(texts.typeName());
         if (!cover.subject().isEmpty()) {
-            html.empty("br").text(cover.subject());
+            String sides = sides(cover.subject(), SUBJECT_POINTS, Millimetres.twips(Millimetres.TEXT));
+            html.element("span", cover.subject(), "class", "subject", "style", sides);
         }
         html.close();
         if (!cover.subject().isEmpty()) {
-            rule(part(cover.subject(), SUBJECT_POINTS, Millimetres.TEXT));
+            rule(part(cover.subject(), SUBJECT_POINTS, Millimetres.twips(Millimetres.TEXT)));
         }
         html.element("div", "", "class", "afterRule").closeLine();
     }
 
-    private double part(String text, int points, double line) throws IOException {
-        return Math.min(line, fonts.boldWidth(text, points)) * PART;
+    /** Length of the rule below a text that may fill several lines, in twips. */
+    private static int part(String text, int points, int line) {
+        int balanced = Times.BOLD.balanced(text, points, line);
+        return (int) Math.round(Math.min(balanced, Times.BOLD.width(text, points)) * PART);
     }
 
-    private void rule(double millimetres) {
-        html.element("div", "", "class", "rule", "style", String.format(Locale.ROOT, "width: %.2fmm", millimetres));
+    /** Parts a centred text so that it fills its lines evenly. */
+    private static String sides(String text, int points, int line) {
+        double side = Math.max(0, line - Times.BOLD.balanced(text, points, line) - SLACK) / 2.0 / TWIPS;
+        return String.format(Locale.ROOT, "padding: 0 %.2fpt", side);
+    }
+
+    private void rule(int twips) {
+        html.element(
+                "div", "", "class", "rule", "style", String.format(Locale.ROOT, "width: %.2fpt", (double) twips / TWIPS));
     }
 
     private void line(String element, String style, String text) {

@@ -15,9 +15,13 @@ final class Millimetres {
     static final double TEXT = PAGE_SHORT - LEFT - RIGHT;
     static final double TEXT_LANDSCAPE = PAGE_LONG - LEFT - RIGHT;
     /** Columns of the letterhead and of the foot. */
-    static final double LETTERHEAD_LEFT = 70;
+    static final double LETTERHEAD_LEFT = 74;
 
     private Millimetres() {}
+
+    static int twips(double millimetres) {
+        return (int) (millimetres / PER_POINT * 20);
+    }
 
     static float points(double millimetres) {
         return (float) (millimetres / PER_POINT);

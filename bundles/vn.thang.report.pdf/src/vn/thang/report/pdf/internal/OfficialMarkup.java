@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.pdf.internal;
 
-import java.io.IOException;
 import java.util.List;
 import vn.thang.report.OfficialTexts;
 import vn.thang.report.Paragraph;
@@ -19,22 +18,20 @@ final class OfficialMarkup {
     private final Report report;
     private final OfficialTexts texts;
     private final Markup html;
-    private final Fonts fonts;
 
-    private OfficialMarkup(Report report, Fonts fonts, Markup html) {
+    private OfficialMarkup(Report report, Markup html) {
         this.report = report;
         this.texts = new OfficialTexts(report);
-        this.fonts = fonts;
         this.html = html;
     }
 
-    static String of(Report report, Fonts fonts, String css) throws IOException {
+    static String of(Report report, String css) {
         Markup html = new Markup();
-        new OfficialMarkup(report, fonts, html).write(css);
+        new OfficialMarkup(report, html).write(css);
         return html.toString();
     }
 
-    private void write(String css) throws IOException {
+    private void write(String css) {
         List<Section> body = placed(Placement.BODY);
         List<Section> annexes = placed(Placement.ANNEX);
         html.open("html", "lang", report.locale().getLanguage());
@@ -43,19 +40,30 @@ final class OfficialMarkup {
         new Bookmarks(report, texts, html).write(body, annexes);
         html.closeLine();
         html.open("body");
-        new Letterhead(report, texts, fonts, html).write();
+        new Letterhead(report, texts, html).write();
         Story story = new Story(report, texts, html);
-        report.notices().forEach(story::notice);
         report.introduction().stream().map(Paragraph::text).forEach(story::paragraph);
-        story.body(body);
-        report.closing().stream().map(Paragraph::text).forEach(story::paragraph);
-        story.turn(false);
-        new SignatureBlock(report, texts, html).write();
+        closing(story, body);
         for (int i = 0; i < annexes.size(); i++) {
             story.annex(annexes.get(i), i + 1, annexes.size());
         }
         story.end();
         html.close().close();
+    }
+
+    /** The last words stay on one page with the signature. */
+    private void closing(Story story, List<Section> body) {
+        List<String> closing =
+                report.closing().stream().map(Paragraph::text).toList();
+        story.body(body, texts.signed() && closing.isEmpty());
+        for (int i = 0; i < closing.size(); i++) {
+            story.last(closing.get(i), texts.signed() && i == closing.size() - 1);
+        }
+        if (texts.signed()) {
+            story.turn(false);
+            new SignatureBlock(report, texts, html).write();
+            story.signed();
+        }
     }
 
     private List<Section> placed(Placement placement) {

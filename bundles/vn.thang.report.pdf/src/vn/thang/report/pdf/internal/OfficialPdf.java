@@ -45,7 +45,7 @@ public final class OfficialPdf {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             Fonts fonts = new Fonts(document, builder);
-            builder.withHtmlContent(OfficialMarkup.of(report, fonts, css()), "");
+            builder.withHtmlContent(OfficialMarkup.of(report, css()), "");
             builder.useObjectDrawerFactory(new ChartPainter(report));
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
@@ -57,6 +57,7 @@ public final class OfficialPdf {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 new PageNumbers(fonts.serif()).print(document, firstPages(renderer));
+                new PageNotices(fonts.italic(), report.notices()).print(document);
             }
             DocumentData.set(document, report);
             Pieces.embed(document, report);

@@ -61,7 +61,7 @@ public final class PrintedPages {
                 line++;
                 add("page " + page + ", line " + line, text.strip());
             }
-            add("page " + page + ", drawing", digest.of(document.getPage(page - 1)));
+            printed.add(Printed.layout("page " + page + ", drawing", digest.of(document.getPage(page - 1))));
         }
     }
 

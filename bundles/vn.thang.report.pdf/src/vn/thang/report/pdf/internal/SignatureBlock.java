@@ -24,6 +24,7 @@ final class SignatureBlock {
         texts.recipients().forEach(recipient -> html.line("p", recipient, "class", "recipient"));
         html.close().open("div", "class", "right");
         texts.signingPost().forEach(line -> html.line("p", line, "class", "signing"));
+        html.element("div", "", "class", "room");
         if (!report.cover().signer().isEmpty()) {
             html.line("p", report.cover().signer(), "class", "signer");
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import vn.thang.report.Article;
 import vn.thang.report.Block;
 import vn.thang.report.Bullets;
-import vn.thang.report.ColumnWidths;
 import vn.thang.report.Figure;
 import vn.thang.report.Heading;
 import vn.thang.report.Note;
@@ -19,6 +18,7 @@ import vn.thang.report.Section;
 import vn.thang.report.SectionKind;
 import vn.thang.report.Table;
 import vn.thang.report.html.Markup;
+import vn.thang.report.layout.ColumnWidths;
 
 /** Writes the sections one after another, upright; a table too wide for that lies, with the heading it opens. */
 final class Story {
@@ -27,6 +27,7 @@ final class Story {
     private final Markup html;
     private final TableMarkup tables;
     private boolean lying;
+    private boolean holding;
     private int figures;
 
     Story(Report report, OfficialTexts texts, Markup html) {
@@ -50,6 +51,32 @@ final class Story {
         html.closeLine();
     }
 
+    /**
+     * A paragraph of the closing words.
+     *
+     * @param held whether it has to stay on one page with what follows until {@link #signed()}
+     */
+    void last(String text, boolean held) {
+        turn(false);
+        if (held) {
+            hold();
+        }
+        paragraph(text);
+    }
+
+    private void hold() {
+        html.open("div", "class", "end");
+        holding = true;
+    }
+
+    /** The signature is written. */
+    void signed() {
+        if (holding) {
+            html.closeLine();
+            holding = false;
+        }
+    }
+
     void notice(String text) {
         turn(false);
         html.line("p", text, "class", "notice");
@@ -60,7 +87,12 @@ final class Story {
         html.line("p", text, "class", "text");
     }
 
-    void body(List<Section> sections) {
+    /**
+     * Writes the running text.
+     *
+     * @param held whether its last paragraph has to stay on one page with what follows until {@link #signed()}
+     */
+    void body(List<Section> sections, boolean held) {
         int number = 0;
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
@@ -72,7 +104,7 @@ final class Story {
                 String heading = heading(report.kind(), section, number);
                 html.line("h2", heading, "id", section.id(), "class", sheet ? "sheet" : null);
             }
-            blocks(section);
+            blocks(section, held && i == sections.size() - 1);
         }
     }
 
@@ -95,7 +127,7 @@ final class Story {
         }
         html.closeLine();
         html.line("p", texts.annexReference(), "class", "annexReference");
-        blocks(section);
+        blocks(section, false);
     }
 
     private static boolean opensWithWideTable(Section section) {
@@ -103,22 +135,23 @@ final class Story {
     }
 
     private static boolean wide(Table table) {
-        return ColumnWidths.tooWide(table, Millimetres.TEXT);
+        return ColumnWidths.tooWide(table, Millimetres.twips(Millimetres.TEXT));
     }
 
-    private void blocks(Section section) {
+    private void blocks(Section section, boolean held) {
         int heading = 0;
         for (Block block : section.blocks()) {
+            boolean last = held && block == section.blocks().getLast();
             turn(block instanceof Table table && wide(table));
             switch (block) {
                 case Heading h -> {
                     heading++;
                     html.line("h3", heading + ". " + h.text());
                 }
-                case Paragraph p -> paragraph(p.text());
+                case Paragraph p -> last(p.text(), last);
                 case Note note -> notice(note.text());
                 case Bullets bullets -> bullets(bullets);
-                case Article article -> article(article);
+                case Article article -> article(article, last);
                 case Figure figure -> figure(figure);
                 case Table table -> tables.write(table, lying ? Millimetres.TEXT_LANDSCAPE : Millimetres.TEXT);
             }
@@ -131,12 +164,18 @@ final class Story {
         html.closeLine();
     }
 
-    private void article(Article article) {
-        html.open("p", "class", "text")
-                .element("b", texts.article(article.number()))
-                .text(" ");
-        html.text(article.paragraphs().getFirst()).closeLine();
-        article.paragraphs().stream().skip(1).forEach(this::paragraph);
+    private void article(Article article, boolean held) {
+        List<String> paragraphs = article.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (held && i == paragraphs.size() - 1) {
+                hold();
+            }
+            html.open("p", "class", "text");
+            if (i == 0) {
+                html.element("b", texts.article(article.number())).text(" ");
+            }
+            html.text(paragraphs.get(i)).closeLine();
+        }
     }
 
     private void figure(Figure figure) {

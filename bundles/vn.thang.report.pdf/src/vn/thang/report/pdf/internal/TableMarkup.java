@@ -2,32 +2,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.pdf.internal;
 
-import java.util.List;
 import java.util.Locale;
 import vn.thang.report.Column;
-import vn.thang.report.ColumnKind;
-import vn.thang.report.ColumnWidths;
 import vn.thang.report.Marks;
 import vn.thang.report.Row;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 import vn.thang.report.html.Markup;
+import vn.thang.report.layout.ColumnWidths;
 
 /** Writes a table with its caption above it, the header repeated on every page. */
 final class TableMarkup {
-    /** Tables with more columns are set one point smaller. */
-    private static final int MANY = 8;
     /** Tables up to this many rows stay on one page. */
     private static final int SHORT = 5;
 
     private static final int DEEPEST = 5;
     /** Rows of one body of a table; every new page makes the renderer measure all rows of a body again. */
     private static final int PORTION = 50;
-
-    private static final int NORMAL = 12;
-    /** A table whose words need more is set in this size all the same. */
-    private static final int SMALLEST = 6;
 
     private final Markup html;
     private final Locale locale;
@@ -44,21 +36,22 @@ final class TableMarkup {
     void write(Table table, double line) {
         if (!table.caption().isEmpty()) {
             number++;
-            html.line("p", label + " " + number + ". " + table.caption(), "class", "caption");
+            html.line("p", label + " " + number + ". " + table.caption(), "class", "caption tableCaption");
         }
-        int wanted = table.columns().size() > MANY ? NORMAL - 1 : NORMAL;
-        int points = ColumnWidths.points(table, locale, wanted, SMALLEST, line);
+        ColumnWidths widths = new ColumnWidths(table, locale);
+        int twips = Millimetres.twips(line);
+        int points = widths.points(twips);
         String look = table.rows().size() <= SHORT ? "short" : null;
         html.open("table", "class", look, "style", "font-size: " + points + "pt");
-        for (double width : ColumnWidths.of(table, locale, points, line)) {
-            html.empty("col", "style", String.format(Locale.ROOT, "width: %.2fmm", width));
+        for (int width : widths.widths(points, twips)) {
+            html.empty("col", "style", String.format(Locale.ROOT, "width: %.2fpt", width / 20.0));
         }
         html.open("thead").open("tr");
         for (Column column : table.columns()) {
             html.element("th", column.title() + Marks.of(column.origin()), "scope", "col");
         }
         html.close().closeLine();
-        int name = nameColumn(table.columns());
+        int name = table.nameColumn();
         for (int from = 0; from < table.rows().size(); from += PORTION) {
             html.open("tbody");
             int to = Math.min(from + PORTION, table.rows().size());
@@ -66,16 +59,6 @@ final class TableMarkup {
             html.close();
         }
         html.closeLine();
-    }
-
-    /** The column that names the row, and shows its level. */
-    private static int nameColumn(List<Column> columns) {
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            if (columns.get(i).kind() == ColumnKind.TEXT) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void row(Row row, int name) {

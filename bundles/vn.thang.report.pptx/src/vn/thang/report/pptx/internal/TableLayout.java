@@ -3,13 +3,14 @@
 package vn.thang.report.pptx.internal;
 
 import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import vn.thang.report.Column;
-import vn.thang.report.ColumnWidths;
 import vn.thang.report.Marks;
 import vn.thang.report.Row;
 import vn.thang.report.Table;
 import vn.thang.report.TableCell;
+import vn.thang.report.layout.ColumnWidths;
 
 /** Size of the text of a table on slides, widths of its columns and heights of its rows, in points. */
 final class TableLayout {
@@ -26,7 +27,8 @@ final class TableLayout {
     private static final int WIDER = 2;
 
     private static final double LINE = 1.22;
-    private static final double MM = 25.4 / 72;
+    /** Of a point. */
+    private static final int TWIPS = 20;
 
     private final int points;
     private final double[] widths;
@@ -34,12 +36,12 @@ final class TableLayout {
     private final double[] rows;
 
     TableLayout(Table table, Locale locale) {
-        double line = Box.CONTENT.width();
-        points = ColumnWidths.points(table, locale, LARGEST + WIDER, SMALLEST + WIDER, line * MM) - WIDER;
-        widths = ColumnWidths.of(table, locale, points + WIDER, line * MM);
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] /= MM;
-        }
+        int line = (int) (Box.CONTENT.width() * TWIPS);
+        ColumnWidths shared = new ColumnWidths(table, locale);
+        points = shared.points(LARGEST + WIDER, SMALLEST + WIDER, line) - WIDER;
+        widths = Arrays.stream(shared.widths(points + WIDER, line))
+                .mapToDouble(width -> (double) width / TWIPS)
+                .toArray();
         int lines = 1;
         for (int i = 0; i < widths.length; i++) {
             Column column = table.columns().get(i);

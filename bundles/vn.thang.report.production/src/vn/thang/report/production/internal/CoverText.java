@@ -37,6 +37,8 @@ public final class CoverText {
             .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
             .toList();
     private static final int LONGEST = 2000;
+    /** What a decision has without further ones. */
+    private static final int USUAL_ARTICLES = 3;
 
     private CoverText() {}
 
@@ -56,10 +58,27 @@ public final class CoverText {
                             Finding.error("cover", new Location(file, null, line.apply(key), key), problem)));
             checked.put(key, text.strip());
         });
+        gap(checked).ifPresent(key -> findings.add(Finding.error(
+                "cover",
+                new Location(file, null, line.apply(key), key),
+                MESSAGES.message("cover.gap", key, Key.ARTICLE.word() + "." + (number(key) - 1)))));
         if (!findings.isEmpty()) {
             throw new BadInputException(findings);
         }
         return checked;
+    }
+
+    /** The first further article whose predecessor is not there; each of the usual ones is. */
+    private static Optional<String> gap(SortedMap<String, String> texts) {
+        return texts.keySet().stream()
+                .filter(key -> key(key).filter(Key.ARTICLE::equals).isPresent() && number(key) > USUAL_ARTICLES + 1)
+                .filter(key -> texts.keySet().stream()
+                        .noneMatch(other -> other.endsWith(Key.ARTICLE.word() + "." + (number(key) - 1))))
+                .findFirst();
+    }
+
+    private static int number(String key) {
+        return Integer.parseInt(key.substring(key.lastIndexOf('.') + 1));
     }
 
     /** A day as people write it; empty when it is none. */
@@ -80,11 +99,11 @@ public final class CoverText {
             return Optional.of(unknown(whole));
         }
         boolean fits = switch (known.get()) {
-            case DATE -> text.isEmpty() || date(text).isPresent();
+            case DATE, EFFECTIVE -> text.isEmpty() || date(text).isPresent();
             case NUMBER -> text.isEmpty() || NUMBER.matcher(text).matches();
             case SYMBOL -> text.isEmpty() || SYMBOL.matcher(text).matches();
             case AUTHORITY -> text.isEmpty() || AUTHORITIES.stream().anyMatch(text::startsWith);
-            case POSITION -> true;
+            case POSITION, ARTICLE -> true;
             default -> !text.contains("\n");
         };
         if (text.length() > LONGEST) {

@@ -38,6 +38,9 @@ final class CoverPane {
         Fields.label(part, Texts.text("cover.scope"), SWT.CENTER);
         scopes(part);
         for (Key key : Key.values()) {
+            if (key.numbered()) {
+                continue; // a field of lines cannot say which of them belongs where
+            }
             Fields.label(part, Texts.text("cover." + key.word()), key.list() ? SWT.BEGINNING : SWT.CENTER);
             fields.put(key, field(part, key));
         }

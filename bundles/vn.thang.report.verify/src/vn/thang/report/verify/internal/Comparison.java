@@ -4,6 +4,7 @@ package vn.thang.report.verify.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import vn.thang.report.verify.Difference;
 
 /**
  * Compares what two files print. Place by place first; when that finds a lot, something was probably put in or taken out
- * and all places after it have moved: then text by text, if that explains it in fewer differences.
+ * and all places after it have moved: then text by text, if that explains it in fewer differences. Another version of the
+ * engine may lay out the same words otherwise: then layouts are not compared, and lines may break elsewhere.
  *
  * @param firstEngine the version of the engine that computed the first file
  * @param secondEngine that of the second; where the second prints it, the first may print its own
@@ -25,6 +27,19 @@ public record Comparison(String firstEngine, String secondEngine) {
 
     /** What the first file says differently; empty = they print the same. */
     public List<Difference> differences(List<Printed> found, List<Printed> expected) {
+        if (firstEngine.equals(secondEngine)) {
+            return texts(found, expected);
+        }
+        List<Difference> differences = texts(read(found), read(expected));
+        return differences.isEmpty()
+                ? differences
+                : new TextComparison(this, words(found), words(expected))
+                        .differences()
+                        .filter(byWord -> byWord.size() < differences.size())
+                        .orElse(differences);
+    }
+
+    private List<Difference> texts(List<Printed> found, List<Printed> expected) {
         List<Difference> byPlace = byPlace(found, expected);
         if (byPlace.size() <= FEW) {
             return byPlace;
@@ -33,6 +48,18 @@ public record Comparison(String firstEngine, String secondEngine) {
                 .differences()
                 .filter(byText -> !byText.isEmpty() && byText.size() < byPlace.size())
                 .orElse(byPlace);
+    }
+
+    private static List<Printed> read(List<Printed> all) {
+        return all.stream().filter(each -> !each.layout()).toList();
+    }
+
+    /** The same words in the same order, wherever lines break. */
+    private static List<Printed> words(List<Printed> all) {
+        return read(all).stream()
+                .flatMap(each -> Arrays.stream(each.text().split("\\s+")).map(word -> new Printed(each.place(), word)))
+                .filter(each -> !each.text().isEmpty())
+                .toList();
     }
 
     /** Whether the first text says the same as the second. */

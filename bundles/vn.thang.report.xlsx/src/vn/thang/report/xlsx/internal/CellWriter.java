@@ -38,36 +38,31 @@ final class CellWriter {
         String mark = Marks.of(content.origin());
         boolean bold = row.kind() != Row.Kind.BODY;
         Styles.Fill fill = row.kind() == Row.Kind.TOTAL ? Styles.Fill.TOTAL : Styles.Fill.NONE;
+        boolean among = column.kind() == ColumnKind.TEXT;
+        Styles.Kind number = among ? Styles.Kind.LEFT_NUMBER : Styles.Kind.NUMBER;
+        Styles.Kind centred = among ? Styles.Kind.LEFT_NUMBER : Styles.Kind.CENTRED;
         Optional<String> formula = content.calculation().flatMap(how -> formulas.of(how, decided));
         switch (content.value()) {
             case Value.Text text ->
                 text(cell, marked(text.text(), mark), column.kind(), fill, bold, indented ? row.level() : 0);
             case Value.Decimal d ->
-                number(cell, formula, d.number(), Styles.Kind.NUMBER, fill, bold, styles.format(d.decimals(), mark));
+                number(cell, formula, d.number(), number, fill, bold, styles.format(d.decimals(), mark));
             case Value.Percent p ->
-                number(cell, formula, p.number(), Styles.Kind.NUMBER, fill, bold, styles.format(p.decimals(), mark));
+                number(cell, formula, p.number(), number, fill, bold, styles.format(p.decimals(), mark));
             case Value.Whole w ->
-                number(
-                        cell,
-                        formula,
-                        BigDecimal.valueOf(w.number()),
-                        Styles.Kind.NUMBER,
-                        fill,
-                        bold,
-                        styles.format(0, mark));
+                number(cell, formula, BigDecimal.valueOf(w.number()), number, fill, bold, styles.format(0, mark));
             case Value.Rank rank ->
-                number(
-                        cell,
-                        formula,
-                        BigDecimal.valueOf(rank.rank()),
-                        Styles.Kind.CENTRED,
-                        fill,
-                        bold,
-                        styles.format(0, mark));
+                number(cell, formula, BigDecimal.valueOf(rank.rank()), centred, fill, bold, styles.format(0, mark));
             case Value.BandName band -> {
                 formula.ifPresent(text -> cell.setCellFormula(mark.isEmpty() ? text : text + "&\"" + mark + "\""));
                 cell.setCellValue(marked(band.name(), mark));
-                style(cell, Styles.Kind.CENTRED, Styles.band(band.position(), band.of()), bold, 0, "");
+                style(
+                        cell,
+                        among ? Styles.Kind.TEXT : Styles.Kind.CENTRED,
+                        Styles.band(band.position(), band.of()),
+                        bold,
+                        0,
+                        "");
             }
             case Value.NotApplicable n -> {
                 cell.setCellValue(Value.NOT_APPLICABLE_SIGN);

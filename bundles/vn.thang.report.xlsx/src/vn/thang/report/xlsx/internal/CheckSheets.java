@@ -135,7 +135,10 @@ final class CheckSheets {
         text(sheet.createRow(next++), 0, MESSAGES.text(locale, key), Styles.Kind.SUBTITLE);
         for (String notice : notices) {
             merged(sheet, next, 4);
-            text(sheet.createRow(next++), 0, notice, Styles.Kind.NOTICE);
+            Row row = sheet.createRow(next++);
+            row.setHeightInPoints(
+                    SheetWriter.height(notice, WIDTHS[0] + WIDTHS[1] + WIDTHS[2] + WIDTHS[3] + WIDTHS[4]));
+            text(row, 0, notice, Styles.Kind.NOTICE);
         }
         return next;
     }

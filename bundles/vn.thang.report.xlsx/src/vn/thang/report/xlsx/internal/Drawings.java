@@ -37,7 +37,14 @@ import vn.thang.report.Series;
 
 /** Draws the program's own charts over the rows planned for them; they read the numbers below. */
 final class Drawings {
-    private static final int COLUMNS = 4;
+    /** In characters, so about 16 cm: what a page holds, however wide the columns are. */
+    static final int WIDTH = 84;
+    /** Between the bars, in per cent of their width. */
+    private static final int GAP = 60;
+
+    /** Of the numbers on an axis. */
+    private static final String AXIS_FORMAT = "General";
+
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private final SXSSFWorkbook workbook;
@@ -49,9 +56,7 @@ final class Drawings {
     void add(String name, Item.Picture picture, SheetLayout layout) {
         XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(name);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int columns = Math.min(COLUMNS, layout.columns());
-        XSSFChart chart = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, 0, picture.row(), columns, picture.row() + picture.rows()));
+        XSSFChart chart = drawing.createChart(layout.anchor(drawing, WIDTH, picture.row(), picture.rows()));
         Figure figure = picture.figure();
         XSSFGraphicFrame frame = chart.getGraphicFrame();
         frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(figure.description());
@@ -71,12 +76,18 @@ final class Drawings {
         if (bars) {
             categories.setOrientation(AxisOrientation.MAX_MIN);
         }
+        values.setNumberFormat(AXIS_FORMAT);
+        data.axisEnd().ifPresent(end -> values.setMaximum(end.doubleValue()));
+        if (scatter) {
+            categories.setNumberFormat(AXIS_FORMAT);
+        }
         XDDFChartData plot = chart.createData(type(data.kind()), categories, values);
         if (plot instanceof XDDFBarChartData bar) {
             bar.setBarDirection(bars ? BarDirection.BAR : BarDirection.COL);
             if (data.kind() == ChartData.Kind.STACKED_BAR) {
                 bar.setBarGrouping(BarGrouping.STACKED);
             }
+            bar.setGapWidth(GAP);
         }
         plot.setVaryColors(false);
         XDDFDataSource<?> first = scatter ? numbers(sheet, data, 0, numbers) : names(sheet, data, numbers);
@@ -131,6 +142,7 @@ final class Drawings {
             case XDDFScatterChartData.Series points -> {
                 points.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
                 points.setMarkerStyle(MarkerStyle.CIRCLE);
+                series.setFillProperties(fill);
             }
             default -> series.setFillProperties(fill);
         }

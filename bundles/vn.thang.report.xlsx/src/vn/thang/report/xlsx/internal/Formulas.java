@@ -49,6 +49,8 @@ final class Formulas {
                         case Calculation.Share share -> share(cell(share.part()), cell(share.whole()));
                         case Calculation.Difference difference ->
                             difference(cell(difference.minuend()), cell(difference.subtrahend()));
+                        case Calculation.Summary summary -> summary(summary);
+                        case Calculation.Count count -> count(count);
                         case Calculation.Rank rank -> rank(rank, decided);
                         case Calculation.BandOf band -> band(band);
                     });
@@ -174,6 +176,24 @@ final class Formulas {
 
     private static String difference(String minuend, String subtrahend) {
         return ifNumber(minuend, ifNumber(subtrahend, minuend + "-" + subtrahend, EMPTY), EMPTY);
+    }
+
+    private String summary(Calculation.Summary summary) {
+        String cells = range(summary.first(), summary.first().row() + summary.rows() - 1);
+        String some = "COUNT(" + cells + ")";
+        return switch (summary.statistic()) {
+            case COUNT -> some;
+            case MEAN -> "IF(" + some + ">0,AVERAGE(" + cells + ")," + EMPTY + ")";
+            case HIGHEST -> "IF(" + some + ">0,MAX(" + cells + ")," + EMPTY + ")";
+            case LOWEST -> "IF(" + some + ">0,MIN(" + cells + ")," + EMPTY + ")";
+        };
+    }
+
+    /** Compared, not matched: a name may hold what COUNTIF takes for a pattern. */
+    private String count(Calculation.Count count) {
+        String cells = range(count.first(), count.first().row() + count.rows() - 1);
+        return "SUMPRODUCT((" + cells + (count.text().isEmpty() ? "<>" : "=") + "\""
+                + count.text().replace("\"", "\"\"") + "\")*1)";
     }
 
     private String rank(Calculation.Rank rank, int decided) {

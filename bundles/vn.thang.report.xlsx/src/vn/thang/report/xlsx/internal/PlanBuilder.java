@@ -138,6 +138,13 @@ final class PlanBuilder {
     }
 
     private void picture(Figure figure) {
+        boolean said = !items.isEmpty()
+                && items.getLast() instanceof Item.Line line
+                && line.text().equals(figure.description());
+        if (said) {
+            items.removeLast(); // it stands below the chart's title, on the same page
+            next--;
+        }
         next++;
         line(figure.caption(), Styles.Kind.SUBTITLE);
         line(figure.description(), Styles.Kind.PARAGRAPH);

@@ -6,7 +6,10 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Table;
@@ -15,6 +18,18 @@ import vn.thang.report.Table;
 final class SheetLayout {
     private static final int CHARACTER = 256;
     private static final int PADDING = 2;
+    /** A4 in points, and what the margins take. */
+    private static final double A4_WIDE = 595;
+
+    private static final double A4_HIGH = 842;
+    private static final double SIDES = 72;
+    private static final double ENDS = 110;
+    /** How wide a character of a column is in points, with a little air. */
+    private static final double CHARACTER_POINTS = 5.5;
+
+    /** Of a column that has none of its own. */
+    private static final int USUAL_WIDTH = 8;
+
     private static final double LETTERS = 1.1;
     private static final int LEAST_CHARACTERS = 90;
     private static final int TEXT_COLUMNS = 6;
@@ -71,6 +86,21 @@ final class SheetLayout {
         return count;
     }
 
+    /** A place for a picture of a width in characters, from the first column on, whatever the columns' widths. */
+    XSSFClientAnchor anchor(XSSFDrawing drawing, int characters, int row, int rows) {
+        int column = 0;
+        int rest = characters;
+        while (rest > widthOf(column)) {
+            rest -= widthOf(column++);
+        }
+        int within = (int) ((long) Units.EMU_PER_CHARACTER * rest);
+        return drawing.createAnchor(0, 0, within, 0, 0, row, column, row + rows);
+    }
+
+    private int widthOf(int column) {
+        return column < widths.length ? widths[column] : USUAL_WIDTH;
+    }
+
     /** Characters that fit in one line over the full width. */
     int characters() {
         int total = 0;
@@ -123,11 +153,19 @@ final class SheetLayout {
         return 0;
     }
 
-    void print() {
+    /**
+     * Sets up the page.
+     *
+     * @param broken whether pages begin where the sheet says: then the scale is fixed, because a program that fits a sheet to
+     *     the width of the page disregards such places
+     */
+    void print(boolean broken) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(total() > UPRIGHT);
-        if (total() <= FITTING) {
+        setup.setLandscape(landscape());
+        if (broken) {
+            setup.setScale((short) (scale() * 100));
+        } else if (total() <= FITTING) {
             sheet.setFitToPage(true);
             setup.setFitWidth((short) 1);
             setup.setFitHeight((short) 0);
@@ -137,6 +175,21 @@ final class SheetLayout {
         sheet.setMargin(PageMargin.TOP, 0.6);
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.getFooter().setCenter(pageFooter);
+    }
+
+    private boolean landscape() {
+        return total() > UPRIGHT;
+    }
+
+    /** What the columns and charts have to shrink by to fit a page's width. */
+    private double scale() {
+        double width = (landscape() ? A4_HIGH : A4_WIDE) - SIDES;
+        return Math.clamp(width / (Math.max(total(), Drawings.WIDTH) * CHARACTER_POINTS), 0.3, 1);
+    }
+
+    /** What fits on a page, in points of the sheet. */
+    float pageHeight() {
+        return (float) (((landscape() ? A4_WIDE : A4_HIGH) - ENDS) / scale());
     }
 
     private int total() {

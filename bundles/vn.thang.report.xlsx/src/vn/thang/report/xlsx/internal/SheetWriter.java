@@ -48,6 +48,11 @@ final class SheetWriter {
 
     void write(Drawings drawings) {
         layout.widths();
+        boolean pictures = plan.items().stream().anyMatch(Item.Picture.class::isInstance);
+        layout.print(pictures);
+        if (pictures) {
+            breaks();
+        }
         for (Item item : plan.items()) {
             switch (item) {
                 case Item.Line line -> line(line);
@@ -58,7 +63,50 @@ final class SheetWriter {
                 }
             }
         }
-        layout.print();
+    }
+
+    /** Begins a page where a chart would be cut, with its title and, when they fit too, its numbers. */
+    private void breaks() {
+        float used = 0;
+        for (int i = 0; i < plan.items().size(); i++) {
+            float block = height(plan.items().get(i));
+            if (i + 2 < plan.items().size() && plan.items().get(i + 2) instanceof Item.Picture picture) {
+                float numbers = height(picture.numbers());
+                float whole = block + height(plan.items().get(i + 1)) + height(picture);
+                boolean together = whole <= layout.pageHeight() && used > layout.pageHeight() / 2;
+                float needed = together ? whole : whole - numbers;
+                if (used > 0 && used + needed > layout.pageHeight()) {
+                    sheet.setRowBreak(((Item.Line) plan.items().get(i)).row() - 1);
+                    used = 0;
+                }
+            }
+            used += block;
+        }
+    }
+
+    /** About the height of an item in points, with the row below it. */
+    private float height(Item item) {
+        return switch (item) {
+            case Item.Line line -> lineHeight(line);
+            case Item.Picture picture -> (picture.rows() + 1) * LINE + height(picture.numbers());
+            case Item.Grid grid -> {
+                float height = (2 + grid.first() - grid.header()) * LINE;
+                for (int i = grid.from(); i < grid.to(); i++) {
+                    height += lines(grid.table().rows().get(i)) * LINE;
+                }
+                yield height;
+            }
+        };
+    }
+
+    private int lines(vn.thang.report.Row row) {
+        int lines = 1;
+        for (int c = 0; c < row.cells().size(); c++) {
+            if (row.cells().get(c).value() instanceof Value.Text text) {
+                lines = Math.max(lines, wrapped(text.text(), layout.letters(c)));
+            }
+        }
+        return lines;
     }
 
     /** A text over the full width; its row gets the height the wrapped text needs, because merged cells do not ask. */
@@ -68,11 +116,19 @@ final class SheetWriter {
         cell.setCellValue(line.text());
         cell.setCellStyle(styles.of(line.kind()));
         sheet.addMergedRegion(new CellRangeAddress(line.row(), line.row(), 0, layout.columns() - 1));
+        row.setHeightInPoints(lineHeight(line));
+    }
+
+    private float lineHeight(Item.Line line) {
         boolean title = line.kind() == Styles.Kind.TITLE;
-        // letters are narrower than the digits that widths are counted in; titles are larger
-        double factor = title ? 1.2 : 0.92;
-        int lines = lines(line.text(), (int) (layout.characters() / factor));
-        row.setHeightInPoints((float) (lines * LINE * (title ? 1.35 : 1.1)));
+        return title
+                ? (float) (lines(line.text(), (int) (layout.characters() / 1.2)) * LINE * 1.35)
+                : height(line.text(), layout.characters());
+    }
+
+    /** Of a text in the usual size; letters are narrower than the digits that widths are counted in. */
+    static float height(String text, int characters) {
+        return (float) (lines(text, (int) (characters / 0.92)) * LINE * 1.1);
     }
 
     static int lines(String text, int width) {
@@ -97,13 +153,10 @@ final class SheetWriter {
         for (int i = grid.from(); i < grid.to(); i++) {
             vn.thang.report.Row content = table.rows().get(i);
             Row row = sheet.createRow(grid.row(i));
-            int lines = 1;
+            int lines = lines(content);
             for (int c = 0; c < table.columns().size(); c++) {
                 TableCell cell = content.cells().get(c);
                 cells.write(row.createCell(c), cell, table.columns().get(c), content, c == indented);
-                if (cell.value() instanceof Value.Text text) {
-                    lines = Math.max(lines, wrapped(text.text(), layout.letters(c)));
-                }
             }
             if (ranked.isPresent()) {
                 rank(content).ifPresent(rank -> cells.decided(row.createCell(decided), rank, content));

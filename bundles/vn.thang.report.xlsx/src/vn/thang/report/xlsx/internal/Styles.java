@@ -39,6 +39,8 @@ final class Styles {
         CODE,
         NUMBER,
         CENTRED,
+        /** A number among texts. */
+        LEFT_NUMBER,
         HEADER,
         TITLE,
         SUBTITLE,
@@ -124,6 +126,10 @@ final class Styles {
         switch (look.kind()) {
             case NUMBER -> {
                 style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+            }
+            case LEFT_NUMBER -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
                 style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
             }
             case CENTRED -> {

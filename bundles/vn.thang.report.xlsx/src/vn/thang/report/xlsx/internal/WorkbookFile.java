@@ -119,7 +119,7 @@ public final class WorkbookFile implements AutoCloseable {
         if (texts) {
             parse(new ByteArrayInputStream(content), new PartTexts(name, printed));
         }
-        printed.add(new Printed(name, digest(content)));
+        printed.add(Printed.layout(name, digest(content)));
     }
 
     private static void parse(InputStream xml, ContentHandler handler)

@@ -147,8 +147,9 @@ class SelfProvingWorkbookTest {
         }
         try (XSSFWorkbook workbook = Recalculated.of(
                 file, changed -> set(changed, report, sheet, "Huyện số 8", "a1", 1.0), folder.resolve("changed"))) {
-            // group and total, both in the ranking, too, and its percent; unit 8 stays last and in its band
-            assertEquals(5, differences(workbook));
+            // group and total, both in the ranking, too, and its percent; unit 8 stays last and in its band;
+            // the group's mean, mean of percents, lowest points and spread
+            assertEquals(9, differences(workbook));
             Sheet check = workbook.getSheet("Kiểm tra");
             List<String> listed = new ArrayList<>();
             check.forEach(row -> {
@@ -237,12 +238,13 @@ class SelfProvingWorkbookTest {
         return formulas;
     }
 
-    /** The unit and, on a score sheet, the criterion. */
+    /** The unit and, on a score sheet, the criterion; the group of statistics. */
     private static String label(Table table, Row row) {
         StringBuilder label = new StringBuilder();
         for (int c = 0; c < table.columns().size(); c++) {
             String id = table.columns().get(c).id();
-            if ((id.equals("unit") || id.equals("code")) && row.cells().get(c).value() instanceof Value.Text text) {
+            if (List.of("unit", "code", "group").contains(id)
+                    && row.cells().get(c).value() instanceof Value.Text text) {
                 label.append(label.isEmpty() ? "" : "|").append(text.text());
             }
         }

@@ -1,9 +1,10 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.layout;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.report.Marks;
@@ -14,14 +15,26 @@ import vn.thang.report.TableCell;
 /**
  * Shares a line among the columns of a table: each gets room for its longest word, then names and bands for a line of
  * their own, then all what most of their content asks for, then what all of it asks for; what is left over is spread
- * evenly.
+ * evenly. Widths are those of Times New Roman.
  */
-final class ColumnWidths {
-    private static final int PADDING = Twips.mm(2.6);
+public final class ColumnWidths {
+    /** 2.6 mm in twips. */
+    private static final int PADDING = 147;
+    /** How far columns may be narrowed, names wrapping, before a table lies down. */
+    private static final double TIGHTEST = 0.5;
+    /** Sizes of the text in tables, in points: a table of many columns is set smaller before its numbers are broken. */
+    private static final int[] SIZES = {12, 11, 10};
+    /** A table whose words need more is set in this size all the same. */
+    private static final int TINY = 8;
+    /** What a level of the tree is moved to the right, in twips: 3 mm. */
+    public static final int LEVEL = 170;
+    /** What the text of columns as wide as {@link Column#width()} would take, in twips for each character. */
+    private static final int HINTED = 120;
+
     /** Thousandths of the size that an expected character takes: as much as a digit. */
     private static final int CHARACTER = 500;
     /** What an indented level takes in small letters. */
-    private static final int INDENT = Math.round(TableWriter.INDENT * 1000f / (11 * 20));
+    private static final int INDENT = Math.round(LEVEL * 1000f / (11 * 20));
     /** What a column of names gets at least, so that names are not stacked word by word. */
     private static final int NAME = 22 * CHARACTER;
     /** The same where most cells are empty: a few remarks may take more lines. */
@@ -44,7 +57,7 @@ final class ColumnWidths {
     private final double[] full;
 
     /** Looks at every cell of a table once. */
-    ColumnWidths(Table table, Locale locale) {
+    public ColumnWidths(Table table, Locale locale) {
         this.table = table;
         int columns = table.columns().size();
         this.cells = new int[columns][table.rows().size()];
@@ -53,7 +66,7 @@ final class ColumnWidths {
         this.names = new double[columns];
         this.lines = new double[columns];
         this.full = new double[columns];
-        int indented = TableWriter.indentedColumn(table.columns());
+        int indented = table.nameColumn();
         int r = 0;
         for (Row row : table.rows()) {
             Times font = row.kind() == Row.Kind.BODY ? Times.REGULAR : Times.BOLD;
@@ -70,25 +83,65 @@ final class ColumnWidths {
         }
     }
 
+    /**
+     * Whether a table needs more than a line of an upright page.
+     *
+     * @param line length of that line in twips
+     */
+    public static boolean tooWide(Table table, int line) {
+        return table.columns().stream().mapToInt(Column::width).sum() * HINTED * TIGHTEST > line;
+    }
+
+    /**
+     * The size of a table's text: 12, 11 or 10 points, the largest in which names are readable; when there is none, 11 or
+     * 10, the largest that breaks no word; else 8.
+     *
+     * @param line the line to share, in twips
+     */
+    public int points(int line) {
+        return Arrays.stream(SIZES)
+                .filter(points -> fits(points, line))
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(SIZES)
+                        .skip(1)
+                        .filter(points -> unbroken(points, line))
+                        .findFirst()
+                        .orElse(TINY));
+    }
+
+    /**
+     * The largest size of text, in points, at which no word of the table has to be broken.
+     *
+     * @param wanted the size to begin with
+     * @param least the size to end with, whether it is enough or not
+     * @param line the line to share, in twips
+     */
+    public int points(int wanted, int least, int line) {
+        return IntStream.iterate(wanted, points -> points > least, points -> points - 1)
+                .filter(points -> unbroken(points, line))
+                .findFirst()
+                .orElse(least);
+    }
+
     /** Whether names are readable and bands stand on one line when a table's text has so many points. */
-    boolean fits(int points, int line) {
+    private boolean fits(int points, int line) {
         wish(points);
         return sum(names) <= line;
     }
 
     /** Whether no word is broken when a table's text has so many points. */
-    boolean unbroken(int points, int line) {
+    private boolean unbroken(int points, int line) {
         wish(points);
         return sum(words) <= line;
     }
 
     /**
-     * Widths in twips.
+     * Widths in twips (1/1440 inch), one per column; together they are the line.
      *
      * @param points size of the table's text
-     * @param line the line to share
+     * @param line the line to share, in twips
      */
-    int[] widths(int points, int line) {
+    public int[] widths(int points, int line) {
         wish(points);
         return share(line);
     }

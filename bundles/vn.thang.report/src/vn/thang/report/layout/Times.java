@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.docx.internal;
+package vn.thang.report.layout;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * How wide texts in Times New Roman are: the rules of an official document are as long as a line of text or a part of it,
  * and columns share a line by what stands in them. Marks above and below letters take no room.
  */
-enum Times {
+public enum Times {
     /** Text. */
     REGULAR(
             250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500,
@@ -26,7 +26,8 @@ enum Times {
             333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520);
 
     private static final int OTHER = 722;
-    private static final int STEP = Twips.mm(1);
+    /** A millimetre in twips. */
+    private static final int STEP = (int) Math.round(1440 / 25.4);
     /** Characters up to the last Vietnamese letter. */
     private static final int KNOWN = 0x1F00;
 
@@ -46,10 +47,11 @@ enum Times {
             }
         }
         advances['đ'] = advances['d'];
+        advances[0xA0] = advances[' '];
     }
 
     /** Width of a line in thousandths of the size of its letters. */
-    int width(String line) {
+    public int width(String line) {
         int width = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -58,8 +60,8 @@ enum Times {
         return width;
     }
 
-    /** Width of the widest line of a text in twips. */
-    int width(String text, int points) {
+    /** Width of the widest line of a text in twips (1/1440 inch). */
+    public int width(String text, int points) {
         int widest = 0;
         for (String line : text.split("\n")) {
             widest = Math.max(widest, width(line));
@@ -71,7 +73,7 @@ enum Times {
      * The narrowest line in which a centred text fills no more lines than in {@code line}: a name that needs two lines
      * is parted in the middle instead of leaving a word alone.
      */
-    int balanced(String text, int points, int line) {
+    public int balanced(String text, int points, int line) {
         int lines = lines(text, points, line);
         int narrow = line;
         while (lines > 1 && narrow > STEP && lines(text, points, narrow - STEP) <= lines) {
