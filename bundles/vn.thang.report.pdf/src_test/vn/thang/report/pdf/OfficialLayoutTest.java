@@ -52,8 +52,10 @@ class OfficialLayoutTest {
         PDPage page = open(SampleReports.ranking(131), 2);
         assertEquals(210, page.getMediaBox().getWidth() * 25.4 / 72, 0.1);
         assertEquals(297, page.getMediaBox().getHeight() * 25.4 / 72, 0.1);
-        List<PageLines.Piece> text =
-                pieces.stream().filter(piece -> !piece.text().equals("2")).toList();
+        // the page number and the notice stand in the margins
+        List<PageLines.Piece> text = pieces.stream()
+                .filter(piece -> !piece.text().equals("2") && piece.points() > 9)
+                .toList();
         double left = text.stream().mapToDouble(PageLines.Piece::left).min().orElseThrow();
         double right = text.stream().mapToDouble(PageLines.Piece::right).max().orElseThrow();
         double top = text.stream()
@@ -64,7 +66,10 @@ class OfficialLayoutTest {
         between(30, 40, left);
         between(185, 195, right);
         between(20, 25, top);
-        between(260, 277, bottom);
+        between(255, 277, bottom);
+        PageLines.Piece notice = pieces.getLast();
+        assertEquals("DỮ LIỆU DỰNG LẠI (*): số liệu giả định, không chính thức.", notice.text());
+        between(277, 292, notice.base());
     }
 
     @Test
@@ -131,15 +136,16 @@ class OfficialLayoutTest {
 
     @Test
     void issuerStandsOnTheLeftUnderItsParentOverAShorterRule() {
-        PageLines.Piece parent = piece("ỦY BAN NHÂN DÂN TỈNH THỬ");
+        PageLines.Piece parent = piece("ỦY BAN NHÂN DÂN");
         look(parent, 12, 13, false, false);
-        PageLines.Piece issuer = piece("SỞ THÔNG TIN VÀ TRUYỀN");
+        PageLines.Piece issuer = piece("SỞ THÔNG TIN VÀ");
         look(issuer, 12, 13, true, false);
         assertTrue(parent.base() < issuer.base());
         assertTrue(parent.right() < MIDDLE);
-        // a third to a half of the line, which is as wide as its column: 70 mm
-        PageRules.Rule rule = ruleBelow(piece("THÔNG"));
-        between(70 / 3.0, 70 / 2.0, rule.length());
+        // a third to a half of the line; its longer half is the first one
+        double line = issuer.right() - issuer.left();
+        PageRules.Rule rule = ruleBelow(piece("TRUYỀN THÔNG"));
+        between(line / 3, line / 2, rule.length());
         assertEquals(issuer.centre(), (rule.left() + rule.right()) / 2, 0.5);
     }
 
@@ -180,11 +186,12 @@ class OfficialLayoutTest {
         PageLines.Piece two = piece("- Gạch đầu dòng thứ hai");
         // 6 points besides a single line
         assertTrue((two.base() - one.base()) / 25.4 * 72 >= 6 + 14 * 1.15);
-        assertTrue(pieces.stream().anyMatch(piece -> piece.text().endsWith("kết quả./.")));
     }
 
     @Test
-    void signatureStandsOnTheRightAndRecipientsOnTheLeft() {
+    void signatureStandsWithTheLastWordsOnTheRightAndRecipientsOnTheLeft() throws Exception {
+        open(SampleReports.small(), 2);
+        piece("Trên đây là báo cáo kết quả./.");
         PageLines.Piece authority = piece("KT. GIÁM ĐỐC");
         look(authority, 13, 14, true, false);
         PageLines.Piece post = piece("PHÓ GIÁM ĐỐC");

@@ -103,8 +103,7 @@ public final class Page {
     private void body(Story story) {
         List<Section> annexes = placed(Placement.ANNEX);
         report.introduction().stream().map(Paragraph::text).forEach(story::paragraph);
-        List<String> closing =
-                report.closing().stream().map(Paragraph::text).toList();
+        List<String> closing = report.closing().stream().map(Paragraph::text).toList();
         story.body(placed(Placement.BODY), texts.signed() && closing.isEmpty());
         for (int i = 0; i < closing.size(); i++) {
             if (texts.signed() && i == closing.size() - 1) {

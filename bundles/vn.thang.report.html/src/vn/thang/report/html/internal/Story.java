@@ -115,7 +115,8 @@ final class Story {
                 case Paragraph p -> paragraph(p.text());
                 case Note note -> note(note.text());
                 case Bullets bullets -> bullets(bullets);
-                case Article article -> article(article, held && block == section.blocks().getLast());
+                case Article article ->
+                    article(article, held && block == section.blocks().getLast());
                 case Figure figure -> figures.write(figure, figure.description().equals(before));
                 case Table table -> tables.write(table);
             }

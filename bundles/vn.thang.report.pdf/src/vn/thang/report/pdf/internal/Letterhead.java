@@ -99,19 +99,24 @@ final class Letterhead {
 
     /** Length of the rule below a text that may fill several lines, in twips. */
     private static int part(String text, int points, int line) {
-        int balanced = Times.BOLD.balanced(text, points, line);
+        int balanced = Times.BOLD.balanced(text, points, line - SLACK);
         return (int) Math.round(Math.min(balanced, Times.BOLD.width(text, points)) * PART);
     }
 
     /** Parts a centred text so that it fills its lines evenly. */
     private static String sides(String text, int points, int line) {
-        double side = Math.max(0, line - Times.BOLD.balanced(text, points, line) - SLACK) / 2.0 / TWIPS;
+        double side = (line - SLACK - Times.BOLD.balanced(text, points, line - SLACK)) / 2.0 / TWIPS;
         return String.format(Locale.ROOT, "padding: 0 %.2fpt", side);
     }
 
     private void rule(int twips) {
         html.element(
-                "div", "", "class", "rule", "style", String.format(Locale.ROOT, "width: %.2fpt", (double) twips / TWIPS));
+                "div",
+                "",
+                "class",
+                "rule",
+                "style",
+                String.format(Locale.ROOT, "width: %.2fpt", (double) twips / TWIPS));
     }
 
     private void line(String element, String style, String text) {

@@ -53,8 +53,7 @@ final class OfficialMarkup {
 
     /** The last words stay on one page with the signature. */
     private void closing(Story story, List<Section> body) {
-        List<String> closing =
-                report.closing().stream().map(Paragraph::text).toList();
+        List<String> closing = report.closing().stream().map(Paragraph::text).toList();
         story.body(body, texts.signed() && closing.isEmpty());
         for (int i = 0; i < closing.size(); i++) {
             story.last(closing.get(i), texts.signed() && i == closing.size() - 1);

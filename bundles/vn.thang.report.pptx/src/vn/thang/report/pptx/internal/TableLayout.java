@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.pptx.internal;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import vn.thang.report.Column;
 import vn.thang.report.Marks;

@@ -58,10 +58,11 @@ public final class CoverText {
                             Finding.error("cover", new Location(file, null, line.apply(key), key), problem)));
             checked.put(key, text.strip());
         });
-        gap(checked).ifPresent(key -> findings.add(Finding.error(
-                "cover",
-                new Location(file, null, line.apply(key), key),
-                MESSAGES.message("cover.gap", key, Key.ARTICLE.word() + "." + (number(key) - 1)))));
+        gap(checked)
+                .ifPresent(key -> findings.add(Finding.error(
+                        "cover",
+                        new Location(file, null, line.apply(key), key),
+                        MESSAGES.message("cover.gap", key, Key.ARTICLE.word() + "." + (number(key) - 1)))));
         if (!findings.isEmpty()) {
             throw new BadInputException(findings);
         }

@@ -52,13 +52,13 @@ final class SampleModel {
                 .figures("commune.csv", Layer.VERIFIED, null)
                 .published(PUBLISHED)
                 .cover(
-                        "TỔ ĐÁNH GIÁ CHÍNH QUYỀN ĐIỆN TỬ",
+                        "Tổ đánh giá chính quyền điện tử",
                         "Quảng Ninh",
                         CONFERENCE,
                         "Kết quả đánh giá, xếp hạng mức độ chính quyền điện tử tỉnh Quảng Ninh năm 2018"
                                 + " (dữ liệu dựng lại)",
                         List.of(
-                                "Quyết định số 2599/QĐ-UBND ngày 11 tháng 7 năm 2018 của Ủy ban nhân dân tỉnh Quảng Ninh"
+                                "Căn cứ Quyết định số 2599/QĐ-UBND ngày 11 tháng 7 năm 2018 của Ủy ban nhân dân tỉnh Quảng Ninh"
                                         + " về việc ban hành bộ tiêu chí đánh giá chính quyền điện tử cấp sở, ngành, cấp huyện,"
                                         + " cấp xã tỉnh Quảng Ninh năm 2018"));
         evidence(sample, "1", "H1.3.1", "Kế hoạch ứng dụng công nghệ thông tin năm 2018", "Đạt (mẫu)");
