@@ -76,6 +76,7 @@ class ReportDeskTest {
             assertTrue(state(dialog).contains("bad.html: " + Workbench.text("dòng 2", "line 2")), state(dialog));
             template.setText(good.toString());
             ui.untilTrue("pages", () -> pages(dialog) > 0);
+            ui.pump(800); // painted
             Screen.picture("template-" + Workbench.text("vi", "en"), dialog);
             workbench.press(dialog, "Xuất", "Export");
             workbench.untilWritten(dialog);
@@ -83,6 +84,7 @@ class ReportDeskTest {
             select(dialog, page);
             verified(dialog, verify -> {
                 assertEquals(Workbench.text("Báo cáo đúng.", "The report holds."), said(verify));
+                ui.pump(800); // painted
                 Screen.picture("verify-holds-" + Workbench.text("vi", "en"), verify);
             });
             tamper(page);
@@ -96,6 +98,7 @@ class ReportDeskTest {
                 assertTrue(
                         differences.getItem(0).getText(2).contains(Workbench.text("146,00", "146.00")),
                         differences.getItem(0).getText(2));
+                ui.pump(800); // painted
                 Screen.picture("verify-differs-" + Workbench.text("vi", "en"), verify);
             });
         });
@@ -116,6 +119,7 @@ class ReportDeskTest {
             ui.untilTrue("under way", () -> stop.isEnabled() && state(dialog).contains("-scorecards.pdf"));
             ui.click(stop);
             ui.untilTrue("stopped", () -> state(dialog).startsWith(Workbench.text("Đã dừng.", "Stopped.")));
+            ui.pump(800); // painted
             Screen.picture("stopped-" + Workbench.text("vi", "en"), dialog);
         });
         try (Stream<Path> left = Files.walk(exported)) {

@@ -6,15 +6,16 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import vn.thang.report.production.Production;
 import vn.thang.report.production.ReportOrder;
 import vn.thang.report.ui.ReportDesk;
-import vn.thang.report.ui.model.PreviewDocument;
+import vn.thang.report.ui.model.PreviewPages;
 
-/** Makes the pdf of one document in a folder of its own and paints its pages, one after the other. */
+/** Makes one document in a folder of its own and paints its pages, one after the other. */
 final class PreviewJob extends ProductionJob {
     /** Is told on the job's thread. */
     interface Pages {
@@ -31,11 +32,13 @@ final class PreviewJob extends ProductionJob {
     private final Pages pages;
     private final Path folder;
     private final int width;
+    private final Locale locale;
 
     PreviewJob(ReportDesk desk, Path assessment, ReportOrder order, Path folder, int width, Pages pages) {
         super(Texts.text("preview.job"), desk, assessment, order, folder, step -> {});
         this.folder = folder;
         this.width = width;
+        this.locale = order.locale();
         this.pages = pages;
         setSystem(true);
     }
@@ -52,7 +55,7 @@ final class PreviewJob extends ProductionJob {
                 paint(production.files().getFirst(), monitor);
             }
         } catch (IOException e) {
-            pages.failed(String.valueOf(e.getMessage()));
+            pages.failed(Texts.text("preview.unreadable", String.valueOf(e.getMessage())));
         } finally {
             production.files().forEach(file -> file.toFile().delete());
             folder.toFile().delete();
@@ -60,7 +63,7 @@ final class PreviewJob extends ProductionJob {
     }
 
     private void paint(Path file, IProgressMonitor monitor) throws IOException {
-        try (PreviewDocument document = PreviewDocument.open(file)) {
+        try (PreviewPages document = PreviewPages.open(file, locale)) {
             for (int page = 0; page < Math.min(MOST, document.pages()) && !monitor.isCanceled(); page++) {
                 pages.page(page, document.pages(), picture(document.page(page, width)));
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,6 +28,7 @@ import vn.thang.ui.UiLanguage;
 /** The pages of one document as they will be printed. Made anew a moment after the order has changed. */
 final class PreviewPane {
     private static final String FORMAT = "pdf";
+    private static final String SLIDES = "pptx";
     private static final int REST_MILLIS = 700;
     private static final int[] WIDTHS = {420, 560, 760, 1000, 1400};
 
@@ -116,16 +118,13 @@ final class PreviewPane {
     private void make() {
         cancel();
         Optional<ReportKind> kind = shown();
-        boolean possible = kind.isPresent()
-                && order.exporters().stream()
-                        .anyMatch(each ->
-                                each.format().equals(FORMAT) && each.kinds().contains(kind.get()));
-        if (!possible) {
+        Optional<String> format = kind.flatMap(this::format);
+        if (format.isEmpty()) {
             refuse(kind.isEmpty() ? "" : Texts.text("preview.impossible"));
             return;
         }
         try {
-            start(previewOrder(kind.get()));
+            start(previewOrder(kind.get(), format.get()), remark(format.get()));
         } catch (BadInputException e) {
             refuse(e.findings().getFirst().message().in(UiLanguage.locale()));
         } catch (IOException e) {
@@ -133,12 +132,30 @@ final class PreviewPane {
         }
     }
 
-    private ReportOrder previewOrder(ReportKind kind) throws BadInputException {
+    /** What a document is shown in: through the template when there is one, else as it is printed, else its slides. */
+    private Optional<String> format(ReportKind kind) {
+        return order.templateFormat()
+                .or(() -> Stream.of(FORMAT, SLIDES)
+                        .filter(format -> order.exporters().stream()
+                                .anyMatch(each -> each.format().equals(format)
+                                        && each.kinds().contains(kind)))
+                        .findFirst());
+    }
+
+    private static String remark(String format) {
+        return switch (format) {
+            case FORMAT -> "";
+            case SLIDES -> " " + Texts.text("preview.slides");
+            default -> " " + Texts.text("preview.template");
+        };
+    }
+
+    private ReportOrder previewOrder(ReportKind kind, String format) throws BadInputException {
         ReportOrder whole = order.order();
         boolean sheets = kind == ReportKind.SCORECARD;
         return new ReportOrder(
                 List.of(kind),
-                List.of(FORMAT),
+                List.of(format),
                 whole.locale(),
                 whole.cover(),
                 sheets ? whole.units() : List.of(),
@@ -149,7 +166,7 @@ final class PreviewPane {
                 whole.robustness());
     }
 
-    private void start(ReportOrder wanted) throws IOException {
+    private void start(ReportOrder wanted, String remark) throws IOException {
         int now = ++made;
         List<ImageData> painted = new ArrayList<>();
         state.setText(Texts.text("preview.making"));
@@ -159,7 +176,8 @@ final class PreviewPane {
                 onScreen(now, () -> {
                     painted.add(picture);
                     state.setText(
-                            Texts.text(of > PreviewJob.MOST ? "preview.first" : "preview.pages", of, PreviewJob.MOST));
+                            Texts.text(of > PreviewJob.MOST ? "preview.first" : "preview.pages", of, PreviewJob.MOST)
+                                    + remark);
                     pages.show(painted);
                 });
             }

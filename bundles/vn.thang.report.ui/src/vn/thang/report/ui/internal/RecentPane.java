@@ -50,7 +50,7 @@ final class RecentPane {
                 .hint(SWT.DEFAULT, ROWS * table.getItemHeight())
                 .applyTo(table);
         Composite buttons = new Composite(pane, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 4).applyTo(buttons);
         open = Fields.button(buttons, SWT.PUSH, Texts.text("recent.open"), "recent.open", this::open);
         folder = Fields.button(
                 buttons,

@@ -34,7 +34,7 @@ final class TemplatePane {
         this.order = order;
         Composite part = Fields.part(parent, "part.template");
         Fields.label(part, Texts.text("template"), SWT.CENTER);
-        Composite row = Fields.row(part, 4);
+        Composite row = Fields.row(part, 2);
         file = new Combo(row, SWT.DROP_DOWN | SWT.BORDER);
         file.setData("id", "report.template");
         file.setToolTipText(Texts.text("template.none"));
@@ -49,10 +49,10 @@ final class TemplatePane {
                 .toArray(String[]::new));
         Fields.button(row, SWT.PUSH, Texts.text("browse"), "report.template.browse", this::browse);
         Button start = Fields.button(
-                row, SWT.PUSH, Texts.text("template.start"), "report.template.start", () -> starters(row));
+                row, SWT.PUSH, Texts.text("template.start"), "report.template.start", () -> starters(more));
         start.setToolTipText(Texts.text("template.start.hint"));
         clear = Fields.button(
-                row, SWT.PUSH, Texts.text("template.clear"), "report.template.clear", () -> file.setText(""));
+                more, SWT.PUSH, Texts.text("template.clear"), "report.template.clear", () -> file.setText(""));
         file.addModifyListener(e -> {
             clear.setEnabled(!file.getText().isBlank());
             order.printThrough(typed());

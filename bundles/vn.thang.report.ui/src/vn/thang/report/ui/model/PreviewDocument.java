@@ -11,7 +11,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A pdf whose pages become pictures. One thread at a time. */
-public final class PreviewDocument implements AutoCloseable {
+public final class PreviewDocument implements PreviewPages {
     private static final double POINTS_PER_INCH = 72;
 
     private final PDDocument document;
@@ -27,16 +27,12 @@ public final class PreviewDocument implements AutoCloseable {
         return new PreviewDocument(Loader.loadPDF(file.toFile()));
     }
 
+    @Override
     public int pages() {
         return document.getNumberOfPages();
     }
 
-    /**
-     * A page as a picture.
-     *
-     * @param page from 0
-     * @param width of the picture in pixels, at least 1
-     */
+    @Override
     public BufferedImage page(int page, int width) throws IOException {
         double points = document.getPage(page).getCropBox().getWidth();
         boolean turned = document.getPage(page).getRotation() % 180 != 0;

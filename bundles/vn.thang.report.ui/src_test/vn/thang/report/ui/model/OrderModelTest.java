@@ -120,4 +120,25 @@ class OrderModelTest {
         order.write(Locale.of("vi"));
         assertEquals(2, told[0]);
     }
+
+    @Test
+    void aTemplateWantsItsFormatAndCarriesEveryDocument() throws Exception {
+        order.want("docx", false);
+        order.want("pptx", true);
+        order.printThrough(Optional.of(Path.of("own.DOCX")));
+        assertEquals(List.of("docx"), order.order().formats(), "slides are not wanted");
+        assertEquals(Optional.of(Path.of("own.DOCX")), order.order().template());
+        order.want(ReportKind.NOTICE, true);
+        assertEquals("", problem(), "Word does not carry notices here, but a template does");
+        order.want("docx", false);
+        order.want(ReportKind.NOTICE, false);
+        order.want(ReportKind.REPORT, false);
+        order.want(ReportKind.SLIDES, true);
+        assertEquals(
+                "The template own.DOCX makes docx files. Choose this format, or take the template out.", problem());
+        order.printThrough(Optional.of(Path.of("own.odt")));
+        assertEquals("own.odt is no template. A template is one of: docx, html, xlsx.", problem());
+        order.printThrough(Optional.empty());
+        assertEquals("", problem());
+    }
 }
