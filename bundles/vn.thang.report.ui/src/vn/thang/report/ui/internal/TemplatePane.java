@@ -48,8 +48,10 @@ final class TemplatePane {
                 .map(entry -> entry.file().toString())
                 .toArray(String[]::new));
         Fields.button(row, SWT.PUSH, Texts.text("browse"), "report.template.browse", this::browse);
+        Fields.label(part, "", SWT.CENTER);
+        Composite more = Fields.row(part, 2);
         Button start = Fields.button(
-                row, SWT.PUSH, Texts.text("template.start"), "report.template.start", () -> starters(more));
+                more, SWT.PUSH, Texts.text("template.start"), "report.template.start", () -> starters(more));
         start.setToolTipText(Texts.text("template.start.hint"));
         clear = Fields.button(
                 more, SWT.PUSH, Texts.text("template.clear"), "report.template.clear", () -> file.setText(""));
