@@ -16,6 +16,7 @@ public final class WorkbenchIds {
 
     public static final String COMMAND_OPEN = "vn.thang.workbench.command.open";
     public static final String COMMAND_SAMPLE = "vn.thang.workbench.command.sample";
+    public static final String COMMAND_SAMPLES = "vn.thang.workbench.command.samples";
     public static final String COMMAND_NEW_ASSESSMENT = "vn.thang.workbench.command.newAssessment";
     /** Optional parameter of {@link #COMMAND_NEW_ASSESSMENT}: a file, or {@code catalog:CODE}. */
     public static final String PARAMETER_FRAMEWORK = "vn.thang.workbench.parameter.framework";

@@ -24,6 +24,9 @@ public interface CatalogEntry {
     /** The framework; the same object at every call of this entry. */
     Framework framework();
 
+    /** Whether there is a sample; asking builds nothing. */
+    boolean hasSample();
+
     /** The sample scored with {@link #framework()}; the same object at every call of this entry. */
     Optional<Sample> sample();
 

@@ -41,7 +41,7 @@ class CatalogTest {
 
     static List<CatalogEntry> samples() {
         return Catalog.entries().stream()
-                .filter(entry -> entry.sample().isPresent())
+                .filter(CatalogEntry::hasSample)
                 .toList();
     }
 
@@ -60,6 +60,7 @@ class CatalogTest {
         Framework framework = entry.framework();
         assertSame(framework, entry.framework());
         assertEquals(entry.code(), framework.getCode());
+        assertEquals(entry.hasSample(), entry.sample().isPresent());
         assertNotSame(framework, Catalog.find(entry.code()).orElseThrow().framework());
     }
 

@@ -47,7 +47,7 @@ final class CatalogCommand implements Command {
             String scorecards = entry.framework().getScorecards().stream()
                     .map(Described::getCode)
                     .collect(Collectors.joining(", "));
-            String key = entry.sample().isPresent() ? "catalog.lineSample" : "catalog.line";
+            String key = entry.hasSample() ? "catalog.lineSample" : "catalog.line";
             call.say().result(call.say().text(key, entry.code(), name, scorecards));
         }
     }

@@ -50,7 +50,7 @@ final class DemoCommand implements Command {
         Folders.make(folder);
         List<String> formats = FORMATS;
         for (CatalogEntry entry : Catalog.entries()) {
-            if (entry.sample().isPresent()) {
+            if (entry.hasSample()) {
                 sample(call, folder, entry, entry.sample().get(), formats);
                 formats = REPORT;
             }

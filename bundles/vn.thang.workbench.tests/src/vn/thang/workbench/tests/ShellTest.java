@@ -143,6 +143,31 @@ class ShellTest {
         Files.delete(file);
     }
 
+    /** Every sample of the catalogue is offered by its name; the one typed and chosen is written and opened. */
+    @Test
+    void anotherSampleIsChosenByItsName() throws Exception {
+        Link link = ui.byId(workbench.window(), Link.class, "welcome.samples");
+        ui.pump(500);
+        ui.dialog(() -> ui.click(link, 12, link.getSize().y / 2, 1), dialog -> {
+            Table list = ui.find(dialog, Table.class, table -> true);
+            long samples =
+                    Catalog.entries().stream().filter(CatalogEntry::hasSample).count();
+            ui.untilTrue("all samples", () -> list.getItemCount() == samples);
+            Screen.picture("samples-" + Workbench.text("vi", "en"), dialog);
+            ui.find(dialog, Text.class, text -> true)
+                    .setText(Workbench.text("Chỉ số đánh giá chuyển đổi số", "Digital Tr"));
+            ui.untilTrue("one is left", () -> list.getItemCount() == 1);
+            ui.pump(200);
+            ui.click(ui.find(dialog, Button.class, button -> button == dialog.getDefaultButton()));
+        });
+        OpenAssessment open = workbench.open();
+        assertEquals("dti-2022", open.session().model().getCode());
+        Path file = open.session().file();
+        workbench.page().closeAllEditors(false);
+        open.session().awaitClosed(10_000);
+        Files.delete(file);
+    }
+
     @Test
     void recentFilesOnTheWelcomePageAndInTheMenu() {
         Path sample = workbench.openSample();

@@ -63,6 +63,11 @@ public final class BundledEntry implements CatalogEntry {
     }
 
     @Override
+    public boolean hasSample() {
+        return sampling.isPresent();
+    }
+
+    @Override
     public synchronized Optional<Sample> sample() {
         if (sample == null && sampling.isPresent()) {
             sample = sampling.get().apply(framework());

@@ -41,6 +41,6 @@ public record AssessmentDraft(
         text.setLanguage(language);
         text.setValue(name.strip());
         model.getName().add(text);
-        return new AssessmentFile.Content(framework, model, units.edits(), List.of());
+        return new AssessmentFile.Content(framework, model, units.edits(), List.of(), List.of());
     }
 }

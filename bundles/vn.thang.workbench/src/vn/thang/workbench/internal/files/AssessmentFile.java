@@ -15,6 +15,8 @@ import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.Change;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetChange;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
 
@@ -29,10 +31,16 @@ public final class AssessmentFile {
     }
 
     /** What goes into a new file. */
-    public record Content(Framework framework, Assessment model, List<CellEdit> edits, List<Evidence> evidence) {
+    public record Content(
+            Framework framework,
+            Assessment model,
+            List<CellEdit> edits,
+            List<Evidence> evidence,
+            List<Target> targets) {
         public Content {
             edits = List.copyOf(edits);
             evidence = List.copyOf(evidence);
+            targets = List.copyOf(targets);
         }
     }
 
@@ -54,6 +62,9 @@ public final class AssessmentFile {
                 }
                 if (!content.evidence().isEmpty()) {
                     store.putEvidence(author, content.evidence());
+                }
+                if (!content.targets().isEmpty()) {
+                    store.apply(new TargetChange(author, label, content.targets(), List.of()));
                 }
             }
             Files.move(part, file);

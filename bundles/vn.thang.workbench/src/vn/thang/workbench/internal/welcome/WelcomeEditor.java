@@ -80,6 +80,7 @@ public final class WelcomeEditor extends SavelessEditor {
             choices.add(choice("framework", Icons.FRAMEWORK, WorkbenchIds.COMMAND_NEW_FRAMEWORK));
         }
         List<Choice> links = new ArrayList<>();
+        links.add(choice("samples", Icons.SAMPLE, WorkbenchIds.COMMAND_SAMPLES));
         links.add(choice("open", Icons.OPEN, WorkbenchIds.COMMAND_OPEN));
         if (Commands.defined(WorkbenchIds.COMMAND_TUTORIAL)) {
             links.add(choice("tutorial", Icons.INFO, WorkbenchIds.COMMAND_TUTORIAL));
