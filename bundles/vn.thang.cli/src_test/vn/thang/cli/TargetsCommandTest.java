@@ -128,4 +128,22 @@ class TargetsCommandTest {
                 terminal.run("targets", "then.assessment", "--as-of", "31/01/2020")
                         .code());
     }
+
+    @Test
+    void theReportShowsThemAndCarriesWhatItNeeds() throws Exception {
+        importTargets("targets.csv");
+        Result report = terminal.run(
+                "report", "then.assessment", "--format", "json,docx,xlsx,html,pdf", "--out", "r", "--lang", "vi");
+        assertEquals(0, report.code(), report.err());
+        String json = Files.readString(folder.resolve("r/then.json"));
+        assertTrue(json.contains("Chỉ tiêu và kế hoạch hành động"));
+        // the latest day of a figure is 31 December 2018: 151 days before the deadline, a review of March is not due
+        // yet
+        assertTrue(json.contains("Tại ngày 31/12/2018: 2 chỉ tiêu (đúng tiến độ 2)."), json);
+        assertTrue(json.contains("≥ 60"), "the sign stays");
+        for (String format : List.of("json", "docx", "xlsx", "html", "pdf")) {
+            Result verified = terminal.run("verify", "r/then." + format);
+            assertEquals(0, verified.code(), format + ": " + verified.out() + verified.err());
+        }
+    }
 }

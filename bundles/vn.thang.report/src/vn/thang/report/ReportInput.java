@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.thang.analysis.agreement.Ratings;
 import vn.thang.analysis.robustness.GroupRobustness;
+import vn.thang.analysis.targets.TargetList;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.validation.FigureCheck;
@@ -22,6 +23,7 @@ import vn.thang.validation.FigureCheck;
  * @param ratings what several experts gave, for the statistics of agreement; empty = no such section
  * @param earlier the results of the year before; empty = no such section
  * @param robustness how sure the ranks of each group are, shown beside them; empty = not shown
+ * @param targets how they stand on a day; empty = no such section
  */
 public record ReportInput(
         ScoringRun run,
@@ -31,7 +33,8 @@ public record ReportInput(
         List<Finding> findings,
         Optional<Ratings> ratings,
         Optional<EarlierResults> earlier,
-        List<GroupRobustness> robustness) {
+        List<GroupRobustness> robustness,
+        Optional<TargetList> targets) {
     public ReportInput {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(self, "self");
@@ -41,16 +44,17 @@ public record ReportInput(
         Objects.requireNonNull(ratings, "ratings");
         Objects.requireNonNull(earlier, "earlier");
         robustness = List.copyOf(robustness);
+        Objects.requireNonNull(targets, "targets");
     }
 
-    /** An input without ratings, without an earlier year, and without robustness. */
+    /** An input without ratings, without an earlier year, without robustness and targets. */
     public ReportInput(
             ScoringRun run,
             Optional<ScoringRun> self,
             Optional<ScoringRun> verified,
             List<FigureCheck> published,
             List<Finding> findings) {
-        this(run, self, verified, published, findings, Optional.empty(), Optional.empty(), List.of());
+        this(run, self, verified, published, findings, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** {@code run} alone. */
@@ -60,16 +64,21 @@ public record ReportInput(
 
     /** This input with what experts gave. */
     public ReportInput withRatings(Optional<Ratings> given) {
-        return new ReportInput(run, self, verified, published, findings, given, earlier, robustness);
+        return new ReportInput(run, self, verified, published, findings, given, earlier, robustness, targets);
     }
 
     /** This input with the results of the year before. */
     public ReportInput withEarlier(Optional<EarlierResults> before) {
-        return new ReportInput(run, self, verified, published, findings, ratings, before, robustness);
+        return new ReportInput(run, self, verified, published, findings, ratings, before, robustness, targets);
     }
 
     /** This input with how sure the ranks are. */
     public ReportInput withRobustness(List<GroupRobustness> groups) {
-        return new ReportInput(run, self, verified, published, findings, ratings, earlier, groups);
+        return new ReportInput(run, self, verified, published, findings, ratings, earlier, groups, targets);
+    }
+
+    /** This input with the targets on a day. */
+    public ReportInput withTargets(Optional<TargetList> list) {
+        return new ReportInput(run, self, verified, published, findings, ratings, earlier, robustness, list);
     }
 }

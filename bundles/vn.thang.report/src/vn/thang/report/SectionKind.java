@@ -12,6 +12,8 @@ public enum SectionKind {
     SELF_AND_VERIFIED,
     /** The criteria with the lowest mean share of their maximum. */
     WEAKEST,
+    /** Targets and action plans: how they stand on a day. */
+    TARGETS,
     /** Published figures compared with the calculation: contradictions, and what experts decided about them. */
     PUBLISHED,
     /** What rules and the scoring found. */

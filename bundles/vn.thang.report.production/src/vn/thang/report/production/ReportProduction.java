@@ -23,6 +23,7 @@ import vn.thang.report.production.internal.FileNames;
 import vn.thang.report.production.internal.Plan;
 import vn.thang.report.production.internal.SignedFiles;
 import vn.thang.report.production.internal.SureRanks;
+import vn.thang.report.production.internal.TargetDay;
 import vn.thang.report.production.internal.Template;
 import vn.thang.report.production.internal.WatchedReport;
 import vn.thang.report.production.internal.Workshop;
@@ -135,6 +136,7 @@ public final class ReportProduction {
                 .withEarlier(ProvenAssessment.earlier(proof))
                 .withRatings(recipe.kind() == ReportKind.ANALYSIS ? evaluation.ratings() : Optional.empty());
         input = input.withRobustness(SureRanks.of(SureRanks.plan(recipe), scoring, input.run(), assessment));
+        input = input.withTargets(TargetDay.targets(recipe, evaluation, input.run()));
         ReportRequest request = new ReportRequest(recipe.kind(), recipe.cover(), recipe.units(), Optional.of(proof));
         return exporter.export(new ReportBuilder(input, recipe.locale()).build(request), folder, baseName);
     }

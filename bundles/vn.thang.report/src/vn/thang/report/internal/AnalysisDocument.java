@@ -38,6 +38,7 @@ final class AnalysisDocument implements Document {
         sections.addAll(material.perGroup(group -> new DistributionSection(material, group).section()));
         new LayersSection(material).withFigures().ifPresent(sections::add);
         sections.add(new WeakestSection(material).withFigures());
+        new TargetsSection(material).section().ifPresent(sections::add);
         new AgreementSection(material).section().ifPresent(sections::add);
         new YearSection(material).section().ifPresent(sections::add);
         FindingsSections findings = new FindingsSections(material.input(), material.wording(), material.sources());

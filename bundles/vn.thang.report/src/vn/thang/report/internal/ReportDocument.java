@@ -52,6 +52,7 @@ final class ReportDocument implements Document {
         new LayersSection(material).section().ifPresent(sections::add);
         new YearSection(material).section().ifPresent(sections::add);
         sections.add(new WeakestSection(material).section());
+        new TargetsSection(material).section().ifPresent(sections::add);
         FindingsSections findings = new FindingsSections(material.input(), wording, material.sources());
         findings.published().ifPresent(sections::add);
         findings.findings().ifPresent(sections::add);

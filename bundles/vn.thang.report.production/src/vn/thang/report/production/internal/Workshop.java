@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import vn.thang.analysis.targets.TargetList;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.assessment.store.StoreException;
@@ -52,29 +54,27 @@ public final class Workshop {
     }
 
     /** What a document rests on beside the scores. */
-    private record Needs(boolean ratings, boolean earlier, boolean robustness) {
+    private record Needs(boolean ratings, boolean earlier, boolean robustness, boolean targets) {
         static Needs of(ReportKind kind, ReportOrder order) {
             boolean compares = kind == ReportKind.REPORT || kind == ReportKind.ANALYSIS || kind == ReportKind.SLIDES;
             return new Needs(
                     kind == ReportKind.ANALYSIS,
                     compares && order.earlier().isPresent(),
-                    SureRanks.shownIn(kind) && order.robustness().isPresent());
+                    SureRanks.shownIn(kind) && order.robustness().isPresent(),
+                    TargetDay.shownIn(kind));
         }
     }
 
-    private record Stock(ProofBuilder proofs, ReportBuilder reports) {}
+    private record Stock(ProofBuilder proofs, ReportBuilder reports, Optional<TargetList> targets) {}
 
     /** The document of a task, with its proof. */
     public Report report(Plan.Task task) throws BadInputException, StoreException {
         Stock stock = stock(task.kind());
         CoverData cover = order.cover().apply(task.kind(), stock.reports().cover(task.kind()));
-        Recipe recipe = new Recipe(
-                task.kind(),
-                order.locale(),
-                task.exporter().format(),
-                cover,
-                task.units(),
-                SureRanks.options(SureRanks.shownIn(task.kind()) ? order.robustness() : Optional.empty()));
+        SortedMap<String, String> options =
+                SureRanks.options(SureRanks.shownIn(task.kind()) ? order.robustness() : Optional.empty());
+        TargetDay.note(stock.targets(), options);
+        Recipe recipe = new Recipe(task.kind(), order.locale(), task.exporter().format(), cover, task.units(), options);
         Proof proof = stock.proofs().proof(recipe, template.flatMap(each -> each.contentFor(task)));
         return stock.reports().build(new ReportRequest(task.kind(), cover, task.units(), Optional.of(proof)));
     }
@@ -109,8 +109,10 @@ public final class Workshop {
                 .withRatings(needs.ratings() ? evaluation.ratings() : Optional.empty());
         input = input.withRobustness(SureRanks.of(
                 needs.robustness() ? order.robustness() : Optional.empty(), scoring, input.run(), proofs.watched()));
+        input = input.withTargets(
+                TargetDay.targets(evaluation, input.run(), needs.targets() ? TargetDay.of(store) : Optional.empty()));
         findings = evaluation.located(input.run().findings());
-        Stock stock = new Stock(proofs, new ReportBuilder(input, order.locale()));
+        Stock stock = new Stock(proofs, new ReportBuilder(input, order.locale()), input.targets());
         stocks.put(needs, stock);
         return stock;
     }

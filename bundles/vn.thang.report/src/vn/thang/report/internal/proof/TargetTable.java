@@ -27,12 +27,12 @@ import vn.thang.report.Proof;
  *
  * <pre>
  * target,id,unit,item,basis,comparison,value,deadline,owner,status,text,origin
- * action,id,text,owner,deadline,done
- * review,id,due,held,note
+ * action,id,text,owner,deadline,done,,,,,,
+ * review,id,due,held,note,,,,,,,
  * </pre>
  */
 final class TargetTable {
-    private static final Map<String, Integer> FIELDS = Map.of("target", 12, "action", 6, "review", 5);
+    private static final int FIELDS = 12;
 
     private TargetTable() {}
 
@@ -52,17 +52,26 @@ final class TargetTable {
                     text(each.text()),
                     each.origin().getLiteral());
             each.actions()
-                    .forEach(action -> csv.writeRecord(
+                    .forEach(action -> csv.writeRecord(padded(
                             "action",
                             each.id(),
                             action.text(),
                             text(action.owner()),
                             text(action.deadline()),
-                            text(action.done())));
+                            text(action.done()))));
             each.reviews()
                     .forEach(review -> csv.writeRecord(
-                            "review", each.id(), text(review.due()), text(review.held()), text(review.note())));
+                            padded("review", each.id(), text(review.due()), text(review.held()), text(review.note()))));
         }));
+    }
+
+    /** All lines of a table have the same number of fields. */
+    private static List<String> padded(String... fields) {
+        List<String> line = new ArrayList<>(List.of(fields));
+        while (line.size() < FIELDS) {
+            line.add("");
+        }
+        return line;
     }
 
     private static String word(Enum<?> constant) {
@@ -88,12 +97,11 @@ final class TargetTable {
 
     private static void read(CsvRecord line, String entry, Map<String, Target> targets) throws BadInputException {
         String kind = line.getField(0);
-        Integer fields = FIELDS.get(kind);
-        if (fields == null) {
+        if (!List.of("target", "action", "review").contains(kind)) {
             throw new IllegalArgumentException(kind);
         }
-        if (line.getFieldCount() != fields) {
-            throw Entries.bad(entry, "proof.fields", line.getFieldCount(), fields);
+        if (line.getFieldCount() != FIELDS) {
+            throw Entries.bad(entry, "proof.fields", line.getFieldCount(), FIELDS);
         }
         String id = line.getField(1);
         if (kind.equals("target")) {

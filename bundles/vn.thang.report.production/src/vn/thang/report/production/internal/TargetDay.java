@@ -1,0 +1,84 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.production.internal;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.thang.analysis.targets.TargetList;
+import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.DecimalColumn;
+import vn.thang.assessment.store.Facet;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.text.Messages;
+import vn.thang.report.ReportKind;
+import vn.thang.report.production.Evaluation;
+import vn.thang.report.proof.Recipe;
+import vn.thang.scoring.ScoringRun;
+
+/** The day on which a report shows the targets; the recipe keeps it. Never today: the same order gives the same bytes. */
+public final class TargetDay {
+    private static final String OPTION = "targets.asOf";
+
+    private TargetDay() {}
+
+    static boolean shownIn(ReportKind kind) {
+        return kind == ReportKind.REPORT || kind == ReportKind.ANALYSIS;
+    }
+
+    /** The date of the document, else the latest day of a figure, else the end of the year; empty without any. */
+    static Optional<LocalDate> of(AssessmentStore store) {
+        if (store.model().getCover() != null && store.model().getCover().getDate() != null) {
+            return Optional.of(store.model().getCover().getDate());
+        }
+        Optional<LocalDate> latest = store.data().columns().stream()
+                .filter(key -> key.facet() == Facet.AS_OF)
+                .flatMap(key -> days(store.data().column(key)))
+                .max(Comparator.naturalOrder());
+        return latest.or(() -> Optional.ofNullable(store.model().getYear()).map(year -> LocalDate.of(year, 12, 31)));
+    }
+
+    private static Stream<LocalDate> days(DecimalColumn column) {
+        return IntStream.range(0, column.rows())
+                .mapToObj(column::value)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::longValue)
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /** Notes the day in the options of a recipe. */
+    static void note(Optional<TargetList> targets, SortedMap<String, String> options) {
+        targets.ifPresent(list -> options.put(OPTION, list.asOf().toString()));
+    }
+
+    /** The targets on a day; none without a day or without targets. */
+    static Optional<TargetList> targets(Evaluation evaluation, ScoringRun run, Optional<LocalDate> day) {
+        return day.map(each -> evaluation.targets(run, each))
+                .filter(list -> !list.checks().isEmpty());
+    }
+
+    /**
+     * The targets of a recipe; none when it says nothing.
+     *
+     * @throws BadInputException it says something that is no day
+     */
+    public static Optional<TargetList> targets(Recipe recipe, Evaluation evaluation, ScoringRun run)
+            throws BadInputException {
+        String day = recipe.options().get(OPTION);
+        try {
+            return targets(evaluation, run, Optional.ofNullable(day).map(LocalDate::parse));
+        } catch (DateTimeException e) {
+            throw new BadInputException(List.of(Finding.error(
+                    "recipe", Location.none(), Messages.of(TargetDay.class).message("recipe.day", day))));
+        }
+    }
+}

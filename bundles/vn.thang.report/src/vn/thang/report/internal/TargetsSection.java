@@ -1,0 +1,148 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thang.analysis.targets.SharedTarget;
+import vn.thang.analysis.targets.TargetCheck;
+import vn.thang.analysis.targets.TargetList;
+import vn.thang.analysis.targets.TargetState;
+import vn.thang.analysis.targets.TargetWords;
+import vn.thang.criteria.Described;
+import vn.thang.report.Block;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.report.Note;
+import vn.thang.report.Paragraph;
+import vn.thang.report.Placement;
+import vn.thang.report.Row;
+import vn.thang.report.Section;
+import vn.thang.report.SectionKind;
+import vn.thang.report.Table;
+import vn.thang.report.TableCell;
+import vn.thang.report.Value;
+
+/** Targets and action plans: what is overdue and at risk first, demands that several units share, then all of them. */
+final class TargetsSection {
+    private final Material material;
+    private final Wording wording;
+
+    TargetsSection(Material material) {
+        this.material = material;
+        this.wording = material.wording();
+    }
+
+    /** Empty when there are none. */
+    Optional<Section> section() {
+        return material.input()
+                .targets()
+                .filter(list -> !list.checks().isEmpty())
+                .map(this::section);
+    }
+
+    private Section section(TargetList list) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(wording.text(
+                "targets.text", wording.date(list.asOf()), list.checks().size(), counts(list))));
+        blocks.add(new Note(TargetWords.rules(list.rules()).in(locale())));
+        List<TargetCheck> urgent = Stream.of(TargetState.OVERDUE, TargetState.AT_RISK)
+                .flatMap(state -> list.in(state).stream())
+                .toList();
+        blocks.add(
+                urgent.isEmpty()
+                        ? material.paragraph("targets.noneUrgent")
+                        : table("targets-urgent", wording.text("targets.urgent"), urgent));
+        if (!list.shared().isEmpty()) {
+            blocks.add(shared(list.shared()));
+        }
+        blocks.add(table("targets-all", wording.text("targets.all"), list.checks()));
+        return new Section(SectionKind.TARGETS, "targets", wording.text("targets.title"), Placement.BODY, blocks);
+    }
+
+    private Locale locale() {
+        return wording.locale();
+    }
+
+    private String counts(TargetList list) {
+        return list.counts().entrySet().stream()
+                .map(each -> TargetWords.of(each.getKey()).in(locale()) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Table table(String id, String caption, List<TargetCheck> checks) {
+        List<Column> columns = List.of(
+                wording.column("unit", ColumnKind.TEXT, 24),
+                wording.column("targetItem", ColumnKind.TEXT, 30),
+                wording.column("target", ColumnKind.TEXT, 12),
+                wording.column("lastValue", ColumnKind.TEXT, 14),
+                wording.column("asOf", ColumnKind.TEXT, 11),
+                wording.column("deadline", ColumnKind.TEXT, 11),
+                wording.column("owner", ColumnKind.TEXT, 16),
+                wording.column("state", ColumnKind.TEXT, 14),
+                wording.column("reason", ColumnKind.TEXT, 26));
+        return new Table(id, caption, columns, checks.stream().map(this::row).toList());
+    }
+
+    private Row row(TargetCheck check) {
+        return Row.of(List.of(
+                TableCell.text(wording.name(check.unit())),
+                TableCell.text(item(check.item())),
+                TableCell.of(
+                        new Value.Text(TargetWords.limit(check.target(), check.item(), locale())),
+                        check.target().origin()),
+                TableCell.of(
+                        new Value.Text(
+                                TargetWords.value(check.value(), check.target().basis(), check.item(), locale())),
+                        material.run().assessment().getOrigin()),
+                TableCell.text(day(check.value().asOf())),
+                TableCell.text(day(check.target().deadline())),
+                TableCell.text(Objects.requireNonNullElse(check.target().owner(), "")),
+                TableCell.text(TargetWords.of(check.state()).in(locale())),
+                TableCell.text(TargetWords.reasons(check.reasons(), locale()))));
+    }
+
+    private Table shared(List<SharedTarget> shared) {
+        List<Column> columns = List.of(
+                wording.column("targetItem", ColumnKind.TEXT, 34),
+                wording.column("target", ColumnKind.TEXT, 12),
+                wording.column("deadline", ColumnKind.TEXT, 11),
+                wording.column("units", ColumnKind.INTEGER, 9),
+                wording.column("met", ColumnKind.INTEGER, 9),
+                wording.column("atRisk", ColumnKind.INTEGER, 9),
+                wording.column("overdue", ColumnKind.INTEGER, 9));
+        return new Table(
+                "targets-shared",
+                wording.text("targets.shared"),
+                columns,
+                shared.stream().map(this::row).toList());
+    }
+
+    private Row row(SharedTarget shared) {
+        TargetCheck first = shared.first();
+        return Row.of(List.of(
+                TableCell.text(item(first.item())),
+                TableCell.of(
+                        new Value.Text(TargetWords.limit(first.target(), first.item(), locale())),
+                        first.target().origin()),
+                TableCell.text(day(first.target().deadline())),
+                TableCell.of(new Value.Whole(shared.units())),
+                TableCell.of(new Value.Whole(shared.count(TargetState.MET))),
+                TableCell.of(new Value.Whole(shared.count(TargetState.AT_RISK))),
+                TableCell.of(new Value.Whole(shared.count(TargetState.OVERDUE)))));
+    }
+
+    private String item(Described item) {
+        return Wording.code(item) + " " + wording.name(item);
+    }
+
+    private String day(LocalDate day) {
+        return day == null ? "" : wording.date(day);
+    }
+}
