@@ -120,7 +120,7 @@ final class FigureDialog extends TitleAreaDialog {
         for (UnitGroup each : groups) {
             group.add(Texts.name(each, UiLanguage.locale()) + "  (" + each.getCode() + ")");
         }
-        group.select(1 + groups.indexOf(draft.getGroup()));
+        group.select(draft.getGroup() == null ? 0 : 1 + groups.indexOf(draft.getGroup()));
     }
 
     private void result(Composite area) {

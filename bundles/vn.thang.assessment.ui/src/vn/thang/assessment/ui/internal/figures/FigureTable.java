@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import vn.thang.assessment.PublishedFigure;
+import vn.thang.assessment.ui.figures.FigureFilter;
 import vn.thang.assessment.ui.figures.FigureWords;
 import vn.thang.ui.Themes;
 import vn.thang.validation.FigureCheck;
@@ -79,6 +80,8 @@ final class FigureTable {
                 FigureWords.value(check.difference(), locale),
                 FigureWords.resolution(figure, locale)
             });
+            boolean open = FigureFilter.OPEN.shows(check.state());
+            item.setForeground(0, open ? new Color(Themes.palette().error()) : null);
             item.setImage(0, resources.create(StateIcon.of(check.state()).descriptor()));
         }
     }
