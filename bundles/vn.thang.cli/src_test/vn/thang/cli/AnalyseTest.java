@@ -33,16 +33,21 @@ import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.ImputeMethod;
 import vn.thang.criteria.ImputeStep;
+import vn.thang.criteria.IndexStep;
 import vn.thang.criteria.NormaliseMethod;
 import vn.thang.criteria.NormaliseStep;
 import vn.thang.criteria.StandardAggregation;
 import vn.thang.criteria.TransformFunction;
 import vn.thang.criteria.TreatStep;
+import vn.thang.criteria.WeightMethod;
+import vn.thang.criteria.WeightStep;
 import vn.thang.exchange.CoinrFiles;
 import vn.thang.exchange.CoinrImport;
 import vn.thang.exchange.CoinrMethod;
 import vn.thang.exchange.ImportedIndex;
 import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.NodeKind;
+import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.Reweighting;
 import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.ScoringRun;
@@ -125,7 +130,7 @@ class AnalyseTest {
         assertTrue(
                 twice.err().contains("twice.csv, row 3") && twice.err().contains("stands already in row 2"),
                 twice.err());
-        assertTrue(terminal.run("analyse", "twice.csv").err().contains("--agreement or --robustness"));
+        assertTrue(terminal.run("analyse", "twice.csv").err().contains("Say what to analyse"));
         assertTrue(terminal.run("analyse", "x", "--robustness", "10").err().contains("--seed S is required"));
         assertTrue(terminal.run("analyse", "x", "--robustness", "0", "--seed", "1")
                 .err()
@@ -283,9 +288,54 @@ class AnalyseTest {
         return sets;
     }
 
+    /**
+     * Loadings of the first principal component of every pillar (COINr 1.1.14, get_PCA; up to the sign, which is left to chance
+     * there), 1e-9. A pillar in which loadings differ in sign is refused, and what stands on it has no value.
+     */
+    @Test
+    void componentWeightsOfAsem() throws Exception {
+        Path asem = ReferenceData.require("asem");
+        Map<String, Double> published = new HashMap<>();
+        Csv.rows(asem.resolve("weights_pca_L1.csv"))
+                .forEach(row -> published.put(row.get("iCode"), number(row.get("Weight"))));
+        WeightStep pca = CRITERIA.createWeightStep();
+        pca.setMethod(WeightMethod.PCA);
+        ScoringRun run = asem(asem, pca).run();
+        ScoreTable table = run.tables().get(0);
+        Reweighting weights = Reweighting.of(table).orElseThrow();
+        Map<Integer, Double> found = new HashMap<>();
+        for (int i = 0; i < weights.nodes().size(); i++) {
+            found.put(weights.nodes().get(i).index(), weights.given()[i]);
+        }
+        int compared = 0;
+        int refused = 0;
+        for (PlanNode pillar : table.plan().nodes()) {
+            List<PlanNode> children = table.plan().nodes().stream()
+                    .filter(each -> each.parent() == pillar.index() && each.kind() == NodeKind.CRITERION)
+                    .toList();
+            long above = children.stream()
+                    .filter(child -> published.get(child.code()) > 0)
+                    .count();
+            boolean mixed = above > 0 && above < children.size();
+            for (PlanNode child : children) {
+                double weight = found.get(child.index());
+                if (mixed) {
+                    assertTrue(Double.isNaN(weight), child.code());
+                    refused++;
+                } else {
+                    assertEquals(Math.abs(published.get(child.code())), weight, 1e-9, child.code());
+                    compared++;
+                }
+            }
+        }
+        assertEquals(49, compared + refused);
+        assertTrue(compared >= 20, compared + " compared");
+        assertTrue(refused == 0 || table.points(0, 0) == null);
+    }
+
     private record Imported(ScoringRun run, ScoreData data) {}
 
-    private static Imported asem(Path asem) throws Exception {
+    private static Imported asem(Path asem, IndexStep... more) throws Exception {
         ImputeStep impute = CRITERIA.createImputeStep();
         impute.setMethod(ImputeMethod.GROUP_MEAN);
         impute.setGroupBy("EurAsia_group");
@@ -299,6 +349,7 @@ class AnalyseTest {
         ImportedIndex index = CoinrImport.read(
                 new CoinrFiles(asem.resolve("iData.csv"), asem.resolve("iMeta.csv"), null, null),
                 new CoinrMethod(true, impute, treat, normalise, List.of(mean)));
+        index.framework().getScorecards().get(0).getIndex().getSteps().addAll(List.of(more));
         MemoryScoreData data = new MemoryScoreData(
                 index.model().getUnits().stream().map(Unit::getId).toList());
         index.edits().forEach(edit -> data.set(edit.unitId(), edit.key(), edit.cell()));

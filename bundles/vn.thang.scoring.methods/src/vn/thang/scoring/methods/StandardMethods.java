@@ -28,11 +28,15 @@ import vn.thang.scoring.methods.internal.TargetLeaderMethod;
 import vn.thang.scoring.methods.internal.YesNoMethod;
 import vn.thang.scoring.methods.internal.index.ArithmeticMean;
 import vn.thang.scoring.methods.internal.index.Borda;
+import vn.thang.scoring.methods.internal.index.BudgetWeighting;
+import vn.thang.scoring.methods.internal.index.ComponentWeighting;
 import vn.thang.scoring.methods.internal.index.Copeland;
+import vn.thang.scoring.methods.internal.index.CriticWeighting;
 import vn.thang.scoring.methods.internal.index.Denomination;
 import vn.thang.scoring.methods.internal.index.DistanceToMaximum;
 import vn.thang.scoring.methods.internal.index.DistanceToReference;
 import vn.thang.scoring.methods.internal.index.DistanceToTarget;
+import vn.thang.scoring.methods.internal.index.EntropyWeighting;
 import vn.thang.scoring.methods.internal.index.GeometricMean;
 import vn.thang.scoring.methods.internal.index.Goalposts;
 import vn.thang.scoring.methods.internal.index.HarmonicMean;
@@ -43,12 +47,17 @@ import vn.thang.scoring.methods.internal.index.MinMax;
 import vn.thang.scoring.methods.internal.index.Minimum;
 import vn.thang.scoring.methods.internal.index.NoImputation;
 import vn.thang.scoring.methods.internal.index.NoNormalisation;
+import vn.thang.scoring.methods.internal.index.OptimisedWeighting;
 import vn.thang.scoring.methods.internal.index.OutlierTreatment;
+import vn.thang.scoring.methods.internal.index.PairwiseWeighting;
 import vn.thang.scoring.methods.internal.index.PercentileRank;
 import vn.thang.scoring.methods.internal.index.PowerMean;
+import vn.thang.scoring.methods.internal.index.Promethee;
 import vn.thang.scoring.methods.internal.index.RankNumbers;
 import vn.thang.scoring.methods.internal.index.Screening;
+import vn.thang.scoring.methods.internal.index.Topsis;
 import vn.thang.scoring.methods.internal.index.Transformation;
+import vn.thang.scoring.methods.internal.index.Vector;
 import vn.thang.scoring.methods.internal.index.WeightedProduct;
 import vn.thang.scoring.methods.internal.index.WeightedSum;
 import vn.thang.scoring.methods.internal.index.Weighting;
@@ -93,7 +102,14 @@ public final class StandardMethods {
             new DistanceToMaximum(),
             new DistanceToReference(),
             new DistanceToTarget(),
-            new Weighting());
+            new Vector(),
+            new Weighting(),
+            new EntropyWeighting(),
+            new CriticWeighting(),
+            new ComponentWeighting(),
+            new OptimisedWeighting(),
+            new PairwiseWeighting(),
+            new BudgetWeighting());
 
     private static final List<AggregationMethod> AGGREGATIONS = List.of(
             new WeightedSum(),
@@ -104,7 +120,9 @@ public final class StandardMethods {
             new Median(),
             new Minimum(),
             new WeightedProduct(),
-            new Copeland());
+            new Copeland(),
+            new Topsis(),
+            new Promethee());
 
     private StandardMethods() {}
 

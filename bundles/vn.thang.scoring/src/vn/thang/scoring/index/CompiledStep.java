@@ -3,4 +3,4 @@
 package vn.thang.scoring.index;
 
 /** An index step with its parameters. Immutable and thread-safe. */
-public sealed interface CompiledStep permits ColumnStep, TableStep, WeightingStep {}
+public sealed interface CompiledStep permits ColumnStep, TableStep, WeightingStep, DataWeightingStep {}

@@ -90,6 +90,19 @@ final class IndexColumns {
         return new IndexColumns(other, rows, data, layer, values.clone(), status.clone(), gaps.clone());
     }
 
+    /** The same columns, with all that was found and left out, under another method. */
+    IndexColumns decided(IndexPlan method) {
+        IndexColumns other = under(method);
+        System.arraycopy(leftOut, 0, other.leftOut, 0, leftOut.length);
+        other.findings.addAll(findings);
+        return other;
+    }
+
+    /** Reports a problem at a node. */
+    void report(int node, Message message) {
+        problem(node, message);
+    }
+
     /** Gives a node arrays of its own: empty ones, or copies of those it has. */
     void renew(int node, boolean copy) {
         values[node] = copy ? values[node].clone() : new double[rows.size()];

@@ -30,6 +30,7 @@ import vn.thang.scoring.RuleException;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.index.CompiledAggregation;
 import vn.thang.scoring.index.CompiledStep;
+import vn.thang.scoring.index.DataWeightingStep;
 import vn.thang.scoring.index.IndexContext;
 import vn.thang.scoring.index.IndexMethods;
 import vn.thang.scoring.index.Indicator;
@@ -46,6 +47,7 @@ final class IndexCompiler {
     private final BiConsumer<PlanNode, Message> errors;
     private final List<CompiledStep> steps = new ArrayList<>();
     private final List<WeightingStep> weightings = new ArrayList<>();
+    private final List<DataWeightingStep> dataWeightings = new ArrayList<>();
     private AggregateStep aggregate;
 
     IndexCompiler(
@@ -75,7 +77,7 @@ final class IndexCompiler {
                 compiled.set(node.index(), group(node, group));
             }
         }
-        return compiled.contains(null) ? null : new IndexPlan(steps, compiled);
+        return compiled.contains(null) ? null : new IndexPlan(steps, dataWeightings, compiled);
     }
 
     private void step(IndexStep step, Context context) {
@@ -90,6 +92,8 @@ final class IndexCompiler {
             CompiledStep compiled = methods.methodFor(step).compile(step, context);
             if (compiled instanceof WeightingStep weighting) {
                 weightings.add(weighting);
+            } else if (compiled instanceof DataWeightingStep weighting) {
+                dataWeightings.add(weighting);
             } else if (aggregate != null) {
                 errors.accept(nodes.get(0), TEXTS.message("index.afterAggregation", step.eClass()));
             } else {
@@ -118,6 +122,7 @@ final class IndexCompiler {
                 null,
                 null,
                 new int[0],
+                new double[0],
                 new double[0]);
     }
 
@@ -147,6 +152,7 @@ final class IndexCompiler {
                 compiled,
                 aggregation instanceof StandardAggregation standard ? standard.getKind() : aggregation.eClass(),
                 children.stream().mapToInt(PlanNode::index).toArray(),
+                weights,
                 weights);
     }
 

@@ -36,6 +36,9 @@ public final class IndexEngine {
                 columns.renew(node, false);
             }
         }
+        if (!plan.index().weightings().isEmpty()) {
+            return new IndexTable(scoringPlan, DecidedWeights.evaluate(columns));
+        }
         int block = plan.index().hasTableAggregation() ? Math.max(1, rows.size()) : BLOCK;
         blocks.run(rows.size(), block, (from, to) -> groups(columns, from, to));
         return new IndexTable(scoringPlan, columns);

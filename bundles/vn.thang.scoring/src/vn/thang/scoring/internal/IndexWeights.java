@@ -125,7 +125,7 @@ public final class IndexWeights {
                     .toArray();
             changed.add(own.withWeights(ofChildren));
         }
-        IndexColumns other = columns.under(new IndexPlan(index.steps(), changed));
+        IndexColumns other = columns.under(new IndexPlan(index.steps(), index.weightings(), changed));
         for (int node : columns.plan.order()) {
             if (index.nodes().get(node).isGroup()) {
                 other.renew(node, false);

@@ -38,7 +38,8 @@ public final class Weighting implements IndexStepMethod {
 
     @Override
     public boolean handles(IndexStep step) {
-        return step instanceof WeightStep;
+        return step instanceof WeightStep weight
+                && (weight.getMethod() == WeightMethod.GIVEN || weight.getMethod() == WeightMethod.EQUAL);
     }
 
     @Override
