@@ -14,6 +14,11 @@ import vn.thang.ui.UiLanguage;
 
 /** File &gt; Open another sample: one of the samples of the catalogue, chosen by name. */
 public final class ChooseSampleHandler extends AbstractHandler {
+    /** In characters: the longest name. */
+    private static final int WIDTH = 90;
+
+    private static final int HEIGHT = 14;
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
@@ -21,6 +26,7 @@ public final class ChooseSampleHandler extends AbstractHandler {
                 window.getShell(), LabelProvider.createTextProvider(ChooseSampleHandler::label));
         dialog.setTitle(Texts.text("samples.title"));
         dialog.setMessage(Texts.text("samples.text"));
+        dialog.setSize(WIDTH, HEIGHT);
         dialog.setElements(SampleFile.all().toArray());
         if (dialog.open() == ElementListSelectionDialog.OK) {
             OpenSampleHandler.open(window, (CatalogEntry) dialog.getFirstResult());
