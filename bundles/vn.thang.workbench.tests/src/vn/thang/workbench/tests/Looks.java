@@ -303,6 +303,12 @@ final class Looks {
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
+    /** Whether headers say what would stand in it. */
+    private static boolean headed(Composite pane) {
+        return pane instanceof Table table && table.getHeaderVisible()
+                || pane instanceof Tree tree && tree.getHeaderVisible();
+    }
+
     /** A pane of some size in which nothing is drawn. */
     private void empty(Composite pane, Control[] children, Rectangle seen) {
         boolean large = seen.width >= EMPTY_WIDTH && seen.height >= EMPTY_HEIGHT;
@@ -310,6 +316,7 @@ final class Looks {
         if (large
                 && !holds
                 && !(pane instanceof SashForm)
+                && !headed(pane)
                 && Screen.colours(screen, seen).size() == 1) {
             fault("empty pane", pane, pane.getClass().getSimpleName() + " " + seen);
         }

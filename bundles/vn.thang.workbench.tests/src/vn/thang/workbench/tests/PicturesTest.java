@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.thang.catalog.vn.Catalog;
@@ -28,6 +29,7 @@ import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.results.ui.DrawingCanvas;
+import vn.thang.ui.Palette;
 import vn.thang.ui.Settings;
 import vn.thang.ui.Themes;
 import vn.thang.workbench.WorkbenchIds;
@@ -85,6 +87,14 @@ class PicturesTest {
         ui.untilTrue("page " + index, () -> tabs.getSelectionIndex() == index);
     }
 
+    /** The bar of perspectives as it is when the workbench is started: with all three. */
+    @BeforeEach
+    void allPerspectives() {
+        workbench.perspective(WorkbenchIds.CRITERIA);
+        workbench.perspective(WorkbenchIds.RESULTS);
+        workbench.perspective(WorkbenchIds.EVALUATION);
+    }
+
     @Test
     void scoring() throws Exception {
         picture("welcome");
@@ -92,15 +102,18 @@ class PicturesTest {
         GridDriver grid = new GridDriver(ui, workbench.open());
         grid.click(4, grid.firstCriterion(), 1);
         view(DETAIL);
+        ui.byId(workbench.window(), Control.class, "strip.criterion");
         ui.wheel(workbench.window(), 5, 5, 1);
         picture("grid");
         view(EXPLAIN);
         picture("explain");
         Themes.use(true);
-        ui.untilTrue("dark", Themes::dark);
+        Control reason = ui.byId(workbench.window(), Control.class, "explain.text");
+        ui.untilTrue("dark", () -> reason.getBackground().getRGB().equals(Palette.DARK.background()));
         ui.pump(1000);
         picture("dark");
         Themes.use(false);
+        ui.untilTrue("light", () -> reason.getBackground().getRGB().equals(Palette.LIGHT.background()));
         ui.pump(1000);
         tab("editor.tabs", 1);
         Tree sheet = ui.byId(workbench.window(), Tree.class, "sheet.tree");
@@ -126,6 +139,8 @@ class PicturesTest {
         view(PROFILE);
         DrawingCanvas chart = ui.byId(workbench.window(), DrawingCanvas.class, "results.chart.distribution");
         ui.untilTrue("charts", () -> chart.drawing().isPresent());
+        ui.byId(workbench.window(), DrawingCanvas.class, "results.chart.gap");
+        ui.byId(workbench.window(), Tree.class, "explain.tree");
         picture("profile");
         view(OVERVIEW);
         DrawingCanvas map = ui.byId(workbench.window(), DrawingCanvas.class, "results.chart.heatmap");

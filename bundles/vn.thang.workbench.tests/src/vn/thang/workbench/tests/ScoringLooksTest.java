@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -212,6 +214,9 @@ class ScoringLooksTest {
             ui.untilTrue("sheet", () -> sheet.getItemCount() > 0);
             gallery.window("sheet");
             ui.type("999");
+            assertEquals(
+                    "999",
+                    ui.byId(workbench.window(), Combo.class, "sheet.cell").getText());
             ui.key(SWT.CR);
             gallery.window("sheet-refused");
             ui.key(SWT.ESC);

@@ -39,6 +39,16 @@ final class DetailsPage extends WizardPage {
         setPageComplete(false);
     }
 
+    /** Who comes to the page types at once. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            name.setFocus();
+            name.selectAll();
+        }
+    }
+
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);

@@ -70,7 +70,7 @@ final class FrameworkPage extends WizardPage {
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(1, 1)
-                .hint(420, 150)
+                .hint(620, 220)
                 .applyTo(list);
         list.addListener(
                 SWT.Selection, e -> load(lines.get(list.getSelectionIndex()).choice()));

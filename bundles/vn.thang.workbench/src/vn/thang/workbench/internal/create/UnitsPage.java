@@ -52,6 +52,15 @@ final class UnitsPage extends WizardPage {
         return Optional.ofNullable(units);
     }
 
+    /** Who comes to the page types at once. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            lines.setFocus();
+        }
+    }
+
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -66,6 +68,7 @@ final class GridHeader extends Composite {
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
     private final ComboViewer layers;
     private final ComboViewer scopes;
+    private final List<Label> labels = new ArrayList<>();
     private RowGrouping grouping = RowGrouping.NONE;
 
     GridHeader(Composite parent, String title, Locale locale, Actions actions) {
@@ -85,15 +88,15 @@ final class GridHeader extends Composite {
                 .grab(true, false)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(name);
-        label(EditorTexts.text("header.layer"));
+        label("header.layer");
         layers = combo(
                 "layer",
                 layer -> EditorTexts.text("layer." + ((Layer) layer).name().toLowerCase(Locale.ROOT)));
         onChoice(layers, layer -> actions.layer((Layer) layer));
-        label(EditorTexts.text("header.group"));
+        label("header.group");
         scopes = combo("scope", scope -> ((GridScope) scope).label(locale));
         onChoice(scopes, scope -> actions.scope((GridScope) scope));
-        label(EditorTexts.text("header.contents"));
+        label("header.contents");
         ComboViewer contents = combo(
                 "contents",
                 shown -> EditorTexts.text(
@@ -111,6 +114,7 @@ final class GridHeader extends Composite {
         tool(tools, Icons.EXPAND, "header.unfold", SWT.PUSH, item -> actions.fold(false));
         tool(tools, Icons.EXPORT, "header.export", SWT.PUSH, item -> actions.export());
         tool(tools, Icons.INFO, "header.legend", SWT.PUSH, item -> actions.legend(below(item)));
+        addListener(SWT.Resize, e -> share());
     }
 
     /** Fills the two choices without telling the actions. */
@@ -136,11 +140,26 @@ final class GridHeader extends Composite {
                         e -> action.accept(viewer.getStructuredSelection().getFirstElement())));
     }
 
-    private Label label(String text) {
+    private void label(String key) {
         Label label = new Label(this, SWT.NONE);
-        label.setText(text);
+        label.setText(EditorTexts.text(key));
         colour(label);
-        return label;
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        labels.add(label);
+    }
+
+    /** Where there is too little room the choices speak for themselves, so that no tool is cut off. */
+    private void share() {
+        int room = getClientArea().width;
+        labels.forEach(label -> show(label, true));
+        boolean narrow = computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room;
+        labels.forEach(label -> show(label, !narrow));
+        layout();
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        ((GridData) label.getLayoutData()).exclude = !shown;
     }
 
     private static void colour(Control label) {

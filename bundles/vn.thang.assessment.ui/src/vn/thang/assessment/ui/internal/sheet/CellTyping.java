@@ -77,6 +77,10 @@ final class CellTyping {
         field.addTraverseListener(this::traverse);
         field.addListener(SWT.FocusOut, e -> tree.getDisplay().asyncExec(this::left));
         field.setFocus();
+        if (!select && field instanceof Combo combo) {
+            // GTK selects what stands in a combo that gets the focus: the next key would replace the first one.
+            combo.setSelection(new Point(text.length(), text.length()));
+        }
     }
 
     private Text text(String text, boolean select) {

@@ -33,9 +33,9 @@ final class SheetHeader extends Composite {
     SheetHeader(Composite parent, SheetActions actions, Runnable choose) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(7)
+                .numColumns(5)
                 .margins(8, 6)
-                .spacing(6, 0)
+                .spacing(6, 4)
                 .applyTo(this);
         Themes.colour(this, palette -> setBackground(new Color(palette.background())));
         button("previous", "◂", () -> actions.turnUnit(false));
@@ -46,18 +46,23 @@ final class SheetHeader extends Composite {
                 .hint(220, SWT.DEFAULT)
                 .applyTo(unit);
         button("next", "▸", () -> actions.turnUnit(true));
+        Button acceptAll = button("acceptAll", SheetTexts.text("header.acceptAll"), () -> actions.acceptAll(false));
+        GridDataFactory.fillDefaults()
+                .align(SWT.END, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(acceptAll);
+        button("notApplicable", SheetTexts.text("header.notApplicable"), actions::notApplicable);
+        // A line of their own: beside the buttons there is no room for them while the help is open.
         total = new CLabel(this, SWT.NONE);
         coloured(total, "total");
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
+                .span(4, 1)
                 .hint(80, SWT.DEFAULT)
-                .indent(6, 0)
                 .applyTo(total);
         progress = label("progress");
-        Button acceptAll = button("acceptAll", SheetTexts.text("header.acceptAll"), () -> actions.acceptAll(false));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(acceptAll);
-        button("notApplicable", SheetTexts.text("header.notApplicable"), actions::notApplicable);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(progress);
     }
 
     private Button button(String id, String text, Runnable action) {
