@@ -3,6 +3,7 @@
 package vn.thang.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,7 +32,7 @@ import vn.thang.criteria.io.FrameworkFiles;
  */
 class RestartTest {
     private static final Set<String> OWN =
-            Set.of("-data", "-configuration", "-application", "-testproperties", "-testProperties", "-nl");
+            Set.of("-data", "-configuration", "-application", "-testproperties", "-testApplication", "-nl");
     private static final long PATIENCE_SECONDS = 150;
 
     @RegisterExtension
@@ -136,7 +137,10 @@ class RestartTest {
         start(assessment);
         assertEquals(List.of("argument copy.assessment"), await(DrivenWorkbench.OPENED));
         Process second = start(framework);
-        workbench.ui().untilTrue("second process", () -> !second.isAlive());
+        for (long i = 0; second.isAlive() && i < PATIENCE_SECONDS * 5; i++) {
+            workbench.ui().pump(200);
+        }
+        assertFalse(second.isAlive(), this::log);
         assertEquals(0, second.exitValue(), this::log);
 
         List<String> before = await(DrivenWorkbench.BEFORE);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -85,6 +86,47 @@ class ShellTest {
         Screen.picture("perspective-results-" + Workbench.text("vi", "en"), workbench.window());
         perspective("Đánh giá", "Evaluation", WorkbenchIds.EVALUATION);
         assertEquals(3, workbench.page().getOpenPerspectives().length);
+    }
+
+    @Test
+    void resultsStayWithTheAssessmentWhileAFrameworkIsInFront() {
+        workbench.openSample();
+        new FrameworkDriver(ui, workbench).create("beside-" + System.nanoTime());
+        workbench.perspective(WorkbenchIds.RESULTS);
+        Table standings = ui.byId(workbench.window(), Table.class, "results.standings");
+        ui.untilTrue("standings", () -> standings.getItemCount() > 5);
+    }
+
+    @Test
+    void quickAccessFindsOurCommandsAndMenusShowTheirKeys() {
+        MenuItem file = workbench.window().getMenuBar().getItem(0);
+        file.getMenu().notifyListeners(SWT.Show, new Event());
+        String wanted = Workbench.text("Kỳ đánh giá mới", "New assessment");
+        assertEquals(
+                List.of(wanted + "...\tCtrl+N"),
+                Arrays.stream(file.getMenu().getItems())
+                        .map(item -> item.getText().replace("&", ""))
+                        .filter(text -> text.startsWith(wanted))
+                        .toList());
+        Shell window = workbench.window();
+        ui.menu(
+                window,
+                Workbench.text("Cửa sổ", "Window"),
+                Workbench.text("Tìm lệnh bất kỳ...", "Find any command..."));
+        Shell popup = ui.until(
+                "quick access",
+                () -> Arrays.stream(window.getDisplay().getShells())
+                        .filter(shell -> shell != window && shell.isVisible())
+                        .findFirst()
+                        .orElse(null));
+        ui.find(popup, Text.class, text -> true).setText(wanted);
+        Table found = ui.find(popup, Table.class, table -> true);
+        ui.untilTrue(
+                wanted,
+                () -> Arrays.stream(found.getItems())
+                        .anyMatch(item -> item.getText(1).contains(wanted)));
+        Screen.picture("quick-access-" + Workbench.text("vi", "en"), popup);
+        popup.close();
     }
 
     @Test

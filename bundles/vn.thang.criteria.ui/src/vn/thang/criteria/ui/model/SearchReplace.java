@@ -20,12 +20,15 @@ import vn.thang.criteria.Text;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Texts;
 
-/** Search and replace in the texts, codes and notes of a framework. */
+/** Search and replace in the texts, codes, formulas and notes of a framework. */
 public final class SearchReplace {
     private static final Messages MESSAGES = Messages.of(SearchReplace.class);
     /** Never replaced: what identifies, and what other texts refer to. */
     private static final Set<EAttribute> NEVER =
             Set.of(Literals.IDENTIFIED__ID, Literals.TEXT__LANGUAGE, Literals.FRAMEWORK__LANGUAGE);
+
+    private static final Set<EAttribute> FORMULAS =
+            Set.of(Literals.FORMULA_RULE__EXPRESSION, Literals.APPLICABILITY__CONDITION, Literals.GATE__CONDITION);
 
     /** Where to look. */
     public enum Scope {
@@ -34,7 +37,9 @@ public final class SearchReplace {
         /** Guidance and descriptions. */
         GUIDANCE,
         CODES,
-        /** Notes, citations, data sources, formulas and all other texts. */
+        /** Formulas of rules, conditions of applicability and gates. */
+        FORMULAS,
+        /** Notes, citations, data sources and all other texts. */
         OTHER
     }
 
@@ -98,6 +103,9 @@ public final class SearchReplace {
     private static Scope scope(EObject holder, EAttribute feature) {
         if (feature == Literals.DESCRIBED__CODE) {
             return Scope.CODES;
+        }
+        if (FORMULAS.contains(feature)) {
+            return Scope.FORMULAS;
         }
         if (!(holder instanceof Text)) {
             return Scope.OTHER;

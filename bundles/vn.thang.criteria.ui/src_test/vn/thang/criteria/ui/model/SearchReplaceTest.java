@@ -5,9 +5,13 @@ package vn.thang.criteria.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thang.criteria.Applicability;
+import vn.thang.criteria.CriteriaFactory;
+import vn.thang.criteria.FormulaRule;
 import vn.thang.criteria.text.Texts;
 import vn.thang.criteria.ui.model.SearchReplace.Hit;
 import vn.thang.criteria.ui.model.SearchReplace.Query;
@@ -60,5 +64,25 @@ class SearchReplaceTest {
                 SearchReplace.find(sample.framework, new Query("dep-c01", true, Set.of(Scope.values())))
                         .isEmpty(),
                 "ids are not texts");
+    }
+
+    @Test
+    void formulasAreSearchedAndReplacedToo() throws Exception {
+        FormulaRule rule = CriteriaFactory.eINSTANCE.createFormulaRule();
+        rule.setExpression("computers / deskworkers * 5");
+        sample.criterion("dep-c01").setRule(rule);
+        Applicability applicability = CriteriaFactory.eINSTANCE.createApplicability();
+        applicability.setCondition("deskworkers > 0");
+        sample.criterion("dep-c01").setApplicability(applicability);
+        List<Hit> hits = SearchReplace.find(sample.framework, new Query("deskworkers", true, Set.of(Scope.FORMULAS)));
+        assertEquals(
+                List.of("deskworkers > 0", "computers / deskworkers * 5"),
+                hits.stream().map(Hit::text).sorted(Comparator.reverseOrder()).toList());
+        byte[] before = sample.bytes();
+        sample.session.execute(SearchReplace.replace(sample.framework, hits, "staff", Sample.VI)
+                .orElseThrow());
+        assertEquals("computers / staff * 5", rule.getExpression());
+        assertEquals("staff > 0", applicability.getCondition());
+        sample.assertOneStep(before);
     }
 }

@@ -18,6 +18,8 @@ public final class SystemTheme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+    private static final int SETTLED_MILLIS = 400;
+
     private static boolean darkAtStart;
     private static Optional<String> nameAtStart = Optional.empty();
 
@@ -30,16 +32,25 @@ public final class SystemTheme {
         InstanceScope.INSTANCE.getNode(NODE).put(ID, dark() ? DARK : LIGHT);
         display.addListener(SWT.Settings, event -> {
             if (Settings.theme() == Settings.Theme.SYSTEM) {
-                display.asyncExec(SystemTheme::apply);
+                display.timerExec(SETTLED_MILLIS, SystemTheme::follow);
             }
         });
     }
 
-    /** After a choice in the preferences. */
-    public static void apply() {
-        if (PlatformUI.isWorkbenchRunning() && Themes.dark() != dark()) {
+    /** The system tells several times, and its colours come later than the news of another theme. */
+    private static void follow() {
+        if (Settings.theme() == Settings.Theme.SYSTEM && apply()) {
+            Display.getCurrent().timerExec(SETTLED_MILLIS, Themes::again);
+        }
+    }
+
+    /** After a choice in the preferences; false when nothing changes. */
+    public static boolean apply() {
+        boolean other = PlatformUI.isWorkbenchRunning() && Themes.dark() != dark();
+        if (other) {
             Themes.use(dark());
         }
+        return other;
     }
 
     /** The property {@code thang.theme} is for scripts that take pictures. */
