@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import vn.thang.criteria.ui.internal.text.UiTexts;
 import vn.thang.criteria.ui.model.FileStamp;
@@ -44,9 +45,13 @@ final class DiskWatch {
         if (looked == null) {
             return;
         }
+        Display display = owner.getDisplay();
         Job job = Job.createSystem(UiTexts.text("watch.job"), (ICoreRunnable) monitor -> {
             FileStamp now = FileStamp.of(looked);
-            owner.getDisplay().asyncExec(() -> compare(looked, now));
+            // The editor may be closed by now, or the whole workbench.
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> compare(looked, now));
+            }
         });
         job.schedule();
     }
