@@ -256,6 +256,17 @@ class BookTemplateTest {
         }
     }
 
+    /** LibreOffice writes the last row there can be into every sheet, without cells. */
+    @Test
+    void aLastRowWithoutCellsIsNoRow() throws Exception {
+        byte[] template = Books.book(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("S");
+            Books.fill(sheet, new String[] {"{{report.title}}"});
+            sheet.createRow(1_048_575).setHeightInPoints(12.8f);
+        });
+        assertEquals("Kết quả thử năm 2018", print(template));
+    }
+
     @Test
     void theSameReportGivesTheSameBytes() throws Exception {
         byte[] template = Books.sheet(

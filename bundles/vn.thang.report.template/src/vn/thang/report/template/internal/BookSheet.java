@@ -34,11 +34,13 @@ final class BookSheet {
     private final Set<Integer> dropped = new HashSet<>();
     private final Language.Lines lines = new Language.Lines();
     private final Map<Integer, List<Block>> paths = new HashMap<>();
+    private final int rows;
 
     /** Reads and arranges it. */
     BookSheet(XSSFSheet sheet) {
         this.sheet = sheet;
-        if (sheet.getLastRowNum() >= MOST_ROWS) {
+        this.rows = rows(sheet);
+        if (rows > MOST_ROWS) {
             throw Fault.of("fault.rows", MOST_ROWS).at(Fault.MESSAGES.message("place.sheet", sheet.getSheetName()));
         }
         for (Row row : sheet) {
@@ -63,7 +65,18 @@ final class BookSheet {
 
     /** How many rows it has, with the empty ones between. */
     int rows() {
-        return sheet.getLastRowNum() + 1;
+        return rows;
+    }
+
+    /** LibreOffice writes the last row there can be, without cells, into every sheet. */
+    private static int rows(XSSFSheet sheet) {
+        int rows = 0;
+        for (Row row : sheet) {
+            if (row.getPhysicalNumberOfCells() > 0) {
+                rows = Math.max(rows, row.getRowNum() + 1);
+            }
+        }
+        return rows;
     }
 
     /** The repeats around a row, outer before inner. */

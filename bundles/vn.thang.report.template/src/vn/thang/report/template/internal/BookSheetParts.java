@@ -48,6 +48,8 @@ final class BookSheetParts {
         Dom.named(document, "formula", "formula1", "formula2", "f").forEach(this::formula);
         Dom.named(document, "sqref").forEach(each -> each.setTextContent(areas(each.getTextContent())));
         areas(document.getDocumentElement());
+        Dom.named(document, "hyperlinks", "dataValidations", "protectedRanges", "ignoredErrors")
+                .forEach(BookSheetParts::recount);
         for (Element each : Dom.named(document, "headerFooter")) {
             Dom.children(each).stream().filter(Element.class::isInstance).forEach(part -> head((Element) part, data));
         }
@@ -79,6 +81,16 @@ final class BookSheetParts {
             Dom.remove(all);
         } else {
             all.setAttribute("count", Integer.toString(count));
+        }
+    }
+
+    /** A list of which nothing is left must not stand there. */
+    private static void recount(Element all) {
+        long left = Dom.children(all).stream().filter(Element.class::isInstance).count();
+        if (left == 0) {
+            Dom.remove(all);
+        } else if (all.hasAttribute("count")) {
+            all.setAttribute("count", Long.toString(left));
         }
     }
 
