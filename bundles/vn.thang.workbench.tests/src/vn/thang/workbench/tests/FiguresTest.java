@@ -119,6 +119,7 @@ class FiguresTest {
         assertEquals("99%", figure("QN-08b").getCorrectedTo());
         assertEquals("Lan", figure("QN-08b").getResolvedBy());
         ui.untilTrue("shown", () -> details.getText().contains("Lan"));
+        ui.pump(500); // painted, too
         Screen.picture("figures-resolved", workbench.window());
         ui.click(table, 40, table.getHeaderHeight() + 40, 1);
         ui.key('z', SWT.CTRL);

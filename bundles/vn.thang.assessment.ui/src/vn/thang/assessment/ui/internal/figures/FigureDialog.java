@@ -131,6 +131,7 @@ final class FigureDialog extends TitleAreaDialog {
                 .applyTo(resultIcon);
         result = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         result.setData("id", "figure.result");
+        result.setBackground(area.getBackground());
         GridDataFactory.fillDefaults().grab(true, false).hint(560, 40).applyTo(result);
     }
 

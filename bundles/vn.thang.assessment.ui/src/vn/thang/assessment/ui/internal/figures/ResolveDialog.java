@@ -76,6 +76,7 @@ final class ResolveDialog extends TitleAreaDialog {
         Text told = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         told.setText(check.figure().getStatement() + "\n" + check.message().in(locale));
         told.setData("id", "resolve.told");
+        told.setBackground(area.getBackground());
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
