@@ -151,13 +151,15 @@ final class Looks {
                 return;
             }
             for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
-                each.accept(
-                        item.getText(column),
-                        table.getDisplay()
-                                .map(table, null, item.getBounds(column))
-                                .intersection(area));
+                each.accept(item.getText(column), whole(table, item.getBounds(column), area));
             }
         }
+    }
+
+    /** Where a cell is on the screen; null when part of it is scrolled away. */
+    private static Rectangle whole(Control control, Rectangle cell, Rectangle area) {
+        Rectangle at = control.getDisplay().map(control, null, cell);
+        return at.equals(at.intersection(area)) ? at : null;
     }
 
     private static void tree(Tree tree, BiConsumer<String, Rectangle> each) {
@@ -175,11 +177,7 @@ final class Looks {
         Rectangle line = tree.getDisplay().map(tree, null, item.getBounds(0));
         if (area.contains(area.x, line.y) && area.contains(area.x, line.y + line.height)) {
             for (int column = 0; column < Math.max(1, tree.getColumnCount()); column++) {
-                each.accept(
-                        item.getText(column),
-                        tree.getDisplay()
-                                .map(tree, null, item.getBounds(column))
-                                .intersection(area));
+                each.accept(item.getText(column), whole(tree, item.getBounds(column), area));
             }
         }
         if (item.getExpanded()) {

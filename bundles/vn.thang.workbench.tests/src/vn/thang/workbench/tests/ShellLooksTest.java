@@ -36,7 +36,6 @@ class ShellLooksTest {
     private static final java.util.List<String> VIEWS = java.util.List.of(
             "org.eclipse.ui.views.PropertySheet",
             "org.eclipse.ui.views.ProgressView",
-            "org.eclipse.pde.runtime.LogView",
             "vn.thang.ui.view.history",
             "vn.thang.ui.view.findings",
             "vn.thang.assessment.ui.view.explain",
@@ -93,11 +92,6 @@ class ShellLooksTest {
                 contents.notifyListeners(SWT.Selection, new Event());
                 gallery.window("help-" + page);
             }
-            gallery.dialog("quick-access", () -> run("org.eclipse.ui.window.quickAccess"), shell -> {
-                ui.type(Workbench.text("mo", "open"));
-                ui.pump(1500);
-            });
-            gallery.dialog("keys", () -> run("org.eclipse.ui.window.showKeyAssist"), shell -> {});
             Files.delete(report);
         });
     }
@@ -122,7 +116,7 @@ class ShellLooksTest {
     @ValueSource(booleans = {false, true})
     void preferencesAboutAndNewAssessment(boolean dark) throws Exception {
         gallery.in(dark, () -> {
-            for (String page : java.util.List.of("general", "evaluation", "keys")) {
+            for (String page : java.util.List.of("general", "evaluation")) {
                 gallery.dialog(
                         "preferences-" + page,
                         () -> PreferencesUtil.createPreferenceDialogOn(
