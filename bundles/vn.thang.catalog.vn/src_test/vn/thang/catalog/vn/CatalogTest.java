@@ -40,9 +40,7 @@ class CatalogTest {
     }
 
     static List<CatalogEntry> samples() {
-        return Catalog.entries().stream()
-                .filter(CatalogEntry::hasSample)
-                .toList();
+        return Catalog.entries().stream().filter(CatalogEntry::hasSample).toList();
     }
 
     @Test

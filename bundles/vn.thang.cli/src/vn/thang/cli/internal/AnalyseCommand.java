@@ -10,7 +10,7 @@ import vn.thang.report.ExportException;
 
 /** {@code analyse}: agreement of raters, how sure ranks are, and what results are made of. */
 final class AnalyseCommand implements Command {
-    private static final List<String> SUBJECTS = List.of("agreement", "robustness", "diagnose");
+    private static final List<String> SUBJECTS = List.of("agreement", "robustness", "diagnose", "compare");
 
     @Override
     public Spec spec() {
@@ -28,7 +28,7 @@ final class AnalyseCommand implements Command {
                 Option.flag("sobol"),
                 Option.optional("layer", "final|verified|self"),
                 Option.optional("out", "agreement.csv|DIR"),
-                Option.planned("compare", "OTHER.assessment"),
+                Option.optional("compare", "OTHER.assessment"),
                 Option.flag("diagnose"));
     }
 
@@ -45,7 +45,8 @@ final class AnalyseCommand implements Command {
         return switch (wanted.get(0)) {
             case "agreement" -> AgreementAnalysis.run(call);
             case "robustness" -> RobustnessAnalysis.run(call);
-            default -> DiagnoseAnalysis.run(call);
+            case "diagnose" -> DiagnoseAnalysis.run(call);
+            default -> YearsAnalysis.run(call);
         };
     }
 

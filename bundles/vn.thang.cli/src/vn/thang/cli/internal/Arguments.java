@@ -45,9 +45,6 @@ record Arguments(Map<String, String> options, List<String> operands) {
                     : new UsageException("usage.unknownOption", "--" + name);
         }
         Option option = known.get();
-        if (option.planned()) {
-            throw new UsageException("usage.plannedOption", "--" + name);
-        }
         String value = "";
         if (option.value() == null && equals >= 0) {
             throw new UsageException("usage.noValue", "--" + name);

@@ -33,7 +33,7 @@ final class Help {
                 .max()
                 .orElse(0);
         for (Option option : spec.options()) {
-            String key = option.planned() ? "help.later" : spec.key() + "." + option.name();
+            String key = spec.key() + "." + option.name();
             line(text, "  " + pad(option.usage(), width) + "  " + Say.TEXTS.text(locale, key));
         }
         line(text, Say.TEXTS.text(locale, "help.global"));

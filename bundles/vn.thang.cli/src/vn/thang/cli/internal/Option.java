@@ -9,27 +9,22 @@ package vn.thang.cli.internal;
  * @param value what follows it in the usage line, for instance DIR; null for a switch
  * @param required whether the command cannot do without it
  * @param unless the option that stands in for a required one; null for none
- * @param planned a later version will know it
  */
-record Option(String name, String value, boolean required, String unless, boolean planned) {
+record Option(String name, String value, boolean required, String unless) {
     static Option flag(String name) {
-        return new Option(name, null, false, null, false);
+        return new Option(name, null, false, null);
     }
 
     static Option optional(String name, String value) {
-        return new Option(name, value, false, null, false);
+        return new Option(name, value, false, null);
     }
 
     static Option required(String name, String value) {
-        return new Option(name, value, true, null, false);
+        return new Option(name, value, true, null);
     }
 
     static Option requiredUnless(String name, String value, String unless) {
-        return new Option(name, value, true, unless, false);
-    }
-
-    static Option planned(String name, String value) {
-        return new Option(name, value, false, null, true);
+        return new Option(name, value, true, unless);
     }
 
     /** For instance {@code [--out DIR]}. */

@@ -30,10 +30,7 @@ record Spec(String name, String operands, int least, int most, List<Option> opti
 
     String usage() {
         String text = "thang " + name + (operands.isEmpty() ? "" : " " + operands);
-        String rest = options.stream()
-                .filter(option -> !option.planned())
-                .map(Option::usage)
-                .collect(Collectors.joining(" "));
+        String rest = options.stream().map(Option::usage).collect(Collectors.joining(" "));
         return rest.isEmpty() ? text : text + " " + rest;
     }
 
