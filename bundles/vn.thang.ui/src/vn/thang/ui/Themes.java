@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
 
@@ -38,13 +37,6 @@ public final class Themes {
     /** Switches the whole workbench and remembers the choice. */
     public static void use(boolean dark) {
         engine().setTheme(dark ? DARK : LIGHT, true);
-    }
-
-    /** Styles all windows once more: colours of the system that a style sheet refers to are other ones now. */
-    public static void again() {
-        for (Shell window : PlatformUI.getWorkbench().getDisplay().getShells()) {
-            engine().applyStyles(window, true);
-        }
     }
 
     public static boolean dark() {

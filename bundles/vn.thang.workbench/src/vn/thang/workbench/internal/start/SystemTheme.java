@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.internal.start;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -37,20 +38,26 @@ public final class SystemTheme {
         });
     }
 
-    /** The system tells several times, and its colours come later than the news of another theme. */
+    /**
+     * The style sheets take colours of the system, which come later than the news of another theme, and stay dark under GTK
+     * as long as the workbench asks for dark ones: so it asks for the right ones first, and changes when they are there.
+     */
     private static void follow() {
-        if (Settings.theme() == Settings.Theme.SYSTEM && apply()) {
-            Display.getCurrent().timerExec(SETTLED_MILLIS, Themes::again);
+        if (Settings.theme() == Settings.Theme.SYSTEM && other()) {
+            gtk("setDarkThemePreferred", List.of(boolean.class), dark());
+            Display.getCurrent().timerExec(SETTLED_MILLIS, SystemTheme::apply);
         }
     }
 
-    /** After a choice in the preferences; false when nothing changes. */
-    public static boolean apply() {
-        boolean other = PlatformUI.isWorkbenchRunning() && Themes.dark() != dark();
-        if (other) {
+    private static boolean other() {
+        return PlatformUI.isWorkbenchRunning() && Themes.dark() != dark();
+    }
+
+    /** After a choice in the preferences. */
+    public static void apply() {
+        if (other()) {
             Themes.use(dark());
         }
-        return other;
     }
 
     /** The property {@code thang.theme} is for scripts that take pictures. */
@@ -75,16 +82,20 @@ public final class SystemTheme {
                 : name.get().toLowerCase(Locale.ROOT).contains("dark");
     }
 
-    /** The name of the GTK theme; empty elsewhere. SWT knows it, but does not offer it. */
+    /** The name of the GTK theme; empty elsewhere. */
     private static Optional<String> name() {
+        return gtk("getThemeName", List.of()).map(Object::toString);
+    }
+
+    /** What SWT knows about GTK, but does not offer; empty elsewhere, and when it does not know it any more. */
+    private static Optional<Object> gtk(String method, List<Class<?>> types, Object... values) {
         if (!"gtk".equals(SWT.getPlatform())) {
             return Optional.empty();
         }
         try {
-            Object name = Class.forName("org.eclipse.swt.internal.gtk.OS")
-                    .getMethod("getThemeName")
-                    .invoke(null);
-            return Optional.ofNullable(name).map(Object::toString);
+            return Optional.ofNullable(Class.forName("org.eclipse.swt.internal.gtk.OS")
+                    .getMethod(method, types.toArray(Class<?>[]::new))
+                    .invoke(null, values));
         } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }
