@@ -123,7 +123,7 @@ class ReportVerifierTest {
         Verification verification = verifier.verify(file);
         assertTrue(verification.otherEngine());
         assertTrue(verification.holds(), texts(verification).toString());
-        assertTrue(texts(verification).get(1).contains("computed by engine 0.9.0, this is 1.0.0"));
+        assertTrue(texts(verification).get(1).contains("computed by engine 0.9.0, this program is 1.0.0"));
         write(file, older, "0.9.0", "7.78");
         assertFalse(verifier.verify(file).holds());
     }
