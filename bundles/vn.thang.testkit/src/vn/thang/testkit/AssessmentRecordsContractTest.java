@@ -175,6 +175,21 @@ public abstract class AssessmentRecordsContractTest extends StoreContract {
         try (AssessmentStore store = open()) {
             assertEquals(List.of(a, changed, second), store.ratings("u0", "c0"));
             assertEquals(List.of(), store.ratings("u1", "c0"));
+            assertEquals(List.of(a, changed, second), store.ratings());
+        }
+    }
+
+    @Test
+    void allRatingsComeUnitByUnit() throws Exception {
+        Rating later = new Rating("u1", "c0", "a", 1, Cell.of(BigDecimal.TEN), null);
+        Rating other = new Rating("u0", "c1", "a", 1, Cell.of(BigDecimal.ONE), null);
+        Rating first = new Rating("u0", "c0", "a", 1, Cell.of(BigDecimal.TWO), null);
+        try (AssessmentStore store = create()) {
+            assertEquals(List.of(), store.ratings());
+            store.putRatings(LAN, List.of(later, first, other));
+            List<Rating> all = store.ratings();
+            assertEquals(Set.of(first, other), Set.copyOf(all.subList(0, 2)));
+            assertEquals(List.of(later), all.subList(2, all.size()));
         }
     }
 }

@@ -112,6 +112,12 @@ public interface AssessmentStore extends AutoCloseable {
     List<Rating> ratings(String unitId, String criterionId);
 
     /**
+     * All ratings, read in one pass: unit by unit in the order of the rows of {@link #data()}, those of one criterion
+     * together, by round and expert.
+     */
+    List<Rating> ratings();
+
+    /**
      * Adds ratings, or replaces those of the same unit, criterion, expert and round.
      *
      * @throws StoreException as {@link #apply(Change)}

@@ -58,8 +58,9 @@ final class OpenSample {
                     case "evidence" -> List.of();
                     case "ratings" ->
                         ratings.stream()
-                                .filter(each -> each.unitId().equals(arguments[0])
-                                        && each.criterionId().equals(arguments[1]))
+                                .filter(each -> arguments == null
+                                        || each.unitId().equals(arguments[0])
+                                                && each.criterionId().equals(arguments[1]))
                                 .toList();
                     case "close" -> null;
                     default -> throw new UnsupportedOperationException(method.getName());

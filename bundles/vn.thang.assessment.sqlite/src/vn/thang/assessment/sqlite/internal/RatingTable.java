@@ -37,6 +37,26 @@ final class RatingTable {
         }
     }
 
+    /** Of all units, in the order of their rows, each criterion's by round and expert. */
+    List<Rating> all(ScoreData data) throws SQLException {
+        List<Rating> ratings = new ArrayList<>();
+        try (ResultSet result = database.statement(
+                        "SELECT r.expert, r.round, r.status, r.value, r.comment, r.unit, i.id FROM rating r"
+                                + " JOIN item i ON i.number = r.item ORDER BY r.unit, r.item, r.round, r.expert")
+                .executeQuery()) {
+            while (result.next()) {
+                ratings.add(new Rating(
+                        data.unitId(result.getInt(6)),
+                        result.getString(7),
+                        result.getString(1),
+                        result.getInt(2),
+                        Cells.read(result, 3),
+                        result.getString(5)));
+            }
+        }
+        return List.copyOf(ratings);
+    }
+
     /** By round and expert. */
     List<Rating> of(String unitId, int row, String criterionId) throws SQLException {
         PreparedStatement query = database.statement("SELECT expert, round, status, value, comment FROM rating"

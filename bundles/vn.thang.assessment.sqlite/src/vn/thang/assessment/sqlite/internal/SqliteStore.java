@@ -254,6 +254,11 @@ final class SqliteStore implements AssessmentStore {
     }
 
     @Override
+    public List<Rating> ratings() {
+        return database.read(() -> ratings.all(data));
+    }
+
+    @Override
     public void putRatings(Author author, List<Rating> list) throws StoreException {
         for (Rating each : list) {
             check(each.unitId(), each.criterionId());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.thang.analysis.agreement.Ratings;
 import vn.thang.assessment.Unit;
@@ -27,10 +28,13 @@ public final class GivenRatings {
     public static Optional<Ratings> of(AssessmentStore store) {
         List<Map<String, Rating>> subjects = new ArrayList<>();
         SortedSet<String> experts = new TreeSet<>();
+        Map<String, Map<String, List<Rating>>> given = store.ratings().stream()
+                .collect(Collectors.groupingBy(Rating::unitId, Collectors.groupingBy(Rating::criterionId)));
         List<Criterion> criteria = criteria(store);
         for (Unit unit : store.model().getUnits()) {
+            Map<String, List<Rating>> ofUnit = given.getOrDefault(unit.getId(), Map.of());
             for (Criterion criterion : criteria) {
-                Map<String, Rating> last = lastRound(store.ratings(unit.getId(), criterion.getId()));
+                Map<String, Rating> last = lastRound(ofUnit.getOrDefault(criterion.getId(), List.of()));
                 if (!last.isEmpty()) {
                     subjects.add(last);
                     experts.addAll(last.keySet());

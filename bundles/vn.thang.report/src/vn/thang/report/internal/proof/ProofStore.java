@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Author;
@@ -161,6 +162,17 @@ public final class ProofStore implements AssessmentStore {
         return ratings.getOrDefault(unitId, List.of()).stream()
                 .filter(each -> each.criterionId().equals(criterionId))
                 .sorted(Comparator.comparingInt(Rating::round).thenComparing(Rating::expertId))
+                .toList();
+    }
+
+    @Override
+    public List<Rating> ratings() {
+        return IntStream.range(0, data.rows())
+                .mapToObj(data::unitId)
+                .flatMap(unit -> ratings.getOrDefault(unit, List.of()).stream()
+                        .sorted(Comparator.comparing(Rating::criterionId)
+                                .thenComparing(Rating::round)
+                                .thenComparing(Rating::expertId)))
                 .toList();
     }
 

@@ -177,7 +177,15 @@ public final class WatchedStore implements AssessmentStore {
 
     @Override
     public List<Rating> ratings(String unitId, String criterionId) {
-        List<Rating> found = store.ratings(unitId, criterionId);
+        return seen(store.ratings(unitId, criterionId));
+    }
+
+    @Override
+    public List<Rating> ratings() {
+        return seen(store.ratings());
+    }
+
+    private List<Rating> seen(List<Rating> found) {
         found.forEach(each -> ratings.add(
                 new SeenFacts.Rated(each.unitId(), each.criterionId(), each.expertId(), each.round(), each.cell())));
         return found;
