@@ -4,6 +4,7 @@ package vn.thang.assessment.ui.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,6 +26,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import vn.thang.analysis.explain.Explanation;
+import vn.thang.analysis.targets.TargetList;
+import vn.thang.analysis.targets.TargetRules;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
@@ -271,6 +274,21 @@ public final class AssessmentSession implements AutoCloseable {
      */
     public <T> Optional<T> readAll(Function<AssessmentInput, T> reader) {
         return locked(() -> closed ? null : reader.apply(AssessmentInput.of(store)));
+    }
+
+    /**
+     * The targets on a day, judged by the standard rules on the final layer, which is scored when it was not yet.
+     *
+     * @return empty when an edit is just being stored or the layer is just being scored: ask again when it is
+     */
+    public Optional<TargetList> targets(LocalDate asOf) {
+        ScoringRun run = runs.get(Layer.FINAL);
+        if (run == null) {
+            score(List.of(Layer.FINAL));
+            return Optional.empty();
+        }
+        return locked(
+                () -> closed ? null : TargetList.of(store.targets(), run, store.data(), asOf, TargetRules.STANDARD));
     }
 
     private <T> Optional<T> locked(Supplier<T> reader) {

@@ -14,6 +14,8 @@ import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.EvidenceEntry;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetChange;
 
 /**
  * What one action of a person changes, cells or evidence, and what it takes to take it back. Belongs to the worker thread
@@ -65,6 +67,17 @@ public final class ScoreEdit {
      */
     public static ScoreEdit figures(Author author, String label, List<PublishedFigure> figures) {
         return new ScoreEdit(label, new FiguresAction(author, figures));
+    }
+
+    /**
+     * A change of targets that is not stored yet.
+     *
+     * @param label what was done, in the language of the person; it goes into the journal
+     * @param put added, or in place of that of the same id
+     * @param removed ids
+     */
+    public static ScoreEdit targets(Author author, String label, List<Target> put, List<String> removed) {
+        return new ScoreEdit(label, new TargetsAction(new TargetChange(author, label, put, removed)));
     }
 
     public String label() {

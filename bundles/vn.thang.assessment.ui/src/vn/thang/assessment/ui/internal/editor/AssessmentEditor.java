@@ -47,6 +47,7 @@ import vn.thang.assessment.ui.internal.sheet.FormPage;
 import vn.thang.assessment.ui.internal.sheet.SheetActions;
 import vn.thang.assessment.ui.internal.sheet.SheetHost;
 import vn.thang.assessment.ui.internal.sheet.SheetPage;
+import vn.thang.assessment.ui.internal.targets.TargetsPage;
 import vn.thang.assessment.ui.model.CellFindings;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.model.GridView;
@@ -82,6 +83,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
     private static final int UNDO_STEPS = 1_000;
     private static final int FORM = 2;
     private static final int FIGURES = 3;
+    private static final int TARGETS = 4;
 
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final PublishedSelection selection = new PublishedSelection();
@@ -187,6 +189,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         tabs.add(EditorTexts.text("page.sheet"), parent -> new SheetPage(parent, host(SHEET)));
         tabs.add(EditorTexts.text("page.form"), parent -> new FormPage(parent, host(FORM)));
         tabs.add(EditorTexts.text("page.figures"), parent -> new FiguresPage(parent, host(FIGURES)));
+        tabs.add(EditorTexts.text("page.targets"), parent -> new TargetsPage(parent, host(TARGETS)));
         tabs.activate(GRID);
         replace(frame);
         left.ifPresent(this::goTo);
