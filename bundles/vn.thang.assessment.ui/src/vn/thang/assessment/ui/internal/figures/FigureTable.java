@@ -29,7 +29,7 @@ final class FigureTable {
     private static final String[] COLUMNS = {
         "verdict", "statement", "source", "check", "published", "recomputed", "difference", "resolution"
     };
-    private static final int[] WIDTHS = {115, 270, 110, 190, 85, 105, 95, 225};
+    private static final int[] WIDTHS = {135, 260, 105, 185, 85, 105, 95, 225};
 
     private final Table table;
     private final Locale locale;
