@@ -254,9 +254,9 @@ final class Looks {
         }
     }
 
-    /** Fields of texts in a language that is named beside them hold that language. */
+    /** Fields of texts in a named language hold that language; the help names keys and commands. */
     private void language(Control control, String text) {
-        if (String.valueOf(control.getData("id")).matches(".*\\.(vi|en)")) {
+        if (String.valueOf(control.getData("id")).matches(".*\\.(vi|en)|help\\.page")) {
             return;
         }
         words.foreign(text).ifPresent(word -> fault("other language, " + word, control, text));

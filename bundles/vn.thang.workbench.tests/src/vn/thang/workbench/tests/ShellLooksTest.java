@@ -73,7 +73,7 @@ class ShellLooksTest {
         gallery.in(dark, () -> {
             workbench.openSample();
             workbench.closeAll();
-            Path report = Settings.folder().resolve("reports/Báo cáo.docx");
+            Path report = Settings.folder().resolve("2018/Báo cáo.docx");
             Files.createDirectories(report.getParent());
             Files.writeString(report, "x");
             Tree explorer = ui.byId(workbench.window(), Tree.class, "explorer.tree");
