@@ -23,6 +23,7 @@ public final class SystemTheme {
 
     private static boolean darkAtStart;
     private static Optional<String> nameAtStart = Optional.empty();
+    private static Optional<String> nameNow = Optional.empty();
 
     private SystemTheme() {}
 
@@ -30,12 +31,21 @@ public final class SystemTheme {
     public static void prepare(Display display) {
         darkAtStart = Display.isSystemDarkTheme();
         nameAtStart = name();
+        nameNow = nameAtStart;
         InstanceScope.INSTANCE.getNode(NODE).put(ID, dark() ? DARK : LIGHT);
         display.addListener(SWT.Settings, event -> {
-            if (Settings.theme() == Settings.Theme.SYSTEM) {
+            if (Settings.theme() == Settings.Theme.SYSTEM && changed()) {
                 display.timerExec(SETTLED_MILLIS, SystemTheme::follow);
             }
         });
+    }
+
+    /** Whether it is the system that has another theme; our own themes are news, too, under GTK. */
+    private static boolean changed() {
+        Optional<String> name = name();
+        boolean same = name.isPresent() && name.equals(nameNow);
+        nameNow = name;
+        return !same;
     }
 
     /**
