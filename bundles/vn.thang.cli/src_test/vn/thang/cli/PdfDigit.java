@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -40,10 +42,14 @@ record PdfDigit(Path file, int page, int number) implements Tampering {
         List<Tampering> all = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                int digits = glyphs(new PDFStreamParser(document.getPage(page)).parse(), document.getPage(page))
-                        .size();
-                for (int i = 0; i < EACH && digits > EACH; i++) {
-                    all.add(new PdfDigit(file, page, i * (digits - 1) / (EACH - 1)));
+                List<Glyph> glyphs =
+                        glyphs(new PDFStreamParser(document.getPage(page)).parse(), document.getPage(page));
+                List<Integer> digits = IntStream.range(0, glyphs.size())
+                        .filter(i -> other(glyphs, glyphs.get(i)).isPresent())
+                        .boxed()
+                        .toList();
+                for (int i = 0; i < EACH && digits.size() > EACH; i++) {
+                    all.add(new PdfDigit(file, page, digits.get(i * (digits.size() - 1) / (EACH - 1))));
                 }
             }
         }
@@ -57,10 +63,7 @@ record PdfDigit(Path file, int page, int number) implements Tampering {
             List<Object> tokens = new PDFStreamParser(sheet).parse();
             List<Glyph> glyphs = glyphs(tokens, sheet);
             Glyph changed = glyphs.get(number);
-            Glyph other = glyphs.stream()
-                    .filter(each -> each.font().equals(changed.font()) && each.digit() != changed.digit())
-                    .findFirst()
-                    .orElseThrow();
+            Glyph other = other(glyphs, changed).orElseThrow();
             byte[] bytes = changed.text().getBytes();
             System.arraycopy(other.text().getBytes(), other.at(), bytes, changed.at(), changed.length());
             PDStream content = new PDStream(document);
@@ -72,6 +75,13 @@ record PdfDigit(Path file, int page, int number) implements Tampering {
             document.save(changedFile);
             Files.write(target, changedFile.toByteArray());
         }
+    }
+
+    /** Another digit of the same font on the page. */
+    private static Optional<Glyph> other(List<Glyph> glyphs, Glyph changed) {
+        return glyphs.stream()
+                .filter(each -> each.font().equals(changed.font()) && each.digit() != changed.digit())
+                .findFirst();
     }
 
     /** The tokens with one text, this very object, replaced. */
