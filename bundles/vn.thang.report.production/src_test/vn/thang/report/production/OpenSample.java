@@ -55,7 +55,7 @@ final class OpenSample {
                     case "data" -> data;
                     case "infos" -> Map.of();
                     case "info" -> Optional.empty();
-                    case "evidence" -> List.of();
+                    case "evidence", "targets" -> List.of();
                     case "ratings" ->
                         ratings.stream()
                                 .filter(each -> arguments == null

@@ -25,7 +25,7 @@ import vn.thang.scoring.methods.StandardMethods;
 import vn.thang.validation.PublishedFigures;
 
 /**
- * The sample assessment of Quảng Ninh 2018 (131 units, three scorecards) as the command line reports it.
+ * The sample assessment of a bundled framework as the command line reports it.
  *
  * @param run the final scores, straight from the engine
  * @param report the report on them
@@ -42,15 +42,25 @@ public record CatalogReports(ScoringRun run, Report report, ReportBuilder builde
         return builder.build(new ReportRequest(kind, builder.cover(kind), unitIds, Optional.empty()));
     }
 
-    /** Scores the sample and builds its report. */
+    /** Scores the sample of Quảng Ninh 2018 (131 units, three scorecards) and builds its report. */
     public static CatalogReports quangNinh(Locale locale) throws BadInputException {
         return quangNinh(locale, data -> {});
     }
 
     /** Scores the sample after a change of its data and builds its report. */
     public static CatalogReports quangNinh(Locale locale, Consumer<MemoryScoreData> change) throws BadInputException {
+        return of("quang-ninh-2018", locale, change);
+    }
+
+    /** Scores the sample of a bundled framework and builds its report. */
+    public static CatalogReports of(String code, Locale locale) throws BadInputException {
+        return of(code, locale, data -> {});
+    }
+
+    private static CatalogReports of(String code, Locale locale, Consumer<MemoryScoreData> change)
+            throws BadInputException {
         Metamodel.init();
-        CatalogEntry entry = Catalog.find("quang-ninh-2018").orElseThrow();
+        CatalogEntry entry = Catalog.find(code).orElseThrow();
         Sample sample = entry.sample().orElseThrow();
         MemoryScoreData data = new MemoryScoreData(
                 sample.model().getUnits().stream().map(Unit::getId).toList());

@@ -39,11 +39,11 @@ class JsonExporterTest extends ExporterContractTest {
         assertTrue(decimals.contains(sum.toPlainString()), decimals.toString());
     }
 
-    /** Twice in the ranking and twice in the standings: points and percent of one unit each. */
+    /** Twice in the ranking and twice in the standings: points and percent of one unit each; null also: no day of effect. */
     @Test
     void missingNotApplicableAndZeroAreThreeThings() throws Exception {
         Path file = exporter().export(SampleReports.small(), folder, "report").getFirst();
-        assertEquals(4, read(file, JsonToken.VALUE_NULL).size());
+        assertEquals(4 + 1, read(file, JsonToken.VALUE_NULL).size());
         assertEquals(4, read(file, JsonToken.VALUE_TRUE).size());
         assertEquals(
                 4,
@@ -57,7 +57,9 @@ class JsonExporterTest extends ExporterContractTest {
         String json = Files.readString(
                 exporter().export(SampleReports.small(), folder, "report").getFirst());
         assertTrue(
-                json.startsWith("{\n  \"format\" : \"thang-report\",\n  \"version\" : 1,\n  \"kind\" : \"BC\""), json);
+                json.startsWith("{\n  \"format\" : \"thang-report\",\n  \"version\" : 1,\n  \"document\" : \"report\","
+                        + "\n  \"kind\" : \"BC\""),
+                json);
         assertTrue(json.contains("\"language\" : \"vi\""));
         assertTrue(json.contains("\"date\" : \"2019-06-05\""));
     }

@@ -110,9 +110,9 @@ class BadInputTest {
     void newerFile() throws Exception {
         execute("PRAGMA user_version = 7");
         assertRefused(
-                "The file was written by a newer version of Thang (format 7; this version reads up to format 2). Use"
+                "The file was written by a newer version of Thang (format 7; this version reads up to format 3). Use"
                         + " the newer version.",
-                "Tệp được ghi bằng phiên bản Thang mới hơn (định dạng 7; phiên bản này đọc được đến định dạng 2). Hãy"
+                "Tệp được ghi bằng phiên bản Thang mới hơn (định dạng 7; phiên bản này đọc được đến định dạng 3). Hãy"
                         + " dùng phiên bản mới hơn.");
     }
 
