@@ -13,7 +13,7 @@ import vn.thang.report.ReportKind;
  * @param files written, in order; each is complete
  * @param skipped documents that were not made in a format because the format does not carry them
  * @param findings problems met while scoring
- * @param cancelled whether it was stopped before all was done
+ * @param cancelled whether somebody stopped it; a document that was nearly done then is among the files, whole
  */
 public record Production(List<Path> files, List<Skipped> skipped, List<Finding> findings, boolean cancelled) {
     /** A document that a format does not carry. */

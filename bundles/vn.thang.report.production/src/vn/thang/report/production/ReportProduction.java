@@ -99,7 +99,7 @@ public final class ReportProduction {
             files.addAll(written);
         }
         monitor.progress(done, done, "");
-        return new Production(files, plan.skipped(), workshop.findings(), false);
+        return new Production(files, plan.skipped(), workshop.findings(), monitor.cancelled());
     }
 
     /**

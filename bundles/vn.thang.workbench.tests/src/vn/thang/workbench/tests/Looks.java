@@ -78,8 +78,9 @@ final class Looks {
         room(control);
         texts(control, (text, area) -> {
             language(control, text);
-            if (area != null && control.isEnabled()) {
-                contrast(text, area.intersection(seen));
+            // Of what is scrolled away in part the words may be gone.
+            if (area != null && control.isEnabled() && area.equals(area.intersection(seen))) {
+                contrast(text, area);
             }
         });
         language(control, control.getToolTipText());
@@ -197,12 +198,12 @@ final class Looks {
         }
     }
 
-    /** Labels and buttons smaller than what they say, headers wider than their column. */
+    /** Labels and buttons smaller than what they say, unless their tip says it; headers wider than their column. */
     private void room(Control control) {
         Point size = control.getSize();
         switch (control) {
             case Label label
-            when !label.getText().isEmpty() -> {
+            when !label.getText().isEmpty() && !label.getText().equals(label.getToolTipText()) -> {
                 boolean wraps = (label.getStyle() & SWT.WRAP) != 0;
                 Point wanted = label.computeSize(wraps ? size.x : SWT.DEFAULT, SWT.DEFAULT);
                 if (wraps ? wanted.y > size.y : wanted.x > size.x) {
@@ -254,9 +255,13 @@ final class Looks {
         }
     }
 
-    /** Fields of texts in a named language hold that language; the help names keys and commands. */
+    /**
+     * Texts in a named language hold that language, the help names keys and commands, and a tree without an id is that of
+     * the properties, which shows data.
+     */
     private void language(Control control, String text) {
-        if (String.valueOf(control.getData("id")).matches(".*\\.(vi|en)|help\\.page")) {
+        String id = String.valueOf(control.getData("id"));
+        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table") || control instanceof Tree && id.equals("null")) {
             return;
         }
         words.foreign(text).ifPresent(word -> fault("other language, " + word, control, text));

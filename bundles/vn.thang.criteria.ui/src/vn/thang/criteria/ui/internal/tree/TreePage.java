@@ -100,6 +100,7 @@ public final class TreePage implements EditorPage {
     @Override
     public void refresh() {
         total.setText(model.total());
+        total.setToolTipText(model.total());
         total.requestLayout();
         tree.refresh();
         form.refresh();
