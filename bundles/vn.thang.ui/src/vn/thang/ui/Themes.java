@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.ui;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
@@ -32,6 +34,33 @@ public final class Themes {
                 e.widget.setData(UNSTYLED, Boolean.TRUE);
             }
         });
+    }
+
+    /**
+     * Asks the desktop for light or dark colours, a moment before {@link #use}: the style sheets take colours of the desktop,
+     * which under GTK are dark as long as the workbench asks for dark ones, and change only with the events that follow.
+     */
+    public static void prefer(boolean dark) {
+        gtk("setDarkThemePreferred", List.of(boolean.class), dark);
+    }
+
+    /** The name of the desktop's theme; empty where it has none. */
+    public static Optional<String> desktop() {
+        return gtk("getThemeName", List.of()).map(Object::toString);
+    }
+
+    /** What SWT knows about GTK, but does not offer; empty elsewhere, and when it does not know it any more. */
+    private static Optional<Object> gtk(String method, List<Class<?>> types, Object... values) {
+        if (!"gtk".equals(SWT.getPlatform())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Class.forName("org.eclipse.swt.internal.gtk.OS")
+                    .getMethod(method, types.toArray(Class<?>[]::new))
+                    .invoke(null, values));
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
     }
 
     /** Switches the whole workbench and remembers the choice. */

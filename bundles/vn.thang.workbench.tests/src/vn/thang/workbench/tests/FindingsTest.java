@@ -46,7 +46,6 @@ import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.scoring.PlanNode;
 import vn.thang.ui.Palette;
-import vn.thang.ui.Themes;
 import vn.thang.ui.findings.ActiveFindings;
 import vn.thang.ui.findings.FindingsSource;
 import vn.thang.ui.findings.FoundItem;
@@ -232,12 +231,12 @@ class FindingsTest {
                 "scoring does not repeat it");
         ui.pump(400);
         Screen.picture("findings-data-" + Workbench.text("vi", "en"), workbench.window());
-        Themes.use(true);
+        workbench.theme(true);
         Control why = ui.byId(workbench.window(), Control.class, "findings.explanation");
         ui.untilTrue("dark", () -> why.getBackground().getRGB().equals(Palette.DARK.background()));
         ui.pump(1500);
         Screen.picture("findings-dark-" + Workbench.text("vi", "en"), workbench.window());
-        Themes.use(false);
+        workbench.theme(false);
         ui.pump(300);
 
         Rectangle row = row("points-range");

@@ -32,7 +32,7 @@ final class Gallery {
     /** Hangs the pictures of one theme; the faults of all of them are asserted at the end. */
     void in(boolean dark, Walk walk) throws Exception {
         if (Themes.dark() != dark) {
-            Themes.use(dark);
+            workbench.theme(dark);
             ui.untilTrue("theme", () -> Themes.dark() == dark);
             ui.pump(800);
         }
@@ -40,7 +40,7 @@ final class Gallery {
             walk.go();
         } finally {
             if (dark) {
-                Themes.use(false);
+                workbench.theme(false);
                 ui.pump(300);
             }
         }

@@ -31,7 +31,6 @@ import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.results.ui.DrawingCanvas;
 import vn.thang.ui.Palette;
 import vn.thang.ui.Settings;
-import vn.thang.ui.Themes;
 import vn.thang.workbench.WorkbenchIds;
 
 /** The pictures of README and help, from the sample; on each of them every word of a label or button has its room. */
@@ -107,12 +106,12 @@ class PicturesTest {
         picture("grid");
         view(EXPLAIN);
         picture("explain");
-        Themes.use(true);
+        workbench.theme(true);
         Control reason = ui.byId(workbench.window(), Control.class, "explain.text");
         ui.untilTrue("dark", () -> reason.getBackground().getRGB().equals(Palette.DARK.background()));
         ui.pump(1000);
         picture("dark");
-        Themes.use(false);
+        workbench.theme(false);
         ui.untilTrue("light", () -> reason.getBackground().getRGB().equals(Palette.LIGHT.background()));
         ui.pump(1000);
         tab("editor.tabs", 1);

@@ -250,6 +250,10 @@ class ShellTest {
     }
 
     private void choose(Shell dialog, String language) {
+        // It comes up with the page that was open last.
+        Tree pages = ui.find(dialog, Tree.class, tree -> true);
+        pages.setSelection(pages.getItem(0));
+        pages.notifyListeners(SWT.Selection, new Event());
         Combo combo = ui.byId(dialog, Combo.class, "preferences.language");
         combo.select(language.equals("vi") ? 1 : 2);
         ui.pump(200);

@@ -68,9 +68,7 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
 
     private void asShipped() {
         Settings.keepRecent(List.of());
-        if (Themes.dark()) {
-            Themes.use(false);
-        }
+        theme(false);
         perspective(WorkbenchIds.EVALUATION);
         page().resetPerspective();
         for (IPerspectiveDescriptor open : page().getOpenPerspectives()) {
@@ -80,6 +78,15 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
         }
         closeAll();
         page().activate(page().getActiveEditor());
+    }
+
+    /** Switches to the theme as the preferences do. */
+    void theme(boolean dark) {
+        if (Themes.dark() != dark) {
+            Themes.prefer(dark);
+            ui.pump(400);
+            Themes.use(dark);
+        }
     }
 
     /** Goes to the perspective with this id. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.internal.start;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -30,41 +29,37 @@ public final class SystemTheme {
     /** Before the first window: the right theme from the first paint on. */
     public static void prepare(Display display) {
         darkAtStart = Display.isSystemDarkTheme();
-        nameAtStart = name();
+        nameAtStart = Themes.desktop();
         nameNow = nameAtStart;
         InstanceScope.INSTANCE.getNode(NODE).put(ID, dark() ? DARK : LIGHT);
         display.addListener(SWT.Settings, event -> {
             if (Settings.theme() == Settings.Theme.SYSTEM && changed()) {
-                display.timerExec(SETTLED_MILLIS, SystemTheme::follow);
+                display.timerExec(SETTLED_MILLIS, SystemTheme::apply);
             }
         });
     }
 
     /** Whether it is the system that has another theme; our own themes are news, too, under GTK. */
     private static boolean changed() {
-        Optional<String> name = name();
+        Optional<String> name = Themes.desktop();
         boolean same = name.isPresent() && name.equals(nameNow);
         nameNow = name;
         return !same;
-    }
-
-    /**
-     * The style sheets take colours of the system, which come later than the news of another theme, and stay dark under GTK
-     * as long as the workbench asks for dark ones: so it asks for the right ones first, and changes when they are there.
-     */
-    private static void follow() {
-        if (Settings.theme() == Settings.Theme.SYSTEM && other()) {
-            gtk("setDarkThemePreferred", List.of(boolean.class), dark());
-            Display.getCurrent().timerExec(SETTLED_MILLIS, SystemTheme::apply);
-        }
     }
 
     private static boolean other() {
         return PlatformUI.isWorkbenchRunning() && Themes.dark() != dark();
     }
 
-    /** After a choice in the preferences. */
+    /** After a choice in the preferences; the switch itself comes a moment later, when the colours of the desktop are there. */
     public static void apply() {
+        if (other()) {
+            Themes.prefer(dark());
+            Display.getCurrent().timerExec(SETTLED_MILLIS, SystemTheme::change);
+        }
+    }
+
+    private static void change() {
         if (other()) {
             Themes.use(dark());
         }
@@ -75,7 +70,7 @@ public final class SystemTheme {
         return switch (Settings.theme()) {
             case DARK -> true;
             case LIGHT -> false;
-            case SYSTEM -> system(name()) || "dark".equals(System.getProperty("thang.theme"));
+            case SYSTEM -> system(Themes.desktop()) || "dark".equals(System.getProperty("thang.theme"));
         };
     }
 
@@ -90,24 +85,5 @@ public final class SystemTheme {
         return name.equals(nameAtStart)
                 ? darkAtStart
                 : name.get().toLowerCase(Locale.ROOT).contains("dark");
-    }
-
-    /** The name of the GTK theme; empty elsewhere. */
-    private static Optional<String> name() {
-        return gtk("getThemeName", List.of()).map(Object::toString);
-    }
-
-    /** What SWT knows about GTK, but does not offer; empty elsewhere, and when it does not know it any more. */
-    private static Optional<Object> gtk(String method, List<Class<?>> types, Object... values) {
-        if (!"gtk".equals(SWT.getPlatform())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(Class.forName("org.eclipse.swt.internal.gtk.OS")
-                    .getMethod(method, types.toArray(Class<?>[]::new))
-                    .invoke(null, values));
-        } catch (ReflectiveOperationException e) {
-            return Optional.empty();
-        }
     }
 }
