@@ -30,12 +30,23 @@ public final class RobustnessStudy {
     private final Scoring scoring;
     private final ScoringRun run;
     private final ScoreData data;
+    private final StudyMonitor monitor;
 
     /** Of an assessment that was scored from this data. */
     public RobustnessStudy(Scoring scoring, ScoringRun run, ScoreData data) {
+        this(scoring, run, data, StudyMonitor.NONE);
+    }
+
+    private RobustnessStudy(Scoring scoring, ScoringRun run, ScoreData data, StudyMonitor monitor) {
         this.scoring = scoring;
         this.run = run;
         this.data = data;
+        this.monitor = monitor;
+    }
+
+    /** The same with somebody who hears how far each call has come, and may end it. */
+    public RobustnessStudy watched(StudyMonitor by) {
+        return new RobustnessStudy(scoring, run, data, by);
     }
 
     /** Whether a choice can vary in the group: all can in index mode, some in points mode. */
@@ -55,7 +66,7 @@ public final class RobustnessStudy {
         Trials trials = trials(group, plan);
         Deciding deciding = new Deciding(ranked);
         Replications.Points points = Replications.random(plan.seed(), trials.dimensions());
-        return new Tried(ranked, deciding, Replications.of(trials, deciding, plan, points));
+        return new Tried(ranked, deciding, Replications.of(trials, deciding, plan, points, monitor));
     }
 
     /**
@@ -118,7 +129,7 @@ public final class RobustnessStudy {
                         Models.factors(trials, plan),
                         ranked.size() + 1,
                         () -> Models.ranks(trials, deciding, Models.stated(ranked, deciding)))
-                .estimate(plan.replications(), plan.seed(), plan.threads());
+                .estimate(plan.replications(), plan.seed(), plan.threads(), monitor);
         List<Sensitivity> all = new ArrayList<>();
         for (int output = 0; output < results.size(); output++) {
             SobolEstimator.Result result = results.get(output);

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thang.analysis.SmallRun;
@@ -146,6 +148,31 @@ class RobustnessStudyTest {
         assertEquals(EnumSet.of(Choice.WEIGHTS, Choice.INCLUSION), study.choices(group));
         RobustnessPlan plan = PLAN.varying(EnumSet.of(Choice.NORMALISATION));
         assertThrows(IllegalArgumentException.class, () -> study.of(group, plan));
+    }
+
+    /** 1,000 replications in parts of 64 are 16 parts. */
+    @Test
+    void whoWatchesHearsOfEveryPartAndMayEndIt() throws BadInputException {
+        List<Double> heard = new ArrayList<>();
+        boolean[] enough = new boolean[1];
+        RobustnessStudy watched = study().watched(new StudyMonitor() {
+            @Override
+            public void done(double share) {
+                heard.add(share);
+                enough[0] |= heard.size() == 20;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return enough[0];
+            }
+        });
+        watched.of(first(), PLAN);
+        assertEquals(16, heard.size());
+        assertEquals(1, heard.getLast());
+        assertThrows(CancellationException.class, () -> watched.sensitivity(first(), PLAN));
+        assertEquals(20, heard.size());
+        assertThrows(CancellationException.class, () -> watched.of(first(), PLAN.on(2)));
     }
 
     private static Unit unit(GroupRobustness result, int place) {

@@ -73,7 +73,7 @@ public final class Deciding {
     }
 
     /** Whether ranks are decided on the percentage of the maximum. */
-    boolean isPercent() {
+    public boolean isPercent() {
         return percent;
     }
 
@@ -87,7 +87,8 @@ public final class Deciding {
         return banding == null ? List.of() : List.copyOf(banding.getBands());
     }
 
-    double decided(double value) {
+    /** A value as it is compared. */
+    public double decided(double value) {
         double ten = Digits.ten(value);
         return decimals == null ? ten : rounded(ten);
     }
@@ -109,7 +110,7 @@ public final class Deciding {
     }
 
     /** Index of the band of a decided value; -1 for none. */
-    int band(int unit, double decided) {
+    public int band(int unit, double decided) {
         double value = toBand[unit] == 1 ? decided : Digits.ten(decided * toBand[unit]);
         for (int i = 0; i < edges.length; i++) {
             if (value > edges[i] || value == edges[i] && banding.getEdge() == BandEdge.UPPER_BAND) {

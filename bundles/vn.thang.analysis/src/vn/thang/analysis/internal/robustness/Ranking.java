@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * Competition ranks, the greatest value first. Spreads the values over buckets and sorts within; used by one thread.
  */
-final class Ranking {
+public final class Ranking {
     /** A bucket with more is sorted with all others. */
     private static final int CROWDED = 48;
 
@@ -17,7 +17,8 @@ final class Ranking {
     private final double[] sorted;
     private final int[] order;
 
-    Ranking(int n) {
+    /** For so many values. */
+    public Ranking(int n) {
         this.n = n;
         starts = new int[2 * n + 1];
         bucket = new int[n];
@@ -30,7 +31,7 @@ final class Ranking {
      *
      * @param values finite
      */
-    void ranks(double[] values, int[] into) {
+    public void ranks(double[] values, int[] into) {
         if (n == 0) {
             return;
         }

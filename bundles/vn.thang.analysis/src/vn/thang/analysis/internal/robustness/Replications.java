@@ -5,6 +5,7 @@ package vn.thang.analysis.internal.robustness;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import vn.thang.analysis.robustness.RobustnessPlan;
+import vn.thang.analysis.robustness.StudyMonitor;
 import vn.thang.analysis.robustness.Trials;
 
 /** Ranks and bands of all replications; a unit that is left without a value comes last, without a band. */
@@ -45,11 +46,12 @@ public final class Replications {
     }
 
     /** Computes them all. */
-    public static Replications of(Trials trials, Deciding deciding, RobustnessPlan plan, Points points) {
+    public static Replications of(
+            Trials trials, Deciding deciding, RobustnessPlan plan, Points points, StudyMonitor monitor) {
         int units = trials.units();
         int count = deciding.bands().size();
         Replications all = new Replications(units, plan.replications(), count);
-        Parts.run(plan.replications(), PART, plan.threads(), (from, to) -> {
+        Parts.run(plan.replications(), PART, plan.threads(), monitor, (from, to) -> {
             Trials.Trial trial = trials.start();
             Ranking ranking = new Ranking(units);
             double[] values = new double[units];

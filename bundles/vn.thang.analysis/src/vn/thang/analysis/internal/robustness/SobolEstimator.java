@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.hipparchus.random.SobolSequenceGenerator;
 import vn.thang.analysis.robustness.Factor;
 import vn.thang.analysis.robustness.SobolIndex;
+import vn.thang.analysis.robustness.StudyMonitor;
 
 /**
  * First-order and total indices of several results at once, by Saltelli's design (two independent points A and B for each
@@ -62,11 +63,16 @@ public final class SobolEstimator {
      *
      * @param samples base samples; powers of two give the most
      */
-    public List<Result> estimate(int samples, long seed, int threads) {
+    public List<Result> estimate(int samples, long seed, int threads, StudyMonitor monitor) {
         double[] shift = new SplittableRandom(seed).doubles(2L * dimensions).toArray();
         double[] middle = middle();
         Sums[] parts = new Sums[(samples + PART - 1) / PART];
-        Parts.run(samples, PART, threads, (from, to) -> parts[from / PART] = part(from, to, seed, shift, middle));
+        Parts.run(
+                samples,
+                PART,
+                threads,
+                monitor,
+                (from, to) -> parts[from / PART] = part(from, to, seed, shift, middle));
         Sums all = new Sums();
         for (Sums part : parts) {
             add(all.sum, part.sum);

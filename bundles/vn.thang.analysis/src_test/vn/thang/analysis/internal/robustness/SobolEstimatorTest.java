@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.thang.analysis.robustness.Choice;
 import vn.thang.analysis.robustness.Factor;
 import vn.thang.analysis.robustness.SobolIndex;
+import vn.thang.analysis.robustness.StudyMonitor;
 
 /** Models whose indices are known in closed form. */
 class SobolEstimatorTest {
@@ -44,7 +45,7 @@ class SobolEstimatorTest {
                     double x3 = Math.PI * (2 * point[2] - 1);
                     into[0] = Math.sin(x1) + a * Math.pow(Math.sin(x2), 2) + b * Math.pow(x3, 4) * Math.sin(x1);
                 })
-                .estimate(SAMPLES, 1, 2)
+                .estimate(SAMPLES, 1, 2, StudyMonitor.NONE)
                 .get(0);
         assertEquals(variance, result.variance(), 0.02 * variance);
         for (int i = 0; i < 3; i++) {
@@ -65,7 +66,7 @@ class SobolEstimatorTest {
                 into[0] += a[i] * point[i];
             }
         };
-        var results = new SobolEstimator(4, factors(4), 2, () -> model).estimate(SAMPLES, 7, 1);
+        var results = new SobolEstimator(4, factors(4), 2, () -> model).estimate(SAMPLES, 7, 1, StudyMonitor.NONE);
         assertEquals(30 / 12.0, results.get(0).variance(), 0.005);
         for (int i = 0; i < a.length; i++) {
             assertEquals(a[i] * a[i] / 30, results.get(0).indices().get(i).first(), 0.005);
@@ -74,7 +75,7 @@ class SobolEstimatorTest {
         assertEquals(0, results.get(1).variance(), "a constant");
         assertTrue(Double.isNaN(results.get(1).indices().get(0).first()));
         Factor three = new Factor(Choice.WEIGHTS, "", 0, 3);
-        var grouped = new SobolEstimator(4, List.of(three), 2, () -> model).estimate(SAMPLES, 7, 1);
+        var grouped = new SobolEstimator(4, List.of(three), 2, () -> model).estimate(SAMPLES, 7, 1, StudyMonitor.NONE);
         assertEquals(14 / 30.0, grouped.get(0).indices().get(0).total(), 0.005);
     }
 
@@ -82,8 +83,13 @@ class SobolEstimatorTest {
     void threadsChangeNothing() {
         SobolEstimator estimator = new SobolEstimator(
                 3, factors(3), 1, () -> (point, into) -> into[0] = Math.exp(point[0]) * point[1] + point[2]);
-        assertEquals(estimator.estimate(1000, 3, 1), estimator.estimate(1000, 3, 2));
-        assertTrue(!estimator.estimate(1000, 3, 1).equals(estimator.estimate(1000, 4, 1)), "another seed");
+        assertEquals(
+                estimator.estimate(1000, 3, 1, StudyMonitor.NONE), estimator.estimate(1000, 3, 2, StudyMonitor.NONE));
+        assertTrue(
+                !estimator
+                        .estimate(1000, 3, 1, StudyMonitor.NONE)
+                        .equals(estimator.estimate(1000, 4, 1, StudyMonitor.NONE)),
+                "another seed");
     }
 
     /** More coordinates than a Sobol sequence has: random points serve. */
@@ -97,7 +103,7 @@ class SobolEstimatorTest {
                         into[0] += i < 300 ? point[i] : 2 * point[i];
                     }
                 })
-                .estimate(4096, 1, 2)
+                .estimate(4096, 1, 2, StudyMonitor.NONE)
                 .get(0);
         assertEquals(0.2, result.indices().get(0).first(), 0.06, "300 of 300 + 4 x 300");
         assertEquals(0.8, result.indices().get(1).total(), 0.06);
