@@ -6,15 +6,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import vn.thang.analysis.compare.ChangeKind;
 import vn.thang.analysis.compare.FrameworkChange;
-import vn.thang.analysis.compare.FrameworkComparison;
 import vn.thang.analysis.internal.compare.Matching;
+import vn.thang.analysis.internal.years.Breaks;
 import vn.thang.analysis.internal.years.Stages;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
@@ -38,15 +35,6 @@ import vn.thang.scoring.Standing;
  */
 public record YearComparison(List<FrameworkChange> breaks, List<YearChange> units) {
     private static final MathContext CONTEXT = new MathContext(34, RoundingMode.HALF_UP);
-    private static final Set<ChangeKind> BREAKS = EnumSet.of(
-            ChangeKind.ADDED,
-            ChangeKind.REMOVED,
-            ChangeKind.SPLIT,
-            ChangeKind.MERGED,
-            ChangeKind.REWEIGHTED,
-            ChangeKind.RULE,
-            ChangeKind.POLICY,
-            ChangeKind.CONDITION);
 
     public YearComparison {
         breaks = List.copyOf(breaks);
@@ -61,7 +49,6 @@ public record YearComparison(List<FrameworkChange> breaks, List<YearChange> unit
      */
     public static YearComparison of(Scoring scoring, AssessedYear earlier, AssessedYear present, Map<String, Unit> same)
             throws BadInputException {
-        FrameworkComparison frameworks = FrameworkComparison.compare(earlier.framework(), present.framework());
         Matching matching = new Matching(earlier.framework(), present.framework());
         ScoringRun before = scoring.score(earlier.framework(), earlier.assessment(), earlier.data(), Layer.FINAL);
         List<ScoringRun> stages = Stages.of(scoring, earlier, present, matching, same);
@@ -76,11 +63,7 @@ public record YearComparison(List<FrameworkChange> breaks, List<YearChange> unit
                 units.add(change(unit, from.get(), to.get(), before, stages, matching));
             }
         }
-        return new YearComparison(
-                frameworks.changes().stream()
-                        .filter(change -> BREAKS.contains(change.kind()))
-                        .toList(),
-                units);
+        return new YearComparison(Breaks.between(earlier.framework(), present.framework()), units);
     }
 
     private static YearChange change(

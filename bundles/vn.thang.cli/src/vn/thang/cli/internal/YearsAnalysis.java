@@ -18,7 +18,7 @@ import vn.thang.assessment.store.StoreException;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.text.Texts;
-import vn.thang.exchange.KnownUnits;
+import vn.thang.exchange.SameUnits;
 import vn.thang.report.ExportException;
 
 /** {@code analyse --compare}: how much of the change since an earlier assessment is the units' own doing. */
@@ -55,19 +55,12 @@ final class YearsAnalysis {
         return new AssessedYear(store.framework(), store.model(), store.data());
     }
 
-    /** By id of a present unit the earlier one: of the same id, else of the same code, else the only one of the same name. */
+    /** By id of a present unit the earlier one. */
     private static Map<String, Unit> same(AssessmentStore earlier, AssessmentStore present) {
-        KnownUnits known = new KnownUnits(present.model());
+        SameUnits units = new SameUnits();
         Map<String, Unit> same = new HashMap<>();
         for (Unit unit : earlier.model().getUnits()) {
-            Optional<Unit> byId = present.model().getUnits().stream()
-                    .filter(each -> each.getId().equals(unit.getId()))
-                    .findFirst();
-            byId.or(() -> Optional.ofNullable(unit.getCode()).flatMap(known::find))
-                    .or(() -> unit.getName().stream()
-                            .flatMap(name -> known.find(name.getValue()).stream())
-                            .findFirst())
-                    .ifPresent(own -> same.putIfAbsent(own.getId(), unit));
+            units.find(unit, present.model()).ifPresent(own -> same.putIfAbsent(own.getId(), unit));
         }
         return same;
     }

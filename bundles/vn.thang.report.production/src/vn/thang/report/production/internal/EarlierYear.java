@@ -5,7 +5,6 @@ package vn.thang.report.production.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import vn.thang.criteria.Origin;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.text.Texts;
-import vn.thang.exchange.KnownUnits;
+import vn.thang.exchange.SameUnits;
 import vn.thang.report.EarlierResults;
 import vn.thang.report.EarlierResults.EarlierResult;
 import vn.thang.report.production.Evaluation;
@@ -52,9 +51,9 @@ public final class EarlierYear {
 
     private static Map<String, EarlierResult> results(ScoringRun run, Assessment present) {
         Map<String, String> ids = new HashMap<>();
-        KnownUnits known = new KnownUnits(present);
+        SameUnits same = new SameUnits();
         for (Unit unit : run.assessment().getUnits()) {
-            find(unit, present, known).ifPresent(own -> ids.put(unit.getId(), own.getId()));
+            same.find(unit, present).ifPresent(own -> ids.put(unit.getId(), own.getId()));
         }
         Map<String, EarlierResult> results = new HashMap<>();
         for (GroupStandings group : run.standings().groups()) {
@@ -69,21 +68,5 @@ public final class EarlierYear {
             }
         }
         return results;
-    }
-
-    /** The same unit today: the one of the same id, else of the same code, else the only one of the same name. */
-    private static Optional<Unit> find(Unit unit, Assessment present, KnownUnits known) {
-        List<Unit> same = present.getUnits().stream()
-                .filter(each -> each.getId().equals(unit.getId()))
-                .toList();
-        if (!same.isEmpty()) {
-            return Optional.of(same.getFirst());
-        }
-        Optional<Unit> byCode = Optional.ofNullable(unit.getCode()).flatMap(known::find);
-        return byCode.isPresent()
-                ? byCode
-                : unit.getName().stream()
-                        .flatMap(name -> known.find(name.getValue()).stream())
-                        .findFirst();
     }
 }
