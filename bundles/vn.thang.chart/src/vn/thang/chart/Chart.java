@@ -7,14 +7,20 @@ import java.util.Locale;
 /** Data of a chart together with what it says. Numbers come ready from the statistics. */
 public sealed interface Chart
         permits BarChart,
+                BiplotChart,
                 DistributionChart,
                 DumbbellChart,
                 GapChart,
                 HeatMap,
+                IntervalChart,
+                MatrixChart,
+                PairBarChart,
                 ProfileChart,
                 RadarChart,
                 ScatterChart,
-                StripChart {
+                StackChart,
+                StripChart,
+                TrajectoryChart {
     /** What is shown, in one line. */
     String title();
 

@@ -41,6 +41,7 @@ public record ChartStyle(
     private static final double NORMAL = 12;
     private static final double SMALL = 11;
     private static final double HEADING = 16;
+    private static final int BELOW = 0xc2571a;
 
     private static final List<Integer> CIVIDIS = List.of(0x1f3a6e, 0x575d6d, 0x7d7c78, 0xa59c74, 0xd3c164, 0xfee838);
 
@@ -136,6 +137,11 @@ public record ChartStyle(
         double place = Math.clamp(share, 0, 1) * (scale.size() - 1);
         int below = Math.min((int) place, scale.size() - 2);
         return mix(scale.get(below), scale.get(below + 1), place - below);
+    }
+
+    /** The colour of a number between −1 and 1: the accent above 0, orange below, the background at 0. */
+    int signed(double value) {
+        return mix(background, value < 0 ? BELOW : accent, Math.clamp(Math.abs(value), 0, 1));
     }
 
     /** A colour toned down towards the background. */

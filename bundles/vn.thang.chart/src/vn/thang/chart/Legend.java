@@ -11,6 +11,7 @@ final class Legend {
     enum Mark {
         SQUARE,
         CIRCLE,
+        DASH,
         DIAMOND,
         TICK,
         HATCH,
@@ -54,6 +55,7 @@ final class Legend {
         switch (entry.mark()) {
             case SQUARE -> canvas.rect(x - radius, y - radius, 2 * radius, 2 * radius, 2, paint);
             case CIRCLE -> canvas.circle(x, y, radius, paint);
+            case DASH -> canvas.rect(x - radius - 2, y - 1.5, 2 * radius + 4, 3, 1, paint);
             case HOLLOW -> canvas.circle(x, y, radius - 0.5, Paint.stroke(entry.colour(), 1.5));
             case DIAMOND -> canvas.diamond(x, y, radius + 0.5, paint);
             case TICK -> canvas.rect(x - 1.25, y - radius - 1, 2.5, 2 * radius + 2, paint);

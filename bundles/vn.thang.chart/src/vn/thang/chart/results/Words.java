@@ -3,6 +3,7 @@
 package vn.thang.chart.results;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.text.Messages;
@@ -16,6 +17,7 @@ import vn.thang.scoring.PlanNode;
 record Words(Locale locale) {
     private static final Messages TEXTS = Messages.of(Words.class);
     private static final int PERCENT_DECIMALS = 1;
+    private static final double LEAST = 0.005;
 
     String text(String key, Object... args) {
         return TEXTS.text(locale, key, args);
@@ -54,6 +56,30 @@ record Words(Locale locale) {
     String signed(BigDecimal number, int decimals) {
         String size = Numbers.print(number.abs(), decimals, locale);
         return number.signum() > 0 ? "+" + size : number.signum() < 0 ? "−" + size : size;
+    }
+
+    /** A negative number with a real minus, a positive one without sign. */
+    String signedNumber(BigDecimal number, int decimals) {
+        BigDecimal shown = number.setScale(decimals, RoundingMode.HALF_UP);
+        return (shown.signum() < 0 ? "−" : "") + Numbers.print(shown.abs(), decimals, locale);
+    }
+
+    /** A share of trials in whole percents; nothing that happens is impossible, and nothing that may not happen is sure. */
+    String chance(double share) {
+        if (share > 0 && share < LEAST) {
+            return text("percent.less", 1);
+        }
+        if (share < 1 && share > 1 - LEAST) {
+            return text("percent.more", 99);
+        }
+        return text("percent", Numbers.print(BigDecimal.valueOf(share * 100), 0, locale));
+    }
+
+    /** A share of a whole, 0 to 1 or below 0, as a percent with one decimal. */
+    String share(double share) {
+        return Double.isFinite(share)
+                ? text("percent", signedNumber(BigDecimal.valueOf(share * 100), PERCENT_DECIMALS))
+                : text("missing");
     }
 
     /** Points of a maximum; the points alone where there is none. */

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
-import vn.thang.chart.Box;
 import vn.thang.chart.Chart;
 import vn.thang.chart.ChartStyle;
 import vn.thang.chart.Drawing;
-import vn.thang.chart.HitRegion;
 import vn.thang.chart.Png;
 import vn.thang.chart.Shape;
 import vn.thang.chart.Svg;
@@ -69,55 +66,13 @@ class ResultChartsTest {
                 assertFalse(result.title().isBlank(), name);
                 if (result.chart().isPresent()) {
                     for (double width : new double[] {280, 460, 900}) {
-                        check(name + " " + width, result.chart().get(), width, locale);
+                        DrawingChecks.check(name + " " + width, result.chart().get(), width, locale);
                         drawn++;
                     }
                 }
             }
         }
         assertTrue(drawn >= 6, kind + " was drawn " + drawn + " times");
-    }
-
-    private static void check(String name, Chart chart, double width, Locale locale) {
-        for (ChartStyle style : List.of(ChartStyle.LIGHT, ChartStyle.DARK, ChartStyle.PRINT)) {
-            Drawing drawing = chart.draw(width, style, locale);
-            List<Shape> outside = drawing.shapes().stream()
-                    .filter(shape -> outside(shape.box(style.measure()), drawing))
-                    .toList();
-            assertTrue(outside.isEmpty(), name + ": outside " + outside);
-            List<String> overlaps = overlaps(drawing, style);
-            assertTrue(overlaps.isEmpty(), name + ": overlap " + overlaps);
-            assertFalse(drawing.description().isBlank(), name);
-            assertTrue(
-                    drawing.table().rows().stream()
-                            .allMatch(row ->
-                                    row.size() == drawing.table().header().size()),
-                    name);
-            assertTrue(drawing.regions().stream().map(HitRegion::tooltip).noneMatch(String::isBlank), name);
-        }
-    }
-
-    private static boolean outside(Box box, Drawing drawing) {
-        return box.x() < -0.01
-                || box.y() < -0.01
-                || box.right() > drawing.width() + 0.01
-                || box.bottom() > drawing.height() + 0.01;
-    }
-
-    private static List<String> overlaps(Drawing drawing, ChartStyle style) {
-        List<Shape.Text> texts = drawing.shapes().stream()
-                .filter(Shape.Text.class::isInstance)
-                .map(Shape.Text.class::cast)
-                .toList();
-        List<String> overlaps = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            for (int j = i + 1; j < texts.size(); j++) {
-                if (texts.get(i).box(style.measure()).overlaps(texts.get(j).box(style.measure()))) {
-                    overlaps.add(texts.get(i).text() + " / " + texts.get(j).text());
-                }
-            }
-        }
-        return overlaps;
     }
 
     @Test

@@ -115,6 +115,11 @@ final class Samples {
         return new ResultCharts(run, Optional.of(score(Layer.SELF)), standings, locale);
     }
 
+    /** What was set. */
+    MemoryScoreData data() {
+        return data;
+    }
+
     Unit unit(String code) {
         return model.getUnits().stream()
                 .filter(unit -> unit.getCode().equals(code))

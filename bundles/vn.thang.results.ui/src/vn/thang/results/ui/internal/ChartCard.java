@@ -120,9 +120,9 @@ final class ChartCard extends Composite {
     void show(ResultChart next, String note) {
         shown = next;
         footnote = note;
-        setData("id", "results.card." + next.kind().code());
-        canvas.setData("id", "results.chart." + next.kind().code());
-        bar.setData("id", "results.menu." + next.kind().code());
+        setData("id", "results.card." + next.code());
+        canvas.setData("id", "results.chart." + next.code());
+        bar.setData("id", "results.menu." + next.code());
         title.setText(next.title().replace("&", "&&"));
         boolean there = next.chart().isPresent();
         sentence.setText(next.chart().map(Chart::sentence).orElse(next.reason()).replace("&", "&&"));

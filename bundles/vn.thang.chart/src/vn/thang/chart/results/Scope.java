@@ -1,0 +1,18 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.chart.results;
+
+import java.util.List;
+import vn.thang.scoring.PlanNode;
+
+/**
+ * What is looked at together.
+ *
+ * @param label in the language of the charts
+ * @param nodes at least two
+ */
+public record Scope(String label, List<PlanNode> nodes) {
+    public Scope {
+        nodes = List.copyOf(nodes);
+    }
+}
