@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.CoverData;
+import vn.thang.report.ExportException;
 import vn.thang.report.ReportKind;
 import vn.thang.report.production.internal.CoverFile;
 import vn.thang.report.production.internal.CoverText;
@@ -114,6 +115,15 @@ public record CoverOrder(SortedMap<String, String> texts) {
      */
     public static CoverOrder read(Path file) throws BadInputException {
         return new CoverOrder(CoverFile.read(file));
+    }
+
+    /**
+     * Writes these texts so that {@link #read} reads them again: UTF-8, a line each, in the order of their keys.
+     *
+     * @throws ExportException the file cannot be written; an older one is unchanged
+     */
+    public void write(Path file) throws ExportException {
+        CoverFile.write(texts, file);
     }
 
     /** The cover of a document: {@code stated}, with what the order says about it. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.CoverData;
+import vn.thang.report.ExportException;
 import vn.thang.report.ReportKind;
 
 class CoverOrderTest {
@@ -164,5 +165,23 @@ class CoverOrderTest {
 
     private CoverOrder read(String text) throws Exception {
         return CoverOrder.read(Files.writeString(folder.resolve("cover.properties"), text));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws Exception {
+        CoverOrder order = CoverOrder.of(Map.of(
+                "issuer", "Sở \\ Thử # = : !",
+                "position", "Giám đốc\nPhó Giám đốc",
+                "decision.article.4", "Điều bốn.\n\tĐoạn sau.",
+                "bases.2", "Căn cứ Luật"));
+        Path file = folder.resolve("cover.properties");
+        order.write(file);
+        assertEquals(order, CoverOrder.read(file));
+        assertTrue(Files.readString(file).contains("bases.2 = Căn cứ Luật\n"), "letters stay as they are");
+        Path nowhere = folder.resolve("nowhere").resolve("cover.properties");
+        assertTrue(assertThrows(ExportException.class, () -> order.write(nowhere))
+                .finding()
+                .in(Locale.ENGLISH)
+                .contains(nowhere.toString()));
     }
 }

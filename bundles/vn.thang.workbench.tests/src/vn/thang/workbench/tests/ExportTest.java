@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,14 @@ class ExportTest {
         desk(dialog -> {
             ui.byId(dialog, Text.class, "folder").setText(exported.toString());
             ui.click(ui.byId(dialog, Button.class, "document.decision"));
+            workbench.page(dialog, "cover");
             type(dialog, "issuer", "UBND TINH");
             type(dialog, "number", "7");
+            ui.byId(dialog, Text.class, "cover.article.3").setText("Article of our own.\nSecond paragraph.");
+            workbench.page(dialog, "more");
+            ui.byId(dialog, Spinner.class, "report.trials").setSelection(50);
+            ui.byId(dialog, Text.class, "report.seed").setText("9");
+            ui.click(ui.byId(dialog, Button.class, "report.sure"));
             ui.untilTrue("pages", () -> pages(dialog) > 1);
             Screen.picture("export-" + Workbench.text("vi", "en"), dialog);
             workbench.press(dialog, "Xuất", "Export");
@@ -74,7 +81,9 @@ class ExportTest {
                             .collect(Collectors.toSet()));
         });
         Path scripted = folder.resolve("scripted");
-        Path cover = Files.writeString(folder.resolve("cover.properties"), "issuer=UBND TINH\nnumber=7\n");
+        Path cover = Files.writeString(
+                folder.resolve("cover.properties"),
+                "issuer=UBND TINH\nnumber=7\narticle.3=Article of our own.\\nSecond paragraph.\n");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Cli cli = new Cli(new Console(out, out), Locale.ENGLISH, Clock.systemUTC(), folder);
@@ -87,6 +96,10 @@ class ExportTest {
                 "xlsx,docx",
                 "--cover",
                 cover.toString(),
+                "--robustness",
+                "50",
+                "--seed",
+                "9",
                 "--out",
                 scripted.toString(),
                 "--lang",
@@ -105,6 +118,7 @@ class ExportTest {
     void anOrderThatCannotBeMadeSaysWhatWouldBeRight() throws Exception {
         workbench.openCopy(folder);
         desk(dialog -> {
+            workbench.page(dialog, "cover");
             type(dialog, "date", "31/02/2019");
             Label state = ui.byId(dialog, Label.class, "report.state");
             assertTrue(state.getText().contains("31/02/2019"), state.getText());

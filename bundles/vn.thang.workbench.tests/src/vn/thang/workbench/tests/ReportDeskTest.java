@@ -68,12 +68,15 @@ class ReportDeskTest {
             for (String format : List.of("format.docx", "format.xlsx")) {
                 ui.click(ui.byId(dialog, Button.class, format));
             }
+            workbench.page(dialog, "more");
             Combo template = ui.byId(dialog, Combo.class, "report.template");
             template.setText(bad.toString());
+            workbench.page(dialog, "documents");
             assertTrue(ticked(dialog, "format.html"), "the template's format is wanted");
             workbench.press(dialog, "Xuất", "Export");
             ui.untilTrue("error", () -> state(dialog).contains("pionts"));
             assertTrue(state(dialog).contains("bad.html: " + Workbench.text("dòng 2", "line 2")), state(dialog));
+            workbench.page(dialog, "more");
             template.setText(good.toString());
             ui.untilTrue("pages", () -> pages(dialog) > 0);
             ui.pump(800); // painted

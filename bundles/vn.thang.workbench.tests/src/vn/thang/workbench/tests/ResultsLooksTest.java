@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,20 +103,18 @@ class ResultsLooksTest {
                         workbench.press(desk, "Xuất", "Export");
                         workbench.untilWritten(desk);
                         gallery.shell("report-written", desk);
-                        below(desk);
+                        workbench.page(desk, "more");
+                        gallery.shell("report-more", desk);
+                        workbench.page(desk, "cover");
                         gallery.shell("report-cover", desk);
                         ui.byId(desk, Text.class, "cover.date").setText("31/02/2019");
                         Label state = ui.byId(desk, Label.class, "report.state");
                         ui.untilTrue("refused", () -> state.getText().contains("31/02/2019"));
+                        workbench.page(desk, "documents");
                         Button choose = ui.byId(desk, Button.class, "document.scorecard");
                         choose.setSelection(true);
                         choose.notifyListeners(SWT.Selection, new Event());
                     });
         });
-    }
-
-    private void below(Shell desk) {
-        ScrolledComposite scroller = ui.find(desk, ScrolledComposite.class, each -> true);
-        scroller.setOrigin(0, scroller.getContent().getSize().y);
     }
 }

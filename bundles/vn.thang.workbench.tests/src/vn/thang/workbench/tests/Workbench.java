@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -136,6 +137,16 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
                         .orElse(null));
         Rectangle line = item.getBounds();
         ui.click(frameworks, 60, line.y + line.height / 2, 1);
+    }
+
+    /** Shows a page of the order in the report workbench: documents, cover or more. */
+    void page(Shell desk, String id) {
+        TabFolder pages = ui.byId(desk, TabFolder.class, "report.tabs");
+        pages.setSelection(Arrays.stream(pages.getItems())
+                .filter(each -> ("tab." + id).equals(each.getData("id")))
+                .findFirst()
+                .orElseThrow());
+        ui.pump(200); // laid out
     }
 
     /** Waits until the report workbench says how many files are written. */

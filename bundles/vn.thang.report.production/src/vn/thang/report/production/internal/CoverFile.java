@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.io.AtomicFile;
 import vn.thang.criteria.text.Messages;
+import vn.thang.report.ExportException;
 
-/** Reads the texts of a cover from a {@code .properties} file in UTF-8. */
+/** Reads and writes the texts of a cover: a {@code .properties} file in UTF-8. */
 public final class CoverFile {
     private static final Messages MESSAGES = Messages.of(CoverText.class);
     private static final long LARGEST = 1 << 20;
@@ -55,6 +58,27 @@ public final class CoverFile {
             throw new BadInputException(findings);
         }
         return CoverText.checked(texts, file.toString(), lines::get);
+    }
+
+    /** Writes texts, a line each. */
+    public static void write(SortedMap<String, String> texts, Path file) throws ExportException {
+        String lines = texts.entrySet().stream()
+                .map(each -> each.getKey() + " = " + escaped(each.getValue()) + "\n")
+                .collect(Collectors.joining());
+        try {
+            AtomicFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ExportException(finding(file, null, null, "cover.unwritten"), e);
+        }
+    }
+
+    /** What a reader of properties takes for something else at the place of a text. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t")
+                .replace("\f", "\\f");
     }
 
     /** Lines with those that continue them. */

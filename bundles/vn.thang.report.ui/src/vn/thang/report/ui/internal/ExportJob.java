@@ -19,7 +19,7 @@ final class ExportJob extends ProductionJob {
             Path assessment,
             ReportOrder order,
             Path folder,
-            Consumer<String> steps,
+            Consumer<JobMonitor.Step> steps,
             Consumer<Production> done,
             Consumer<String> failed) {
         super(Texts.text("export.job", assessment.getFileName().toString()), desk, assessment, order, folder, steps);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.ui.internal;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -12,10 +15,15 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /** The parts that the panes of the report workbench are made of. */
 final class Fields {
+    /** Wide enough for most labels, so that the fields of parts below each other stand in line. */
+    private static final int LABELS = 84;
+
     private Fields() {}
 
     /** A part with a heading; its content has two columns, labels and fields. */
@@ -35,7 +43,10 @@ final class Fields {
     static Label label(Composite part, String text, int vertical) {
         Label label = new Label(part, SWT.NONE);
         label.setText(text);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, vertical)
+                .hint(Math.max(LABELS, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT)
+                .applyTo(label);
         return label;
     }
 
@@ -54,6 +65,52 @@ final class Fields {
         button.setData("id", id);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         return button;
+    }
+
+    /** A field for the name of a file with a button to browse, beside its label. */
+    static Text chooser(Composite part, String id, String pattern) {
+        Composite row = row(part, 2);
+        Text field = new Text(row, SWT.BORDER);
+        field.setData("id", id);
+        field.setMessage(Texts.text("none"));
+        fill(field);
+        button(row, SWT.PUSH, Texts.text("browse"), id + ".browse", () -> {
+            FileDialog dialog = new FileDialog(row.getShell(), SWT.OPEN);
+            dialog.setFilterExtensions(new String[] {pattern});
+            String chosen = dialog.open();
+            if (chosen != null) {
+                field.setText(chosen);
+            }
+        });
+        return field;
+    }
+
+    /** What was typed there; empty while it is blank or cannot be a name of a file. */
+    static Optional<Path> path(Text field) {
+        try {
+            return field.getText().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(field.getText().strip()));
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // while it is being typed
+        }
+    }
+
+    /** A field of several lines beside its label; the tabulator leaves it. */
+    static Text lines(Composite part, String id, int lines) {
+        Text field = new Text(part, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
+        field.setData("id", id);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(180, lines * field.getLineHeight())
+                .applyTo(field);
+        field.addTraverseListener(e -> {
+            if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                e.doit = true;
+            }
+        });
+        return field;
     }
 
     /** A row of fields beside a label. */

@@ -11,9 +11,17 @@ final class JobMonitor implements ProductionMonitor {
     /** Of one document. */
     private static final int TICKS = 1000;
 
+    /**
+     * Where a production is.
+     *
+     * @param words for people
+     * @param share that is done, 0 to 1
+     */
+    record Step(String words, double share) {}
+
     private final IProgressMonitor monitor;
-    private final Consumer<String> steps;
-    private boolean begun;
+    private final Consumer<Step> steps;
+    private int total;
     private int shown;
     private int document;
     private String name = "";
@@ -21,9 +29,9 @@ final class JobMonitor implements ProductionMonitor {
     /**
      * A monitor.
      *
-     * @param steps is told by the producing thread in words where it is
+     * @param steps is told by the producing thread where it is
      */
-    JobMonitor(IProgressMonitor monitor, Consumer<String> steps) {
+    JobMonitor(IProgressMonitor monitor, Consumer<Step> steps) {
         this.monitor = monitor;
         this.steps = steps;
     }
@@ -35,9 +43,9 @@ final class JobMonitor implements ProductionMonitor {
 
     @Override
     public void progress(int done, int of, String next) {
-        if (!begun) {
-            monitor.beginTask("", Math.max(1, of) * TICKS);
-            begun = true;
+        if (total == 0) {
+            total = Math.max(1, of) * TICKS;
+            monitor.beginTask("", total);
         }
         document = done;
         name = next;
@@ -64,6 +72,6 @@ final class JobMonitor implements ProductionMonitor {
 
     private void say(String step) {
         monitor.subTask(step);
-        steps.accept(step);
+        steps.accept(new Step(step, (double) shown / Math.max(1, total)));
     }
 }

@@ -3,6 +3,7 @@
 package vn.thang.report.ui.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ import vn.thang.ui.UiLanguage;
 
 /** Which documents, in which formats and language, about which units, and where to. */
 final class OrderPane {
+    /** What an office asks for most comes first. */
+    private static final List<String> USUAL = List.of("docx", "pdf", "xlsx", "pptx", "html", "csv", "json");
+
     private final OrderModel order;
     private final Map<Exporter, Button> formats = new LinkedHashMap<>();
     private final Map<ReportKind, Button> kinds = new LinkedHashMap<>();
@@ -70,8 +74,13 @@ final class OrderPane {
 
     private void formats(Composite part) {
         Composite boxes = boxes(part, 2);
-        for (Exporter exporter : order.exporters()) {
-            String text = exporter.label().in(UiLanguage.locale()) + " (." + exporter.format() + ")";
+        List<Exporter> exporters = order.exporters().stream()
+                .sorted(Comparator.comparingInt(each -> Math.floorMod(USUAL.indexOf(each.format()), USUAL.size() + 1)))
+                .toList();
+        for (Exporter exporter : exporters) {
+            String label = exporter.label().in(UiLanguage.locale());
+            String format = exporter.format();
+            String text = label.toLowerCase(Locale.ROOT).contains(format) ? label : label + " (." + format + ")";
             Button box = Fields.button(boxes, SWT.CHECK, text, "format." + exporter.format(), () -> {});
             box.setSelection(order.wants(exporter.format()));
             box.addSelectionListener(

@@ -161,7 +161,7 @@ final class PreviewPane {
                 sheets ? whole.units() : List.of(),
                 false,
                 whole.earlier(),
-                Optional.empty(),
+                whole.template(),
                 Optional.empty(),
                 whole.robustness());
     }

@@ -29,10 +29,15 @@ abstract class ProductionJob extends Job {
     private final Path assessment;
     private final ReportOrder order;
     private final Path folder;
-    private final Consumer<String> steps;
+    private final Consumer<JobMonitor.Step> steps;
 
     ProductionJob(
-            String name, ReportDesk desk, Path assessment, ReportOrder order, Path folder, Consumer<String> steps) {
+            String name,
+            ReportDesk desk,
+            Path assessment,
+            ReportOrder order,
+            Path folder,
+            Consumer<JobMonitor.Step> steps) {
         super(name);
         this.desk = desk;
         this.assessment = assessment;

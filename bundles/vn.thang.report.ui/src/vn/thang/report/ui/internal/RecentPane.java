@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.ui.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,36 +30,37 @@ import vn.thang.ui.UiLanguage;
 final class RecentPane {
     private static final int ROWS = 4;
 
+    private final Consumer<String> say;
+    private final Label heading;
     private final Table table;
     private final Button open;
     private final Button folder;
     private final Button verify;
 
-    RecentPane(Composite parent, ReportVerifier verifier) {
+    RecentPane(Composite parent, ReportVerifier verifier, Consumer<String> say) {
+        this.say = say;
         Composite pane = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(pane);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(pane);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
-        Label heading = new Label(pane, SWT.NONE);
-        heading.setText(Texts.text("recent"));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
+        heading = new Label(pane, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         table = new Table(pane, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setData("id", "report.recent");
-        column(340);
-        column(150);
+        column(240);
+        column(140);
         column(420);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(SWT.DEFAULT, ROWS * table.getItemHeight())
                 .applyTo(table);
-        Composite buttons = new Composite(pane, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 4).applyTo(buttons);
-        open = Fields.button(buttons, SWT.PUSH, Texts.text("recent.open"), "recent.open", this::open);
+        Composite buttons = Fields.row(pane, 4);
+        open = Fields.button(buttons, SWT.PUSH, Texts.text("recent.open"), "recent.open", () -> launch(chosen()));
         folder = Fields.button(
                 buttons,
                 SWT.PUSH,
                 Texts.text("recent.folder"),
                 "recent.folder",
-                () -> chosen().map(Path::getParent).ifPresent(RecentPane::launch));
+                () -> launch(chosen().map(Path::getParent)));
         verify = Fields.button(
                 buttons,
                 SWT.PUSH,
@@ -70,11 +73,11 @@ final class RecentPane {
                 Texts.text("verify.choose"),
                 "verify.choose",
                 () -> VerifyDialog.choose(pane.getShell(), verifier));
-        for (Button button : List.of(open, folder, verify, other)) {
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-        }
-        table.addSelectionListener(
-                SelectionListener.widgetDefaultSelectedAdapter(e -> chosen().ifPresent(RecentPane::launch)));
+        GridDataFactory.fillDefaults()
+                .align(SWT.END, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(other);
+        table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> launch(chosen())));
         table.addListener(SWT.Selection, e -> update());
         fill(Memory.recent());
     }
@@ -83,12 +86,14 @@ final class RecentPane {
         new TableColumn(table, SWT.NONE).setWidth(width);
     }
 
-    private void open() {
-        chosen().ifPresent(RecentPane::launch);
-    }
-
-    private static void launch(Path file) {
-        Program.launch(file.toString());
+    private void launch(Optional<Path> file) {
+        file.ifPresent(each -> {
+            if (!Files.exists(each)) {
+                say.accept(Texts.text("recent.gone", each));
+            } else if (!Program.launch(each.toString())) {
+                say.accept(Texts.text("recent.noProgram", each.getFileName()));
+            }
+        });
     }
 
     private Optional<Path> chosen() {
@@ -106,6 +111,8 @@ final class RecentPane {
 
     private void fill(RecentExports recent) {
         DateTimeFormatter format = Times.format(UiLanguage.locale(), false).withZone(ZoneId.systemDefault());
+        heading.setText(Texts.text(recent.entries().isEmpty() ? "recent.none" : "recent"));
+        heading.requestLayout();
         table.removeAll();
         for (RecentExports.Entry entry : recent.entries()) {
             TableItem item = new TableItem(table, SWT.NONE);

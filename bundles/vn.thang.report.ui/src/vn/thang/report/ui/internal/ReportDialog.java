@@ -13,12 +13,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
@@ -31,7 +32,7 @@ import vn.thang.report.ui.model.UnitChoice;
 import vn.thang.ui.Themes;
 import vn.thang.ui.UiLanguage;
 
-/** The window of the report workbench: the order on the left, its pages on the right, below what was written lately. */
+/** The window of the report workbench: the order on the left, what was written lately below it, the pages on the right. */
 public final class ReportDialog extends Dialog {
     /** What the window's shell is about, as data of the shell: the path of the assessment. */
     public static final String ASSESSMENT = "report.assessment";
@@ -39,13 +40,16 @@ public final class ReportDialog extends Dialog {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 820;
     private static final int STOP = IDialogConstants.CLIENT_ID + 1;
-    private static final int[] SHARES = {46, 54};
+    private static final int[] SHARES = {47, 53};
+    private static final int SAID_WIDTH = 300;
+    private static final int STEPS = 1000;
 
     private final ReportDesk desk;
     private final Path assessment;
     private final List<UnitChoice> units;
     private final OrderModel order;
     private Label state;
+    private ProgressBar progress;
     private RecentPane recent;
     private Job job;
 
@@ -56,7 +60,7 @@ public final class ReportDialog extends Dialog {
         this.units = List.copyOf(units);
         order = new OrderModel(
                 desk.production().exporters(), UiLanguage.locale(), assessment.resolveSibling("reports"));
-        order.restoreCover(Memory.cover(assessment));
+        order.cover().restore(Memory.cover(assessment));
         setShellStyle(SWT.SHELL_TRIM | SWT.RESIZE | getDefaultOrientation());
         setBlockOnOpen(false);
     }
@@ -86,26 +90,46 @@ public final class ReportDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 300).applyTo(sash);
-        ScrolledComposite scroller = new ScrolledComposite(sash, SWT.V_SCROLL);
-        Composite form = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().extendedMargins(4, 16, 0, 8).applyTo(form);
-        new OrderPane(form, order, units).update();
-        TemplatePane.create(form, order);
-        new CoverPane(form, order).fill();
-        new SigningPane(form, order).later();
-        scroller.setContent(form);
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        // the fields take the width there is
-        scroller.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        Composite left = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(0, 6, 0, 0)
+                .spacing(0, 8)
+                .applyTo(left);
+        OrderTabs.create(left, order, units, text -> say(text, true));
+        recent = new RecentPane(left, desk.verifier(), text -> say(text, true));
         new PreviewPane(sash, desk, assessment, order).later();
         sash.setWeights(SHARES);
-        recent = new RecentPane(area, desk.verifier());
-        state = new Label(area, SWT.WRAP);
-        state.setData("id", "report.state");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
         order.listen(this::update);
         return area;
+    }
+
+    /** Beside the buttons stands what the window has to say, and how far it is. */
+    @Override
+    protected Control createButtonBar(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .extendedMargins(14, 0, 0, 0)
+                .applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Composite said = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(said);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(SAID_WIDTH, SWT.DEFAULT)
+                .applyTo(said);
+        state = new Label(said, SWT.WRAP);
+        state.setData("id", "report.state");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
+        progress = new ProgressBar(said, SWT.SMOOTH);
+        progress.setData("id", "report.progress");
+        progress.setMaximum(STEPS);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(progress);
+        progress.setVisible(false);
+        Control buttons = super.createButtonBar(bar);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
+        return bar;
     }
 
     @Override
@@ -141,16 +165,28 @@ public final class ReportDialog extends Dialog {
         state.requestLayout();
     }
 
+    /** Shows how far the writing is; a negative share = nothing is being written. */
+    private void show(double share) {
+        boolean writing = share >= 0;
+        progress.setSelection((int) (share * STEPS));
+        if (progress.getVisible() != writing) {
+            progress.setVisible(writing);
+            ((GridData) progress.getLayoutData()).exclude = !writing;
+            progress.requestLayout();
+        }
+    }
+
     /** Writes; the window stays open, as another document often follows. */
     @Override
     protected void okPressed() {
         try {
             ReportOrder wanted = order.order();
-            Memory.keepCover(assessment, order.cover());
+            Memory.keepCover(assessment, order.cover().texts());
             job = new ExportJob(desk, assessment, wanted, Path.of(order.folder()), this::at, this::done, this::refused);
             getButton(IDialogConstants.OK_ID).setEnabled(false);
             getButton(STOP).setEnabled(true);
             say(Texts.text("writing"), false);
+            show(0);
             job.schedule();
         } catch (BadInputException e) {
             say(e.findings().getFirst().message().in(UiLanguage.locale()), true);
@@ -158,10 +194,11 @@ public final class ReportDialog extends Dialog {
     }
 
     /** Where the writing is; told by the job's thread. */
-    private void at(String step) {
+    private void at(JobMonitor.Step step) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (job != null && getShell() != null) {
-                say(step, false);
+                say(step.words(), false);
+                show(step.share());
             }
         });
     }
@@ -187,6 +224,7 @@ public final class ReportDialog extends Dialog {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             job = null;
             if (getShell() != null) {
+                show(-1);
                 action.run();
                 getButton(IDialogConstants.OK_ID).setEnabled(order.problem().isEmpty());
                 getButton(STOP).setEnabled(false);

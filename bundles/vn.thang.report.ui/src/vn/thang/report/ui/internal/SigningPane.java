@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import vn.thang.criteria.finding.BadInputException;
@@ -18,7 +17,7 @@ import vn.thang.report.sign.SigningKey;
 import vn.thang.report.ui.model.OrderModel;
 import vn.thang.ui.UiLanguage;
 
-/** The key that signs the files, and an earlier assessment to compare with. The password is kept nowhere. */
+/** The key that signs the files. The password is kept nowhere. */
 final class SigningPane {
     private static final int REST_MILLIS = 500;
 
@@ -30,12 +29,9 @@ final class SigningPane {
 
     SigningPane(Composite parent, OrderModel order) {
         this.order = order;
-        Composite part = Fields.part(parent, "part.more");
-        Fields.label(part, Texts.text("earlier"), SWT.CENTER);
-        Text earlier = chooser(part, "report.earlier", "*.assessment");
-        earlier.addModifyListener(e -> order.compareWith(path(earlier)));
+        Composite part = Fields.part(parent, "part.signing");
         Fields.label(part, Texts.text("key"), SWT.CENTER);
-        file = chooser(part, "report.key", "*.p12;*.pfx");
+        file = Fields.chooser(part, "report.key", "*.p12;*.pfx");
         Fields.label(part, Texts.text("password"), SWT.CENTER);
         password = new Text(part, SWT.BORDER | SWT.PASSWORD);
         password.setData("id", "report.password");
@@ -46,29 +42,6 @@ final class SigningPane {
         Fields.fill(signer);
         file.addModifyListener(e -> later());
         password.addModifyListener(e -> later());
-    }
-
-    private static Text chooser(Composite part, String id, String pattern) {
-        Composite row = Fields.row(part, 2);
-        Text field = new Text(row, SWT.BORDER);
-        field.setData("id", id);
-        field.setMessage(Texts.text("none"));
-        Fields.fill(field);
-        Fields.button(row, SWT.PUSH, Texts.text("browse"), id + ".browse", () -> {
-            FileDialog dialog = new FileDialog(row.getShell(), SWT.OPEN);
-            dialog.setFilterExtensions(new String[] {pattern});
-            String chosen = dialog.open();
-            if (chosen != null) {
-                field.setText(chosen);
-            }
-        });
-        return field;
-    }
-
-    private static Optional<Path> path(Text field) {
-        return field.getText().isBlank()
-                ? Optional.empty()
-                : Optional.of(Path.of(field.getText().strip()));
     }
 
     /** Reads the key when typing has come to rest. */
@@ -82,7 +55,7 @@ final class SigningPane {
     }
 
     private void read(int now) {
-        Optional<Path> key = path(file);
+        Optional<Path> key = Fields.path(file);
         if (key.isEmpty()) {
             show(Optional.empty(), Texts.text("key.none"));
             return;

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.ui.internal;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.dialogs.ListSelectionDialog;
 import vn.thang.report.ReportKind;
 import vn.thang.report.ui.model.OrderModel;
 import vn.thang.report.ui.model.UnitChoice;
+import vn.thang.report.ui.model.UnitSelection;
 
 /** Whose score sheets are wanted, and whether each gets a file of its own. */
 final class UnitsField {
@@ -40,21 +35,9 @@ final class UnitsField {
     }
 
     private void choose() {
-        ListSelectionDialog dialog = ListSelectionDialog.of(choices)
-                .contentProvider(ArrayContentProvider.getInstance())
-                .labelProvider(LabelProvider.createTextProvider(choice -> ((UnitChoice) choice).name()))
-                .message(Texts.text("units.message"))
-                .title(Texts.text("units.title"))
-                .preselect(choices.stream()
-                        .filter(choice ->
-                                order.units().isEmpty() || order.units().contains(choice.id()))
-                        .toArray())
-                .create(choose.getShell());
-        if (dialog.open() == Window.OK) {
-            Set<String> ids = Arrays.stream(dialog.getResult())
-                    .map(choice -> ((UnitChoice) choice).id())
-                    .collect(Collectors.toSet());
-            order.chooseUnits(ids.size() == choices.size() ? Set.of() : ids);
+        UnitSelection units = new UnitSelection(choices, order.units());
+        if (new UnitsDialog(choose.getShell(), units).open() == Window.OK) {
+            order.chooseUnits(units.ids());
         }
     }
 

@@ -9,18 +9,19 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.thang.analysis.robustness.RobustnessPlan;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.report.Exporter;
 import vn.thang.report.ReportKind;
-import vn.thang.report.production.CoverOrder;
 import vn.thang.report.production.ReportOrder;
 import vn.thang.report.production.Signing;
 import vn.thang.report.template.TemplateReport;
@@ -30,6 +31,10 @@ import vn.thang.report.template.TemplateReport;
  * listeners after every change. Used by the thread of the windows only.
  */
 public final class OrderModel {
+    /** Enough for intervals that another seed hardly moves. */
+    private static final int USUAL_TRIALS = 1000;
+
+    private static final Pattern SEED = Pattern.compile("-?[0-9]{1,18}");
     private static final Messages MESSAGES = Messages.of(OrderModel.class);
 
     private final List<Exporter> exporters;
@@ -37,8 +42,11 @@ public final class OrderModel {
     private final Set<ReportKind> documents = EnumSet.of(ReportKind.REPORT);
     private final Set<String> formats = new LinkedHashSet<>();
     private final Set<String> units = new LinkedHashSet<>();
-    private final Map<String, String> cover = new TreeMap<>();
+    private final CoverWords cover = new CoverWords(this::changed);
     private boolean eachUnit;
+    private boolean sureness;
+    private int trials = USUAL_TRIALS;
+    private String seed = "1";
     private Locale locale;
     private String folder;
     private Optional<Path> earlier = Optional.empty();
@@ -184,53 +192,39 @@ public final class OrderModel {
         changed();
     }
 
-    /** What was typed for a key of the cover ({@code issuer}, {@code decision.number}, {@code bases.1}), by key. */
-    public Map<String, String> cover() {
-        return Map.copyOf(cover);
+    /** The words of head, foot and articles. */
+    public CoverWords cover() {
+        return cover;
     }
 
-    /** What was typed: one line per item for lists; empty when the assessment's own words stand. */
-    public String cover(Optional<ReportKind> kind, CoverOrder.Key key) {
-        String word = word(kind, key);
-        if (!key.list()) {
-            return cover.getOrDefault(word, "");
-        }
-        List<String> items = new ArrayList<>();
-        for (int i = 1; cover.containsKey(word + "." + i); i++) {
-            items.add(cover.get(word + "." + i));
-        }
-        return String.join("\n", items);
+    /** Whether documents show how sure their ranks are. */
+    public boolean showsSureness() {
+        return sureness;
     }
 
-    /** Takes what was typed; blank = the assessment's own words. */
-    public void cover(Optional<ReportKind> kind, CoverOrder.Key key, String text) {
-        String word = word(kind, key);
-        if (key.list()) {
-            cover.keySet().removeIf(each -> each.startsWith(word + "."));
-            List<String> items = text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            for (int i = 0; i < items.size(); i++) {
-                cover.put(word + "." + (i + 1), items.get(i));
-            }
-        } else if (text.isBlank()) {
-            cover.remove(word);
-        } else {
-            cover.put(word, text.strip());
-        }
+    public void showSureness(boolean show) {
+        sureness = show;
         changed();
     }
 
-    /** Takes the texts of an earlier order. */
-    public void restoreCover(Map<String, String> texts) {
-        cover.clear();
-        cover.putAll(texts);
+    /** How often ranks are tried, 1 to {@link RobustnessPlan#MOST}. */
+    public int trials() {
+        return trials;
+    }
+
+    public void tryRanks(int times) {
+        trials = times;
         changed();
     }
 
-    private static String word(Optional<ReportKind> kind, CoverOrder.Key key) {
-        return kind.map(each -> each.code() + ".").orElse("") + key.word();
+    /** What the trials start from, as it was typed; the same seed gives the same document. */
+    public String seed() {
+        return seed;
+    }
+
+    public void startFrom(String typed) {
+        seed = typed.strip();
+        changed();
     }
 
     /** Why the order cannot be made as it stands; empty when it can. */
@@ -263,7 +257,8 @@ public final class OrderModel {
                     "problem.templateFormat", template.get(), templateFormat().get()));
         }
         try {
-            CoverOrder.of(cover);
+            sureness();
+            cover.order();
             return Optional.empty();
         } catch (BadInputException e) {
             return Optional.of(e.findings().getFirst().message());
@@ -285,7 +280,7 @@ public final class OrderModel {
     /**
      * The order as it stands.
      *
-     * @throws BadInputException a text of the cover cannot stand there
+     * @throws BadInputException a text of the cover cannot stand there, or the seed of the trials is no number
      */
     public ReportOrder order() throws BadInputException {
         List<String> chosen = exporters.stream()
@@ -296,11 +291,23 @@ public final class OrderModel {
         boolean sheets = wants(ReportKind.SCORECARD);
         return ReportOrder.of(chosen, locale)
                 .withDocuments(documents())
-                .withCover(CoverOrder.of(cover))
+                .withCover(cover.order())
                 .withUnits(sheets ? List.copyOf(units) : List.of(), sheets && eachUnit)
                 .withEarlier(earlier)
                 .withTemplate(template)
+                .withRobustness(sureness())
                 .withSigning(signing);
+    }
+
+    private Optional<RobustnessPlan> sureness() throws BadInputException {
+        if (!sureness) {
+            return Optional.empty();
+        }
+        if (!SEED.matcher(seed).matches()) {
+            throw new BadInputException(
+                    Finding.error("order", Location.none(), MESSAGES.message("problem.seed", seed)));
+        }
+        return Optional.of(RobustnessPlan.weights(trials, Long.parseLong(seed)));
     }
 
     private <T> void put(Set<T> set, T element, boolean wanted) {

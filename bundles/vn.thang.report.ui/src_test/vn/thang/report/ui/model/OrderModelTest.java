@@ -4,6 +4,7 @@ package vn.thang.report.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thang.analysis.robustness.Choice;
+import vn.thang.analysis.robustness.RobustnessPlan;
+import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.report.Exporter;
@@ -81,23 +85,23 @@ class OrderModelTest {
         order.writeTo(" ");
         assertEquals("Say which folder the files go to.", problem());
         order.writeTo("out");
-        order.cover(Optional.empty(), Key.DATE, "31/02/2019");
+        order.cover().text(Optional.empty(), Key.DATE, "31/02/2019");
         assertTrue(problem().contains("31/02/2019"), problem());
     }
 
     @Test
     void wordsOnTheCoverAreForAllDocumentsOrForOneKind() throws Exception {
-        order.cover(Optional.empty(), Key.ISSUER, " UBND tỉnh ");
-        order.cover(Optional.of(ReportKind.DECISION), Key.NUMBER, "7");
-        order.cover(Optional.empty(), Key.BASES, "one\n\n two \nthree");
-        order.cover(Optional.empty(), Key.BASES, "one\ntwo");
+        order.cover().text(Optional.empty(), Key.ISSUER, " UBND tỉnh ");
+        order.cover().text(Optional.of(ReportKind.DECISION), Key.NUMBER, "7");
+        order.cover().text(Optional.empty(), Key.BASES, "one\n\n two \nthree");
+        order.cover().text(Optional.empty(), Key.BASES, "one\ntwo");
         Map<String, String> expected =
                 Map.of("issuer", "UBND tỉnh", "decision.number", "7", "bases.1", "one", "bases.2", "two");
-        assertEquals(expected, order.cover());
-        assertEquals("one\ntwo", order.cover(Optional.empty(), Key.BASES));
+        assertEquals(expected, order.cover().texts());
+        assertEquals("one\ntwo", order.cover().text(Optional.empty(), Key.BASES));
         assertEquals(expected, order.order().cover().texts());
-        order.cover(Optional.empty(), Key.ISSUER, "");
-        assertFalse(order.cover().containsKey("issuer"));
+        order.cover().text(Optional.empty(), Key.ISSUER, "");
+        assertFalse(order.cover().texts().containsKey("issuer"));
     }
 
     @Test
@@ -140,5 +144,52 @@ class OrderModelTest {
         assertEquals("own.odt is no template. A template is one of: docx, html, xlsx.", problem());
         order.printThrough(Optional.empty());
         assertEquals("", problem());
+    }
+
+    @Test
+    void howSureRanksAreIsTriedFromASeed() throws Exception {
+        assertEquals(Optional.empty(), order.order().robustness());
+        order.showSureness(true);
+        order.tryRanks(200);
+        order.startFrom(" 7 ");
+        RobustnessPlan plan = order.order().robustness().orElseThrow();
+        assertEquals(200, plan.replications());
+        assertEquals(7, plan.seed());
+        assertEquals(Set.of(Choice.WEIGHTS), plan.choices());
+        order.startFrom("seven");
+        assertEquals(
+                "“seven” is no seed for the trials of the ranks. Write a whole number of at most 18 digits.",
+                problem());
+        assertThrows(BadInputException.class, order::order);
+        order.showSureness(false);
+        assertEquals("", problem(), "nothing is tried");
+    }
+
+    @Test
+    void articlesStandAtTheirNumbersAndHaveParagraphs() throws Exception {
+        CoverWords words = order.cover();
+        assertEquals(3, words.articles(Optional.empty()));
+        words.article(Optional.empty(), 2, " One. \r\nTwo. \n");
+        words.article(Optional.of(ReportKind.DECISION), 5, "Five.");
+        assertEquals("One.\nTwo.", words.article(Optional.empty(), 2));
+        assertEquals(5, words.articles(Optional.of(ReportKind.DECISION)));
+        assertTrue(problem().contains("article.4"), problem());
+        words.article(Optional.of(ReportKind.DECISION), 4, "Four.");
+        assertEquals(
+                Map.of("article.2", "One.\nTwo.", "decision.article.4", "Four.", "decision.article.5", "Five."),
+                order.order().cover().texts());
+        words.article(Optional.empty(), 2, " ");
+        assertFalse(words.texts().containsKey("article.2"));
+    }
+
+    @Test
+    void wordsOfAFileAreTakenWhole() {
+        order.cover().text(Optional.empty(), Key.ISSUER, "UBND");
+        order.cover().restore(Map.of("bases.2", "b", "bases.5", "e", "position", "A\nB"));
+        assertEquals("b\ne", order.cover().text(Optional.empty(), Key.BASES));
+        assertEquals("A\nB", order.cover().text(Optional.empty(), Key.POSITION));
+        assertEquals("", order.cover().text(Optional.empty(), Key.ISSUER));
+        order.cover().text(Optional.empty(), Key.BASES, "b");
+        assertEquals(Map.of("bases.1", "b", "position", "A\nB"), order.cover().texts());
     }
 }
