@@ -32,7 +32,6 @@ import vn.thang.criteria.AggregateStep;
 import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Direction;
-import vn.thang.criteria.Gate;
 import vn.thang.criteria.Group;
 import vn.thang.criteria.IndicatorRule;
 import vn.thang.criteria.Measure;
@@ -306,17 +305,6 @@ class IndexModeTest {
         indicator(scene.card, "b", null);
         aggregate(null, AggregationKind.GEOMETRIC);
         assertEquals("MISSING", scene.result(unit("-4", "-9"), "card"));
-    }
-
-    @Test
-    void gatesAreRefused() {
-        indicator(scene.card, "a", null);
-        Gate gate = CRITERIA.createGate();
-        gate.setId("gate");
-        gate.setCondition("a > 1");
-        gate.setLimit(n("1"));
-        scene.card.getGates().add(gate);
-        assertTrue(scene.onlyError().contains("gates are not available in index mode"), scene.onlyError());
     }
 
     @Test

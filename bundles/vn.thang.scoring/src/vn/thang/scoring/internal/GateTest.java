@@ -12,7 +12,7 @@ import vn.thang.criteria.GateEffect;
  * @param node index of the node compared, -1 for a condition
  * @param minimum null for a condition
  * @param condition null for a node
- * @param limit for {@link GateEffect#CAP_POINTS}, else null
+ * @param limit for {@link GateEffect#CAP_POINTS}, {@link GateEffect#MULTIPLY} and {@link GateEffect#CAP_RANK}, else null
  * @param band index of the best band still possible, for {@link GateEffect#CAP_BAND}, else -1
  */
 public record GateTest(

@@ -168,7 +168,13 @@ final class GroupPoints {
             case CAP_POINTS -> {
                 return points.min(Fraction.of(gate.limit()));
             }
+            case MULTIPLY -> {
+                return points.times(gate.limit());
+            }
             case CAP_BAND -> out.capBand(row, gate.band());
+            case CAP_RANK -> {
+                // asked for by the table when units are put in order
+            }
             case EXCLUDE -> out.exclude(row);
         }
         return points;

@@ -134,9 +134,6 @@ final class IndexCompiler {
         } catch (RuleException e) {
             errors.accept(node, e.finding().message());
         }
-        if (!group.getGates().isEmpty()) {
-            errors.accept(node, TEXTS.message("index.gate"));
-        }
         List<PlanNode> children = nodes.stream()
                 .filter(child ->
                         child.parent() == node.index() && child.element().isScored())

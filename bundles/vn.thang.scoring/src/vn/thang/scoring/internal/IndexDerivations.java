@@ -44,10 +44,17 @@ final class IndexDerivations extends Derivations {
                 }
             }
         }
+        IndexGates gates = table.gates(node.index());
+        for (int gate = 0; gate < gates.gates().size() && status == ScoreStatus.SCORED; gate++) {
+            notes.add(GateNotes.of(gates.gates().get(gate), !gates.fails(gate, row())));
+        }
         return switch (status) {
             case SCORED ->
                 TEXTS.message("explain.index", node.element(), own.kind(), values, table.points(row(), node.index()));
-            case MISSING -> TEXTS.message("explain.missing.children", node.element(), missing);
+            case MISSING ->
+                gates.undecided(row())
+                        ? TEXTS.message("explain.missing.gate", node.element())
+                        : TEXTS.message("explain.missing.children", node.element(), missing);
             case NOT_APPLICABLE -> TEXTS.message("explain.notApplicable.children", node.element());
         };
     }

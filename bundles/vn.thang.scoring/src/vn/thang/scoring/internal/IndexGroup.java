@@ -21,6 +21,8 @@ final class IndexGroup {
     private final double[] out;
     private final byte[] outStates;
     private final MissingPolicy[] policies;
+    /** Null without any. */
+    private final IndexGates gates;
 
     IndexGroup(IndexColumns columns, int node) {
         this.columns = columns;
@@ -37,6 +39,7 @@ final class IndexGroup {
         }
         out = columns.values[node];
         outStates = columns.status[node];
+        gates = columns.plan.compiled().get(node).gates().isEmpty() ? null : new IndexGates(columns, node);
     }
 
     /** Evaluates the group for some units; all of them where it compares units. */
@@ -54,6 +57,9 @@ final class IndexGroup {
                     dense(sum, from, to);
                 }
             }
+        }
+        if (gates != null) {
+            gates.apply(from, to);
         }
     }
 

@@ -3,9 +3,13 @@
 package vn.thang.scoring.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.Facet;
+import vn.thang.criteria.GateEffect;
 import vn.thang.scoring.FigureKey;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.ScoringPlan;
@@ -13,10 +17,14 @@ import vn.thang.scoring.ScoringPlan;
 /** Results in index mode. */
 public final class IndexTable extends ResultTable {
     private final IndexColumns columns;
+    private final List<IndexGates> gates = new ArrayList<>();
 
     IndexTable(ScoringPlan plan, IndexColumns columns) {
         super(plan, columns.layer, columns.rows, columns.findings());
         this.columns = columns;
+        columns.plan.compiled().stream()
+                .filter(node -> !node.gates().isEmpty())
+                .forEach(node -> gates.add(new IndexGates(columns, node.index())));
     }
 
     /** A table after an edit, and the rows whose values differ. */
@@ -33,6 +41,10 @@ public final class IndexTable extends ResultTable {
 
     IndexPlan.IndexNode indexNode(int node) {
         return columns.plan.index().nodes().get(node);
+    }
+
+    IndexGates gates(int node) {
+        return new IndexGates(columns, node);
     }
 
     /** A reported figure. */
@@ -86,7 +98,33 @@ public final class IndexTable extends ResultTable {
 
     @Override
     int bandCap(int row) {
-        return 0;
+        return cap(row, GateEffect.CAP_BAND, GateTest::band, 0);
+    }
+
+    @Override
+    boolean capsRanks() {
+        return gates.stream()
+                .flatMap(own -> own.gates().stream())
+                .anyMatch(gate -> gate.effect() == GateEffect.CAP_RANK);
+    }
+
+    @Override
+    int rankCap(int row) {
+        return cap(row, GateEffect.CAP_RANK, gate -> gate.limit().intValueExact(), 1);
+    }
+
+    /** The worst that gates not passed leave; {@code none} when there are none. */
+    private int cap(int row, GateEffect effect, ToIntFunction<GateTest> limit, int none) {
+        int cap = none;
+        for (IndexGates own : gates) {
+            for (int gate = 0; gate < own.gates().size(); gate++) {
+                GateTest test = own.gates().get(gate);
+                if (test.effect() == effect && own.fails(gate, row)) {
+                    cap = Math.max(cap, limit.applyAsInt(test));
+                }
+            }
+        }
+        return cap;
     }
 
     @Override
@@ -96,7 +134,7 @@ public final class IndexTable extends ResultTable {
 
     @Override
     boolean excluded(int row) {
-        return false;
+        return cap(row, GateEffect.EXCLUDE, gate -> 1, 0) > 0;
     }
 
     @Override

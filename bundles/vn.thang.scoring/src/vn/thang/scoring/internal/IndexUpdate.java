@@ -28,14 +28,17 @@ final class IndexUpdate {
                 touched.add(node);
             }
         }
-        if (touched.isEmpty()) {
+        boolean gated = IndexGates.any(before.plan);
+        if (touched.isEmpty() && !gated) {
             return new IndexTable.Updated(table, new int[0]);
         }
-        if (index.hasTableStep()) {
+        if (index.hasTableStep() || gated) {
             IndexTable anew = IndexEngine.evaluate(
                     before.plan, before.rows, before.data, before.layer, table.plan(), Blocks.PLAIN);
-            return new IndexTable.Updated(
-                    anew, differing(anew.columns(), 0).stream().toArray());
+            BitSet rows = differing(anew.columns(), 0);
+            // a gate on a figure can move band and rank without moving the value
+            rows.set(row);
+            return new IndexTable.Updated(anew, rows.stream().toArray());
         }
         return indicators(touched, row);
     }

@@ -50,7 +50,7 @@ public final class IndexWeights {
 
     /** Whether all groups are such sums of children that all have a value. */
     private boolean all(Sum sum) {
-        boolean all = true;
+        boolean all = !IndexGates.any(columns.plan);
         for (int node = 0; node < place.length; node++) {
             IndexPlan.IndexNode own = columns.plan.index().nodes().get(node);
             boolean such = own.aggregation() instanceof RowAggregation rows

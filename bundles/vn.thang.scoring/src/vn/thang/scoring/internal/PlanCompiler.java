@@ -216,11 +216,24 @@ public final class PlanCompiler {
                 error(node, TEXTS.message("plan.gate.band", Codes.of(gate)));
                 return;
             }
-        } else if (gate.getEffect() == GateEffect.CAP_POINTS && gate.getLimit() == null) {
-            error(node, TEXTS.message("plan.gate.limit", Codes.of(gate)));
+        } else if (gate.getEffect() != GateEffect.EXCLUDE && !limited(gate)) {
+            error(node, TEXTS.message("plan.gate." + gate.getEffect().getLiteral(), Codes.of(gate)));
             return;
         }
         gates.add(new GateTest(gate, target, gate.getMinimum(), condition, gate.getEffect(), gate.getLimit(), band));
+    }
+
+    /** Whether it states the limit that its effect needs. */
+    private static boolean limited(Gate gate) {
+        BigDecimal limit = gate.getLimit();
+        return switch (gate.getEffect()) {
+            case CAP_RANK ->
+                limit != null
+                        && limit.signum() > 0
+                        && limit.stripTrailingZeros().scale() <= 0;
+            case MULTIPLY -> limit != null && limit.signum() >= 0;
+            default -> limit != null;
+        };
     }
 
     private Applies applicability(PlanNode node) {

@@ -198,19 +198,8 @@ final class PointsDerivations extends Derivations {
 
     private void gates(CompiledNode node, List<Message> notes) {
         for (int g = 0; g < node.gates().size(); g++) {
-            GateTest gate = node.gates().get(g);
-            if (engine.gateAnswer(node, g, table.columns(), row()) == Condition.Answer.YES) {
-                notes.add(TEXTS.message("note.gate.open", gate.gate()));
-                continue;
-            }
-            notes.add(
-                    switch (gate.effect()) {
-                        case CAP_POINTS -> TEXTS.message("note.gate.points", gate.gate(), gate.limit());
-                        case CAP_BAND ->
-                            TEXTS.message(
-                                    "note.gate.band", gate.gate(), gate.gate().getBand());
-                        case EXCLUDE -> TEXTS.message("note.gate.exclude", gate.gate());
-                    });
+            boolean passed = engine.gateAnswer(node, g, table.columns(), row()) == Condition.Answer.YES;
+            notes.add(GateNotes.of(node.gates().get(g), passed));
         }
     }
 }

@@ -5,7 +5,9 @@ package vn.thang.scoring.internal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import vn.thang.assessment.store.Layer;
+import vn.thang.criteria.GateEffect;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.ScoringPlan;
 
@@ -19,6 +21,8 @@ public final class PointsTable extends ResultTable {
     private final NodeColumn[] columns;
     /** The nodes that have gates. */
     private final int[] gated;
+    /** Those of them with a gate that caps the rank. */
+    private final int[] rankGated;
 
     public PointsTable(
             ScoringPlan plan,
@@ -34,6 +38,10 @@ public final class PointsTable extends ResultTable {
         gated = compiled.compiled().stream()
                 .filter(node -> !node.gates().isEmpty())
                 .mapToInt(CompiledNode::index)
+                .toArray();
+        rankGated = Arrays.stream(gated)
+                .filter(node -> compiled.compiled().get(node).gates().stream()
+                        .anyMatch(gate -> gate.effect() == GateEffect.CAP_RANK))
                 .toArray();
     }
 
@@ -104,6 +112,27 @@ public final class PointsTable extends ResultTable {
         int cap = 0;
         for (int node : gated) {
             cap = Math.max(cap, columns[node].bandCap(row));
+        }
+        return cap;
+    }
+
+    @Override
+    boolean capsRanks() {
+        return rankGated.length > 0;
+    }
+
+    @Override
+    int rankCap(int row) {
+        int cap = 1;
+        for (int node : rankGated) {
+            CompiledNode own = compiled.compiled().get(node);
+            for (int gate = 0; gate < own.gates().size() && columns[node].status[row] == NodeColumn.SCORED; gate++) {
+                GateTest test = own.gates().get(gate);
+                if (test.effect() == GateEffect.CAP_RANK
+                        && engine.gateAnswer(own, gate, columns, row) == Condition.Answer.NO) {
+                    cap = Math.max(cap, test.limit().intValueExact());
+                }
+            }
         }
         return cap;
     }

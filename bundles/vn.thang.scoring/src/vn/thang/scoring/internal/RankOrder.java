@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.scoring.internal;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import vn.thang.criteria.RankMethod;
 
 /**
@@ -46,6 +51,7 @@ final class RankOrder {
         }
         ranks = new int[rows.length];
         sort(ranked, n);
+        caps(ranked, n);
         sort(unranked, m);
         this.rows = ranked;
         System.arraycopy(unranked, 0, ranked, n, m);
@@ -57,9 +63,50 @@ final class RankOrder {
         RankMethod method = ranker.method();
         int rank = 0;
         for (int i = 0; i < n; i++) {
+            int cap = ranker.rankCap(rows[i]);
             boolean tie = i > 0 && method != RankMethod.ORDINAL && compare(rows[i], rows[i - 1]) == 0;
-            rank = tie ? rank : method == RankMethod.DENSE ? rank + 1 : i + 1;
+            int next = method == RankMethod.DENSE ? rank + 1 : Math.max(rank + 1, i + 1);
+            rank = tie && rank >= cap ? rank : Math.max(next, cap);
             ranks[i] = rank;
+        }
+    }
+
+    /** Units that cannot have a place as good as theirs let others pass, the better of them first. */
+    private void caps(int[] own, int n) {
+        Deque<Integer> waiting = new ArrayDeque<>();
+        List<Integer> placed = new ArrayList<>();
+        for (int i = 0; i < n && ranker.capsRanks(); i++) {
+            boolean tie = !placed.isEmpty()
+                    && ranker.method() != RankMethod.ORDINAL
+                    && compare(own[i], placed.getLast()) == 0;
+            if (!tie) {
+                place(waiting, placed);
+            }
+            if (ranker.rankCap(own[i]) > placed.size() + 1) {
+                waiting.add(own[i]);
+            } else {
+                placed.add(own[i]);
+            }
+        }
+        place(waiting, placed);
+        placed.addAll(waiting);
+        for (int i = 0; i < placed.size(); i++) {
+            own[i] = placed.get(i);
+        }
+    }
+
+    /** Those that have waited long enough take the next places, before whoever comes after them. */
+    private void place(Deque<Integer> waiting, List<Integer> placed) {
+        boolean more = true;
+        while (more) {
+            Optional<Integer> next = waiting.stream()
+                    .filter(row -> ranker.rankCap(row) <= placed.size() + 1)
+                    .findFirst();
+            next.ifPresent(row -> {
+                waiting.remove(row);
+                placed.add(row);
+            });
+            more = next.isPresent();
         }
     }
 

@@ -42,6 +42,7 @@ final class Ranker {
     private final double exactKeys;
 
     private final boolean bandOnPoints;
+    private final boolean capsRanks;
     private final boolean pointsOrderAsPercent;
     private final List<PlanNode> withGaps;
 
@@ -69,6 +70,7 @@ final class Ranker {
                 ? BigDecimal.ONE.movePointLeft(printed)
                 : banding.getNearEdge();
         edges = banding == null ? null : new BandEdges(banding, near, table::decisive);
+        capsRanks = table.capsRanks();
         bandOnPoints = banding != null && banding.getBasis() == ScoreBasis.POINTS;
         pointsOrderAsPercent = decisionDecimals == null && table.sameMaximum();
         exactKeys = decisionDecimals == null ? -1 : EXACT_DIGITS / Math.pow(10, decisionDecimals);
@@ -94,6 +96,16 @@ final class Ranker {
     /** Whether the unit takes part in the ranking. */
     boolean ranked(int row) {
         return scored(row) && table.unit(row).isRanked() && !table.excluded(row);
+    }
+
+    /** Best rank that gates leave to the unit, at least 1. */
+    int rankCap(int row) {
+        return capsRanks ? table.rankCap(row) : 1;
+    }
+
+    /** Whether any gate caps a rank. */
+    boolean capsRanks() {
+        return capsRanks;
     }
 
     /** What ranks are decided on as a double, which orders as the decimal does; NaN unless scored. */

@@ -64,6 +64,12 @@ public abstract class ResultTable implements ScoreTable {
     /** Index of the best band that gates leave to the unit. */
     abstract int bandCap(int row);
 
+    /** Whether a gate can cap a rank. */
+    abstract boolean capsRanks();
+
+    /** Best rank that gates leave to the unit, at least 1. */
+    abstract int rankCap(int row);
+
     /** Whether all units are measured against the same maximum. */
     abstract boolean sameMaximum();
 
