@@ -3,12 +3,14 @@
 package vn.thang.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +21,9 @@ import org.osgi.service.event.EventHandler;
 public final class Themes {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    private static final int WAIT_MILLIS = 100;
+    private static final int WAITS = 20;
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
@@ -37,16 +42,43 @@ public final class Themes {
     }
 
     /**
-     * Asks the desktop for light or dark colours, a moment before {@link #use}: the style sheets take colours of the desktop,
-     * which under GTK are dark as long as the workbench asks for dark ones, and change only with the events that follow.
+     * Switches the whole workbench as soon as the desktop's colours are there. The style sheets take colours of the desktop,
+     * which under GTK are dark as long as the workbench asks for dark ones, and change only with events that follow: a switch
+     * before them keeps half of the old colours. A desktop that has only one kind of colours is not waited for long.
      */
-    public static void prefer(boolean dark) {
-        gtk("setDarkThemePreferred", List.of(boolean.class), dark);
+    public static void change(boolean dark) {
+        if (dark() != dark) {
+            if (gtk("setDarkThemePreferred", List.of(boolean.class), dark).isEmpty()) {
+                use(dark);
+            } else {
+                changeWithColours(Display.getCurrent(), dark, WAITS);
+            }
+        }
+    }
+
+    private static void changeWithColours(Display display, boolean dark, int waits) {
+        if (display.isDisposed() || !PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        if (waits == 0 || dark(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND)) == dark) {
+            // The events of one change come one after the other.
+            display.timerExec(WAIT_MILLIS, () -> {
+                if (PlatformUI.isWorkbenchRunning() && dark() != dark) {
+                    use(dark);
+                }
+            });
+        } else {
+            display.timerExec(WAIT_MILLIS, () -> changeWithColours(display, dark, waits - 1));
+        }
+    }
+
+    private static boolean dark(Color colour) {
+        return colour.getRed() + colour.getGreen() + colour.getBlue() < 3 * 128;
     }
 
     /** The name of the desktop's theme; empty where it has none. */
     public static Optional<String> desktop() {
-        return gtk("getThemeName", List.of()).map(Object::toString);
+        return gtk("getThemeName", List.of()).map(Object::toString).filter(name -> !name.isEmpty());
     }
 
     /** What SWT knows about GTK, but does not offer; empty elsewhere, and when it does not know it any more. */
@@ -55,16 +87,16 @@ public final class Themes {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(Class.forName("org.eclipse.swt.internal.gtk.OS")
+            Object value = Class.forName("org.eclipse.swt.internal.gtk.OS")
                     .getMethod(method, types.toArray(Class<?>[]::new))
-                    .invoke(null, values));
+                    .invoke(null, values);
+            return Optional.of(Objects.requireNonNullElse(value, ""));
         } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }
     }
 
-    /** Switches the whole workbench and remembers the choice. */
-    public static void use(boolean dark) {
+    private static void use(boolean dark) {
         engine().setTheme(dark ? DARK : LIGHT, true);
     }
 

@@ -42,6 +42,9 @@ public final class DrivenWorkbench implements IStartup {
     /** The property with the folder where files are exchanged. */
     static final String PLACE = "thang.tests.driven";
 
+    /** The start of the name of a file that each process leaves, its number follows. */
+    static final String PROCESS = "process-";
+
     static final String OPENED = "opened";
     static final String BEFORE = "before";
     static final String AFTER = "after";
@@ -58,6 +61,7 @@ public final class DrivenWorkbench implements IStartup {
         String folder = System.getProperty(PLACE);
         if (folder != null) {
             place = Path.of(folder);
+            write(PROCESS + ProcessHandle.current().pid(), List.of());
             PlatformUI.getWorkbench().getDisplay().asyncExec(this::drive);
         }
     }

@@ -33,7 +33,6 @@ final class Gallery {
     void in(boolean dark, Walk walk) throws Exception {
         if (Themes.dark() != dark) {
             workbench.theme(dark);
-            ui.untilTrue("theme", () -> Themes.dark() == dark);
             ui.pump(800);
         }
         try {

@@ -68,12 +68,27 @@ class RestartTest {
         }
     }
 
+    /** A workbench that starts itself anew is no child of this process any more; what is left would write into the folder. */
     @AfterEach
-    void end() {
-        processes.forEach(process -> {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
+    void end() throws Exception {
+        for (ProcessHandle process : all()) {
             process.destroyForcibly();
-        });
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private List<ProcessHandle> all() throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            Stream<ProcessHandle> restarted = files.map(
+                            file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(DrivenWorkbench.PROCESS) && !name.endsWith(".part"))
+                    .map(name -> Long.parseLong(name.substring(DrivenWorkbench.PROCESS.length())))
+                    .flatMap(number -> ProcessHandle.of(number).stream());
+            return Stream.concat(processes.stream().map(Process::toHandle), restarted)
+                    .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
+                    .distinct()
+                    .toList();
+        }
     }
 
     private Process start(Path file) throws IOException {
@@ -176,6 +191,9 @@ class RestartTest {
                 "texts " + DrivenWorkbench.TEXTS,
                 "history false",
                 "status Công nhận");
+        for (ProcessHandle process : all()) {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     private void assertHas(List<String> seen, String... wanted) {

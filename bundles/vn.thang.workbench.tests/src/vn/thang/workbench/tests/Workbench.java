@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -37,7 +45,15 @@ import vn.thang.workbench.WorkbenchIds;
  * only open perspective, its views in their places, no editor but the welcome page, the light theme, no recent files.
  */
 final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTestExecutionCallback {
+    private static final int TRACE_LINES = 12;
+
     private final UiDriver ui = new UiDriver();
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final ILogListener log = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR && status.getException() != null) {
+            faults.add(fault(status));
+        }
+    };
 
     Workbench() {
         // Nothing of a test goes into the home of whoever runs it.
@@ -51,7 +67,15 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
     @Override
     public void beforeEach(ExtensionContext context) {
         Assumptions.assumeTrue(UiDriver.available(), "xdotool sends the events of these tests");
+        Platform.addLogListener(log);
         asShipped();
+    }
+
+    private static String fault(IStatus status) {
+        StringWriter trace = new StringWriter();
+        status.getException().printStackTrace(new PrintWriter(trace));
+        return status.getMessage() + "\n"
+                + trace.toString().lines().limit(TRACE_LINES).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -61,10 +85,17 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
         }
     }
 
-    /** Lets go of the test's files before its folder is deleted. */
+    /** Lets go of the test's files before its folder is deleted. What goes to the error log fails the test. */
     @Override
     public void afterEach(ExtensionContext context) {
         closeAll();
+        Platform.removeLogListener(log);
+        assertEquals(List.of(), faults, "in the error log");
+    }
+
+    /** The test has provoked what stands in the error log. */
+    void faultsExpected() {
+        faults.clear();
     }
 
     private void asShipped() {
@@ -83,11 +114,8 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
 
     /** Switches to the theme as the preferences do. */
     void theme(boolean dark) {
-        if (Themes.dark() != dark) {
-            Themes.prefer(dark);
-            ui.pump(400);
-            Themes.use(dark);
-        }
+        Themes.change(dark);
+        ui.untilTrue("theme", () -> Themes.dark() == dark);
     }
 
     /** Goes to the perspective with this id. */
@@ -135,8 +163,15 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
                         .filter(each -> each.getText().startsWith(name))
                         .findFirst()
                         .orElse(null));
-        Rectangle line = item.getBounds();
+        // GTK lays the lines out with the first paint; until then all of them are at the top.
+        int before = frameworks.indexOf(item) - 1;
+        Rectangle line = ui.until("place of " + name, () -> {
+            Rectangle area = item.getBounds();
+            boolean laidOut = before < 0 || area.y > frameworks.getItem(before).getBounds().y;
+            return area.height > 0 && laidOut ? area : null;
+        });
         ui.click(frameworks, 60, line.y + line.height / 2, 1);
+        ui.untilTrue("chosen " + name, () -> frameworks.isSelected(frameworks.indexOf(item)));
     }
 
     /** Shows a page of the order in the report workbench: documents, cover or more. */

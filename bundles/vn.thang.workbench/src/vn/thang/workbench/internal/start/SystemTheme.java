@@ -47,21 +47,10 @@ public final class SystemTheme {
         return !same;
     }
 
-    private static boolean other() {
-        return PlatformUI.isWorkbenchRunning() && Themes.dark() != dark();
-    }
-
-    /** After a choice in the preferences; the switch itself comes a moment later, when the colours of the desktop are there. */
+    /** After a choice in the preferences; the switch itself comes a moment later. */
     public static void apply() {
-        if (other()) {
-            Themes.prefer(dark());
-            Display.getCurrent().timerExec(SETTLED_MILLIS, SystemTheme::change);
-        }
-    }
-
-    private static void change() {
-        if (other()) {
-            Themes.use(dark());
+        if (PlatformUI.isWorkbenchRunning()) {
+            Themes.change(dark());
         }
     }
 

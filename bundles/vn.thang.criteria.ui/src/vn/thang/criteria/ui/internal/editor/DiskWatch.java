@@ -24,10 +24,16 @@ final class DiskWatch {
     DiskWatch(Control owner, Consumer<FileStamp> changed) {
         this.owner = owner;
         this.changed = changed;
-        Listener activated = event -> look();
-        owner.getShell().addListener(SWT.Activate, activated);
-        owner.addListener(SWT.Activate, activated);
-        owner.addDisposeListener(e -> owner.getShell().removeListener(SWT.Activate, activated));
+        owner.addListener(SWT.Activate, event -> look());
+        // The window may be another one by the time it is closed: the platform makes some editors in a hidden one.
+        Display display = owner.getDisplay();
+        Listener activated = event -> {
+            if (event.widget == owner.getShell()) {
+                look();
+            }
+        };
+        display.addFilter(SWT.Activate, activated);
+        owner.addDisposeListener(e -> display.removeFilter(SWT.Activate, activated));
     }
 
     /** What the file looks like by our own doing. */
