@@ -50,13 +50,14 @@ public final class ScoringPlan {
 
     /** The measures that the rule of a criterion reads, each once, in the order of the rule; none for groups. */
     public List<Measure> measures(PlanNode node) {
-        Stream<Measure> read = node.element() instanceof Criterion criterion
-                        && criterion.getRule() instanceof IndicatorRule indicator
-                ? Stream.of(indicator.getMeasure(), indicator.getDenominator()).filter(Objects::nonNull)
-                : compiled.compiled().get(node.index()).figures().stream()
-                        .map(FigureKey::element)
-                        .filter(Measure.class::isInstance)
-                        .map(Measure.class::cast);
+        Stream<Measure> read =
+                node.element() instanceof Criterion criterion && criterion.getRule() instanceof IndicatorRule indicator
+                        ? Stream.of(indicator.getMeasure(), indicator.getDenominator(), indicator.getEarlier())
+                                .filter(Objects::nonNull)
+                        : compiled.compiled().get(node.index()).figures().stream()
+                                .map(FigureKey::element)
+                                .filter(Measure.class::isInstance)
+                                .map(Measure.class::cast);
         return read.distinct().toList();
     }
 

@@ -36,6 +36,8 @@ import vn.thang.scoring.methods.internal.index.Denomination;
 import vn.thang.scoring.methods.internal.index.DistanceToMaximum;
 import vn.thang.scoring.methods.internal.index.DistanceToReference;
 import vn.thang.scoring.methods.internal.index.DistanceToTarget;
+import vn.thang.scoring.methods.internal.index.EarlierImputation;
+import vn.thang.scoring.methods.internal.index.EffectiveWeighting;
 import vn.thang.scoring.methods.internal.index.EntropyWeighting;
 import vn.thang.scoring.methods.internal.index.GeometricMean;
 import vn.thang.scoring.methods.internal.index.Goalposts;
@@ -90,6 +92,7 @@ public final class StandardMethods {
             new NoImputation(),
             new MeanImputation(),
             new MedianImputation(),
+            new EarlierImputation(),
             new OutlierTreatment(),
             new Transformation(),
             new NoNormalisation(),
@@ -104,6 +107,7 @@ public final class StandardMethods {
             new DistanceToTarget(),
             new Vector(),
             new Weighting(),
+            new EffectiveWeighting(),
             new EntropyWeighting(),
             new CriticWeighting(),
             new ComponentWeighting(),

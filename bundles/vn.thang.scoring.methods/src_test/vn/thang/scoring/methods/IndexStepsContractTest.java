@@ -29,6 +29,7 @@ import vn.thang.criteria.AttributeDefinition;
 import vn.thang.criteria.AttributeValue;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Direction;
+import vn.thang.criteria.Group;
 import vn.thang.criteria.ImputeMethod;
 import vn.thang.criteria.ImputeStep;
 import vn.thang.criteria.IndexStep;
@@ -214,6 +215,42 @@ class IndexStepsContractTest {
         assertEquals("1 - 5 10 - - -", values("a"), "no unit groups");
     }
 
+    /**
+     * This year 8, missing, missing, missing, not applicable; then 1, 6, missing, 9, 9; denominators 2, 3, 2, 0, 1: 6 then is
+     * 6/3 now; nothing comes from nothing, nor by a denominator of 0, nor where nothing applies.
+     */
+    @ParameterizedTest
+    @CsvSource({"true,4 2 - - NA", "false,8 6 - 9 NA"})
+    void imputationFromAnEarlierYear(boolean divided, String expected) {
+        IndicatorRule rule = indicator("a");
+        Measure by = scene.measure("by");
+        Measure then = scene.measure("then");
+        rule.setDenominator(by);
+        rule.setEarlier(then);
+        String[][] units = {{"8", "1", "2"}, {"", "6", "3"}, {"", "", "2"}, {"", "9", "0"}, {"NA", "9", "1"}};
+        for (String[] each : units) {
+            Unit unit = unit(each[0]);
+            scene.input(unit, then, each[1]).input(unit, by, each[2]);
+        }
+        if (divided) {
+            step(CRITERIA.createDenominateStep());
+        }
+        step(CRITERIA.createImputeStep()).setMethod(ImputeMethod.EARLIER_YEAR);
+        assertEquals(expected, values("a"));
+        String why = scene.explain(scene.assessment.getUnits().get(1), "a").text(Locale.ENGLISH);
+        assertTrue(why.contains("filled in with the figure of an earlier year"), why);
+        rule.setEarlier(null);
+        assertEquals(divided ? "4 - - - NA" : "8 - - - NA", values("a"), "no measure is named");
+    }
+
+    @Test
+    void earlierFiguresAreNotNormalisedValues() {
+        column("1", "2");
+        normalise(NormaliseMethod.MINMAX, "0", "100");
+        step(CRITERIA.createImputeStep()).setMethod(ImputeMethod.EARLIER_YEAR);
+        assertTrue(scene.onlyError().contains("must be filled in before"), scene.onlyError());
+    }
+
     /** 6/2, without denominator, zero denominator, denominator not applicable. */
     @Test
     void denominators() {
@@ -368,6 +405,31 @@ class IndexStepsContractTest {
         assertEquals("2", values("card"));
         step.setMethod(WeightMethod.EQUAL);
         assertEquals("3", values("card"), "a weight of zero stays zero");
+    }
+
+    /** a weighs 3; b, c (1 and 2) and a zero stand in a group that states 7: (3·1 + 1·5 + 2·11) / 6 = 5, as without groups. */
+    @Test
+    void effectiveWeights() {
+        Group group = CRITERIA.createGroup();
+        group.setId("g");
+        group.setCode("g");
+        group.setWeight(n("7"));
+        for (String code : List.of("a", "b", "c", "d")) {
+            indicator(code);
+        }
+        List<String> weights = List.of("3", "1", "2", "0");
+        for (int i = 3; i >= 0; i--) {
+            scene.card.getChildren().get(i).setWeight(n(weights.get(i)));
+            if (i > 0) {
+                group.getChildren().add(0, scene.card.getChildren().get(i));
+            }
+        }
+        scene.card.getChildren().add(group);
+        unit("1", "5", "11", "99");
+        step(CRITERIA.createWeightStep()).setMethod(WeightMethod.EFFECTIVE);
+        assertEquals("5", values("card"));
+        group.setWeight(n("0"));
+        assertEquals("1", values("card"), "a weight of zero stays zero");
     }
 
     /** Random edits through a session give the same doubles as scoring anew, bit by bit. */

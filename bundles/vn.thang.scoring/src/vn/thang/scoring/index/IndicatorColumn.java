@@ -31,6 +31,9 @@ public interface IndicatorColumn {
     /** Whether the denominator is marked as not applicable to a unit. */
     boolean denominatorNotApplicable(int row);
 
+    /** The figures of an earlier year by row, as they were reported, NaN = none. Empty when the rule names none. */
+    double[] earlier();
+
     /** Reports a problem with the figures of this indicator. */
     void problem(Message message);
 }

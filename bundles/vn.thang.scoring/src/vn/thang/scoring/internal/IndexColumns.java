@@ -18,6 +18,7 @@ import vn.thang.assessment.store.ScoreData;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Message;
+import vn.thang.scoring.FigureKey;
 import vn.thang.scoring.index.IndexUnits;
 import vn.thang.scoring.index.Indicator;
 import vn.thang.scoring.index.IndicatorColumn;
@@ -255,6 +256,16 @@ final class IndexColumns {
                 }
             }
             return denominators;
+        }
+
+        @Override
+        public double[] earlier() {
+            FigureKey key = plan.index().nodes().get(node).earlier();
+            double[] earlier = new double[key == null ? 0 : x.length];
+            if (key != null) {
+                data.effective(key.itemId(), Facet.INPUT, layer).toDoubles(rows.dataRows(), earlier);
+            }
+            return earlier;
         }
 
         private DecimalColumn denominatorColumn() {

@@ -115,10 +115,12 @@ final class IndexCompiler {
             errors.accept(node, TEXTS.message("index.fullMarks"));
         }
         Measure denominator = rule.getDenominator();
+        Measure earlier = rule.getEarlier();
         return new IndexPlan.IndexNode(
                 new Indicator(node, rule),
                 FigureKey.of(rule.getMeasure()),
                 denominator == null ? null : FigureKey.of(denominator),
+                earlier == null ? null : FigureKey.of(earlier),
                 null,
                 null,
                 new int[0],
@@ -143,6 +145,7 @@ final class IndexCompiler {
             return null;
         }
         return new IndexPlan.IndexNode(
+                null,
                 null,
                 null,
                 null,

@@ -77,6 +77,9 @@ final class IndexDerivations extends Derivations {
         if (own.denominator() != null) {
             figures.add(figure(own.denominator(), table.figure(row(), own.denominator())));
         }
+        if (own.earlier() != null) {
+            figures.add(figure(own.earlier(), table.figure(row(), own.earlier())));
+        }
         notes.addAll(IndexTrace.of(table, row(), node.index()));
         return switch (status) {
             case SCORED ->

@@ -41,6 +41,7 @@ public record IndexPlan(List<CompiledStep> steps, List<DataWeightingStep> weight
      * @param indicator null at groups
      * @param figure null at groups
      * @param denominator null where there is none
+     * @param earlier the figure of an earlier year; null where there is none
      * @param aggregation null at criteria
      * @param kind what the aggregation is called: an enumerator or a class of the metamodel; null at criteria
      * @param stated weights of the children that count, in their order
@@ -50,6 +51,7 @@ public record IndexPlan(List<CompiledStep> steps, List<DataWeightingStep> weight
             Indicator indicator,
             FigureKey figure,
             FigureKey denominator,
+            FigureKey earlier,
             CompiledAggregation aggregation,
             Object kind,
             int[] children,
@@ -60,7 +62,7 @@ public record IndexPlan(List<CompiledStep> steps, List<DataWeightingStep> weight
         }
 
         IndexNode withWeights(double... other) {
-            return new IndexNode(indicator, figure, denominator, aggregation, kind, children, stated, other);
+            return new IndexNode(indicator, figure, denominator, earlier, aggregation, kind, children, stated, other);
         }
 
         /** The sum of the weights. */

@@ -115,7 +115,9 @@ final class IndexUpdate {
 
     private boolean reads(int node) {
         IndexPlan.IndexNode own = index.nodes().get(node);
-        boolean reads = isTouched(own.figure()) || own.denominator() != null && isTouched(own.denominator());
+        boolean reads = isTouched(own.figure())
+                || own.denominator() != null && isTouched(own.denominator())
+                || own.earlier() != null && isTouched(own.earlier());
         for (int at = node; at >= 0; at = before.plan.nodes().get(at).parent()) {
             Applies applies = before.plan.compiled().get(at).applicability();
             reads |= applies != null
