@@ -3,20 +3,31 @@
 package vn.thang.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.thang.analysis.targets.Promise;
 
 /**
  * The results of an earlier assessment of the same units, to compare with. Points of two years are never compared: maxima
  * change; percents and ranks are.
  *
  * @param name of the earlier assessment, in the report's language
- * @param sameFramework whether it was scored with the same content of the same framework; otherwise the series is broken
+ * @param series whether percents of both can be put into one series: the same framework, or one in which nothing has changed
+ *     that a score depends on
  * @param official whether its scores are published as they stand
  * @param results by the id of the unit in the present assessment; units that were not there are left out
+ * @param nodes what the nodes of the present scorecards had, as far as they have a counterpart, in the order of the scorecards
+ * @param promises the targets of the earlier assessment, in its order
  */
-public record EarlierResults(String name, boolean sameFramework, boolean official, Map<String, EarlierResult> results) {
+public record EarlierResults(
+        String name,
+        boolean series,
+        boolean official,
+        Map<String, EarlierResult> results,
+        List<EarlierNode> nodes,
+        List<Promise> promises) {
     /**
      * What a unit had.
      *
@@ -30,8 +41,30 @@ public record EarlierResults(String name, boolean sameFramework, boolean officia
         }
     }
 
+    /**
+     * What a group of criteria, a criterion or a whole scorecard had.
+     *
+     * @param nodeId its id in the present framework
+     * @param percent the mean share of the maximum then
+     * @param units how many units that is the mean of
+     * @param sameMaximum whether the maximum is the same today
+     */
+    public record EarlierNode(String nodeId, BigDecimal percent, int units, boolean sameMaximum) {
+        public EarlierNode {
+            Objects.requireNonNull(nodeId, "nodeId");
+            Objects.requireNonNull(percent, "percent");
+        }
+    }
+
     public EarlierResults {
         Objects.requireNonNull(name, "name");
         results = Map.copyOf(results);
+        nodes = List.copyOf(nodes);
+        promises = List.copyOf(promises);
+    }
+
+    /** The results of units alone. */
+    public EarlierResults(String name, boolean series, boolean official, Map<String, EarlierResult> results) {
+        this(name, series, official, results, List.of(), List.of());
     }
 }

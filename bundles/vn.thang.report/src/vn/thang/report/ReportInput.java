@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.thang.analysis.agreement.Ratings;
 import vn.thang.analysis.robustness.GroupRobustness;
+import vn.thang.analysis.targets.PromiseOutcome;
 import vn.thang.analysis.targets.TargetList;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.ScoringRun;
@@ -24,6 +25,7 @@ import vn.thang.validation.FigureCheck;
  * @param earlier the results of the year before; empty = no such section
  * @param robustness how sure the ranks of each group are, shown beside them; empty = not shown
  * @param targets how they stand on a day; empty = no such section
+ * @param promises what came of the targets of the year before; empty = there were none
  */
 public record ReportInput(
         ScoringRun run,
@@ -34,7 +36,8 @@ public record ReportInput(
         Optional<Ratings> ratings,
         Optional<EarlierResults> earlier,
         List<GroupRobustness> robustness,
-        Optional<TargetList> targets) {
+        Optional<TargetList> targets,
+        List<PromiseOutcome> promises) {
     public ReportInput {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(self, "self");
@@ -45,6 +48,7 @@ public record ReportInput(
         Objects.requireNonNull(earlier, "earlier");
         robustness = List.copyOf(robustness);
         Objects.requireNonNull(targets, "targets");
+        promises = List.copyOf(promises);
     }
 
     /** An input without ratings, without an earlier year, without robustness and targets. */
@@ -54,7 +58,17 @@ public record ReportInput(
             Optional<ScoringRun> verified,
             List<FigureCheck> published,
             List<Finding> findings) {
-        this(run, self, verified, published, findings, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        this(
+                run,
+                self,
+                verified,
+                published,
+                findings,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /** {@code run} alone. */
@@ -64,21 +78,28 @@ public record ReportInput(
 
     /** This input with what experts gave. */
     public ReportInput withRatings(Optional<Ratings> given) {
-        return new ReportInput(run, self, verified, published, findings, given, earlier, robustness, targets);
+        return new ReportInput(run, self, verified, published, findings, given, earlier, robustness, targets, promises);
     }
 
     /** This input with the results of the year before. */
     public ReportInput withEarlier(Optional<EarlierResults> before) {
-        return new ReportInput(run, self, verified, published, findings, ratings, before, robustness, targets);
+        return new ReportInput(
+                run, self, verified, published, findings, ratings, before, robustness, targets, promises);
     }
 
     /** This input with how sure the ranks are. */
     public ReportInput withRobustness(List<GroupRobustness> groups) {
-        return new ReportInput(run, self, verified, published, findings, ratings, earlier, groups, targets);
+        return new ReportInput(run, self, verified, published, findings, ratings, earlier, groups, targets, promises);
     }
 
     /** This input with the targets on a day. */
     public ReportInput withTargets(Optional<TargetList> list) {
-        return new ReportInput(run, self, verified, published, findings, ratings, earlier, robustness, list);
+        return new ReportInput(run, self, verified, published, findings, ratings, earlier, robustness, list, promises);
+    }
+
+    /** This input with what came of the targets of the year before. */
+    public ReportInput withPromises(List<PromiseOutcome> outcomes) {
+        return new ReportInput(
+                run, self, verified, published, findings, ratings, earlier, robustness, targets, outcomes);
     }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import vn.thang.analysis.targets.Bound;
 import vn.thang.analysis.targets.Known;
 import vn.thang.analysis.targets.LastValue;
+import vn.thang.analysis.targets.Promise;
 import vn.thang.analysis.targets.PromiseOutcome;
 import vn.thang.analysis.targets.Promises;
 import vn.thang.analysis.targets.TargetCheck;
@@ -52,8 +54,8 @@ public final class TargetsCsv {
             "reasons",
             "next_review",
             "outcome");
-    /** Columns of what was entered. */
-    private static final int ENTERED = 12;
+    /** Where the state stands. */
+    private static final int STATE = 14;
 
     private TargetsCsv() {}
 
@@ -62,81 +64,85 @@ public final class TargetsCsv {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(HEADER);
         for (TargetCheck check : list.checks()) {
-            csv.writeRecord(row("target", check, check.value(), ""));
-            check.target().actions().forEach(action -> csv.writeRecord(padded(action(check.target(), action))));
-            check.target().reviews().forEach(review -> csv.writeRecord(padded(review(check.target(), review))));
+            csv.writeRecord(target(check));
+            check.target().actions().forEach(action -> csv.writeRecord(action(check.target(), action)));
+            check.target().reviews().forEach(review -> csv.writeRecord(review(check.target(), review)));
         }
         for (PromiseOutcome each : promises.map(Promises::outcomes).orElse(List.of())) {
-            csv.writeRecord(row("promise", each.promised(), each.now(), word(each.outcome())));
+            csv.writeRecord(promise(each));
         }
         csv.flush();
     }
 
-    private static String[] row(String kind, TargetCheck check, LastValue value, String outcome) {
-        Target target = check.target();
-        boolean promise = kind.equals("promise");
-        return new String[] {
-            kind,
-            target.id(),
-            code(check.unit()),
-            code(check.item()),
-            word(target.basis()),
-            sign(target.comparison()) + target.value().toPlainString(),
-            text(target.deadline()),
-            "",
-            text(target.owner()),
-            word(target.status()),
-            target.origin().getLiteral(),
-            text(target.text()),
-            value(value.known()),
-            text(value.asOf()),
-            promise ? "" : word(check.state()),
-            promise ? "" : word(check.state().light()),
-            promise ? "" : check.reasons().stream().map(TargetsCsv::word).collect(Collectors.joining(" ")),
-            promise ? "" : check.nextReview().map(review -> text(review.due())).orElse(""),
-            outcome
-        };
+    private static String[] target(TargetCheck check) {
+        String[] row = entered("target", check.target(), code(check.unit()), code(check.item()), check.value());
+        row[STATE] = word(check.state());
+        row[STATE + 1] = word(check.state().light());
+        row[STATE + 2] = check.reasons().stream().map(TargetsCsv::word).collect(Collectors.joining(" "));
+        row[STATE + 3] = check.nextReview().map(review -> text(review.due())).orElse("");
+        return row;
+    }
+
+    private static String[] promise(PromiseOutcome each) {
+        Promise promise = each.promise();
+        String[] row = entered("promise", promise.target(), promise.unitCode(), promise.itemCode(), each.now());
+        row[row.length - 1] = word(each.outcome());
+        return row;
+    }
+
+    private static String[] entered(String kind, Target target, String unit, String item, LastValue value) {
+        return padded(
+                kind,
+                target.id(),
+                unit,
+                item,
+                word(target.basis()),
+                sign(target.comparison()) + target.value().toPlainString(),
+                text(target.deadline()),
+                "",
+                text(target.owner()),
+                word(target.status()),
+                target.origin().getLiteral(),
+                text(target.text()),
+                value(value.known()),
+                text(value.asOf()));
     }
 
     private static String[] action(Target target, TargetAction action) {
-        return new String[] {
-            "action",
-            target.id(),
-            "",
-            "",
-            "",
-            "",
-            text(action.deadline()),
-            text(action.done()),
-            text(action.owner()),
-            "",
-            "",
-            action.text()
-        };
+        return padded(
+                "action",
+                target.id(),
+                "",
+                "",
+                "",
+                "",
+                text(action.deadline()),
+                text(action.done()),
+                text(action.owner()),
+                "",
+                "",
+                action.text());
     }
 
     private static String[] review(Target target, TargetReview review) {
-        return new String[] {
-            "review",
-            target.id(),
-            "",
-            "",
-            "",
-            "",
-            text(review.due()),
-            text(review.held()),
-            "",
-            "",
-            "",
-            text(review.note())
-        };
+        return padded(
+                "review",
+                target.id(),
+                "",
+                "",
+                "",
+                "",
+                text(review.due()),
+                text(review.held()),
+                "",
+                "",
+                "",
+                text(review.note()));
     }
 
-    private static String[] padded(String[] entered) {
+    private static String[] padded(String... stated) {
         String[] row = new String[HEADER.size()];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = i < ENTERED ? entered[i] : "";
-        }
+        Arrays.setAll(row, i -> i < stated.length ? stated[i] : "");
         return row;
     }
 

@@ -66,6 +66,15 @@ public record YearOnYear(
         return List.copyOf(all);
     }
 
+    /**
+     * The mean share of the maximum at a node, as {@link #percent} has it.
+     *
+     * @return the percents of the scored units; empty when none is scored or there is no maximum
+     */
+    public static List<BigDecimal> shares(ScoreTable table, PlanNode node) {
+        return new Place(table, node).shares();
+    }
+
     private record Place(ScoreTable table, PlanNode node) {
         /** Shares of the scored units. */
         List<BigDecimal> shares() {

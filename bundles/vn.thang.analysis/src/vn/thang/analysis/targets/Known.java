@@ -134,16 +134,17 @@ public sealed interface Known {
         }
     }
 
-    /** How figures are printed: at most four decimals, exact where they have fewer. */
+    /** How figures are printed: exact with up to four decimals; what has more was computed and is rounded to two. */
     final class Printing {
         private static final Messages TEXTS = Messages.of(Known.class);
-        private static final int DECIMALS = 4;
+        private static final int EXACT = 4;
+        private static final int ROUNDED = 2;
 
         private Printing() {}
 
         static String number(BigDecimal value, Locale locale) {
             BigDecimal bare = value.stripTrailingZeros();
-            return Numbers.print(value, Math.clamp(bare.scale(), 0, DECIMALS), locale);
+            return Numbers.print(value, bare.scale() > EXACT ? ROUNDED : Math.max(bare.scale(), 0), locale);
         }
     }
 }

@@ -10,16 +10,16 @@ import vn.thang.criteria.Described;
 /**
  * What was promised and what came.
  *
- * @param promised the target in the earlier assessment, as it stood then
+ * @param promise the target of the earlier assessment
  * @param unit the same unit today; empty when it is gone
  * @param item the same item today; empty when it is gone, split or merged
  * @param now its figure today
  * @param outcome what came
  */
 public record PromiseOutcome(
-        TargetCheck promised, Optional<Unit> unit, Optional<Described> item, LastValue now, Outcome outcome) {
+        Promise promise, Optional<Unit> unit, Optional<Described> item, LastValue now, Outcome outcome) {
     public PromiseOutcome {
-        Objects.requireNonNull(promised, "promised");
+        Objects.requireNonNull(promise, "promise");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(now, "now");

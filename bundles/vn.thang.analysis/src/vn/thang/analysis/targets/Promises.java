@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thang.analysis.internal.compare.Matching;
@@ -18,6 +19,7 @@ import vn.thang.assessment.store.TargetStatus;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Node;
+import vn.thang.criteria.text.Texts;
 import vn.thang.scoring.ScoringRun;
 
 /**
@@ -39,8 +41,42 @@ public record Promises(List<PromiseOutcome> outcomes) {
      * @param run the scores of today
      * @param data the figures of today
      * @param asOf the day that decides whether a deadline has passed
+     * @param locale of the names in the promises
      */
-    public static Promises of(TargetList earlier, Framework before, ScoringRun run, ScoreData data, LocalDate asOf) {
+    public static Promises of(
+            TargetList earlier, Framework before, ScoringRun run, ScoreData data, LocalDate asOf, Locale locale) {
+        return of(matched(earlier, before, run, locale), run, data, asOf);
+    }
+
+    /**
+     * Compares promises that were matched already.
+     *
+     * @param promises of {@link #matched}
+     */
+    public static Promises of(List<Promise> promises, ScoringRun run, ScoreData data, LocalDate asOf) {
+        Map<String, Unit> units = new HashMap<>();
+        run.assessment().getUnits().forEach(unit -> units.put(unit.getId(), unit));
+        Map<String, Described> items = TargetList.items(run.framework());
+        LastValues values = new LastValues(run, data);
+        return new Promises(promises.stream()
+                .map(promise -> outcome(
+                        promise,
+                        promise.unitNow().map(units::get),
+                        promise.itemNow().map(items::get),
+                        values,
+                        asOf))
+                .toList());
+    }
+
+    /**
+     * Finds today's unit and item of every target that was not cancelled, in the order of the targets.
+     *
+     * @param earlier the targets as they stood then
+     * @param before the framework of then
+     * @param run of today
+     * @param locale of the names
+     */
+    public static List<Promise> matched(TargetList earlier, Framework before, ScoringRun run, Locale locale) {
         Matching matching = new Matching(before, run.framework());
         Map<String, Unit> ids = new HashMap<>();
         Map<String, Unit> codes = new HashMap<>();
@@ -48,34 +84,51 @@ public record Promises(List<PromiseOutcome> outcomes) {
             ids.put(unit.getId(), unit);
             codes.putIfAbsent(unit.getCode(), unit);
         });
-        LastValues values = new LastValues(run, data);
-        List<PromiseOutcome> outcomes = new ArrayList<>();
-        for (TargetCheck promised : earlier.checks()) {
-            if (promised.target().status() != TargetStatus.CANCELLED) {
-                Unit then = promised.unit();
+        List<Promise> promises = new ArrayList<>();
+        for (TargetCheck check : earlier.checks()) {
+            if (check.target().status() != TargetStatus.CANCELLED) {
+                Unit then = check.unit();
                 Unit unit = ids.getOrDefault(then.getId(), then.getCode() == null ? null : codes.get(then.getCode()));
-                outcomes.add(outcome(promised, unit, matching, values, asOf));
+                promises.add(promise(check, Optional.ofNullable(unit), matching, locale));
             }
         }
-        return new Promises(outcomes);
+        return promises;
+    }
+
+    private static Promise promise(TargetCheck check, Optional<Unit> unit, Matching matching, Locale locale) {
+        Described then = check.item();
+        Described now = (Described) matching.newerOf(then);
+        return new Promise(
+                check.target(),
+                code(check.unit()),
+                Texts.name(check.unit(), locale),
+                code(then),
+                Texts.name(then, locale),
+                TargetWords.limit(check.target(), then, locale),
+                unit.map(Unit::getId),
+                Optional.ofNullable(now).map(Described::getId),
+                Optional.ofNullable(
+                        unit.isEmpty() ? Outcome.UNIT_GONE : hindrance(check.target(), then, now, matching)));
+    }
+
+    private static String code(Described element) {
+        return element.getCode() == null || element.getCode().isEmpty() ? element.getId() : element.getCode();
     }
 
     private static PromiseOutcome outcome(
-            TargetCheck promised, Unit unit, Matching matching, LastValues values, LocalDate asOf) {
-        Described then = promised.item();
-        Described item = (Described) matching.newerOf(then);
-        Outcome gone = unit == null ? Outcome.UNIT_GONE : matched(promised.target(), then, item, matching);
-        if (gone != null) {
+            Promise promise, Optional<Unit> unit, Optional<Described> item, LastValues values, LocalDate asOf) {
+        if (promise.hindrance().isPresent() || unit.isEmpty() || item.isEmpty()) {
+            Outcome gone = unit.isEmpty() ? Outcome.UNIT_GONE : Outcome.ITEM_GONE;
             return new PromiseOutcome(
-                    promised, Optional.ofNullable(unit), Optional.ofNullable(item), LastValue.NONE, gone);
+                    promise, unit, item, LastValue.NONE, promise.hindrance().orElse(gone));
         }
-        LastValue now = values.of(unit, item.getId(), promised.target().basis());
-        return new PromiseOutcome(
-                promised, Optional.of(unit), Optional.of(item), now, judged(promised.target(), now, asOf));
+        Target target = promise.target();
+        LastValue now = values.of(unit.get(), item.get().getId(), target.basis());
+        return new PromiseOutcome(promise, unit, item, now, judged(target, now, asOf));
     }
 
     /** Why the item cannot be compared; null when it can. */
-    private static Outcome matched(Target target, Described then, Described item, Matching matching) {
+    private static Outcome hindrance(Target target, Described then, Described item, Matching matching) {
         if (!matching.splitInto(then).isEmpty() || matching.isExplained(then)) {
             return Outcome.ITEM_CHANGED;
         }

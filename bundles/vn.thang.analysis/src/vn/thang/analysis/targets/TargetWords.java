@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.analysis.targets;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,11 @@ import vn.thang.assessment.store.Comparison;
 import vn.thang.assessment.store.Target;
 import vn.thang.assessment.store.TargetBasis;
 import vn.thang.assessment.store.TargetStatus;
+import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.MeasureType;
+import vn.thang.criteria.YesNoRule;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 
@@ -65,19 +68,35 @@ public final class TargetWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The limit with its sign and unit: {@code ≥ 40 %}. */
+    /** The limit with its sign and unit: {@code ≥ 40 %}; of a question the answer alone: {@code yes}. */
     public static String limit(Target target, Described item, Locale locale) {
+        if (isQuestion(target.basis(), item) && target.comparison() == Comparison.EXACTLY) {
+            return answer(target.value(), locale);
+        }
         return target.comparison().sign()
                 + " "
                 + Known.Printing.number(target.value(), locale)
                 + unit(target.basis(), item, locale);
     }
 
-    /** A value with its unit: {@code > 98 %}; empty when nothing is known. */
+    /** A value with its unit: {@code > 98 %}; of a question the answer; empty when nothing is known. */
     public static String value(LastValue value, TargetBasis basis, Described item, Locale locale) {
+        if (isQuestion(basis, item) && value.known() instanceof Known.Exactly(BigDecimal answer)) {
+            return answer(answer, locale);
+        }
         String number = value.known().print(locale);
         boolean bare = number.isEmpty() || value.known() instanceof Known.NotApplicable;
         return bare ? number : number + unit(basis, item, locale);
+    }
+
+    private static boolean isQuestion(TargetBasis basis, Described item) {
+        return basis == TargetBasis.FIGURE
+                && item instanceof Criterion criterion
+                && criterion.getRule() instanceof YesNoRule;
+    }
+
+    private static String answer(BigDecimal value, Locale locale) {
+        return TEXTS.text(locale, value.signum() == 0 ? "no" : "yes");
     }
 
     private static String unit(TargetBasis basis, Described item, Locale locale) {

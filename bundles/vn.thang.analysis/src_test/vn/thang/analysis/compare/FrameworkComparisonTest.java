@@ -3,7 +3,9 @@
 package vn.thang.analysis.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thang.analysis.compare.Versions.criterion;
 import static vn.thang.analysis.compare.Versions.element;
 import static vn.thang.analysis.compare.Versions.n;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import vn.thang.criteria.Banding;
 import vn.thang.criteria.CriteriaFactory;
@@ -50,6 +53,29 @@ class FrameworkComparisonTest {
     @Test
     void aNewVersionByItselfHasNoChanges() {
         assertEquals(List.of(), sentences(first, FrameworkFiles.newVersion(first, "2"), Locale.ENGLISH));
+    }
+
+    /** A series: names, codes and new scorecards do not matter; maxima, rules and criteria of common scorecards do. */
+    @Test
+    void whetherPercentsMakeASeries() {
+        assertTrue(series(f -> {
+            criterion(f, "c11").getName().get(0).setValue("Tỷ lệ máy trạm");
+            Scorecard another = CriteriaFactory.eINSTANCE.createScorecard();
+            another.setId("another");
+            another.setCode("another");
+            another.getChildren().add(fresh("x1"));
+            f.getScorecards().add(another);
+        }));
+        assertFalse(series(f -> criterion(f, "c11").setMaximum(n("6.5"))));
+        assertFalse(
+                series(f ->
+                        ((Group) criterion(f, "c11").eContainer()).getChildren().add(0, fresh("c19"))),
+                "among three or more others");
+        assertFalse(series(f -> EcoreUtil.delete(criterion(f, "c11"))));
+    }
+
+    private boolean series(Consumer<Framework> edit) {
+        return FrameworkComparison.compare(first, Versions.edited(first, edit)).isSeries();
     }
 
     @Test

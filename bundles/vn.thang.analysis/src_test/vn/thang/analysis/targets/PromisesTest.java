@@ -9,6 +9,7 @@ import static vn.thang.analysis.targets.TargetScene.target;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.thang.assessment.store.Comparison;
 import vn.thang.assessment.store.Facet;
@@ -25,7 +26,8 @@ class PromisesTest {
 
     private static Outcome outcome(Target target, TargetScene later, LocalDate day) throws Exception {
         TargetScene earlier = new TargetScene().input("u1", "n", "1").input("u1", "d", "10");
-        Promises promises = Promises.of(earlier.list(THEN, target), earlier.framework, later.run(), later.data, day);
+        Promises promises =
+                Promises.of(earlier.list(THEN, target), earlier.framework, later.run(), later.data, day, Locale.ROOT);
         return promises.outcomes().getFirst().outcome();
     }
 
@@ -83,7 +85,7 @@ class PromisesTest {
         TargetList earlier = scene.list(THEN, FORTY.withStatus(TargetStatus.CANCELLED));
         assertEquals(
                 List.of(),
-                Promises.of(earlier, scene.framework, scene.run(), scene.data, NOW)
+                Promises.of(earlier, scene.framework, scene.run(), scene.data, NOW, Locale.ROOT)
                         .outcomes());
     }
 }

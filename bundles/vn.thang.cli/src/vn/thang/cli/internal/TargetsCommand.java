@@ -70,7 +70,7 @@ final class TargetsCommand implements Command {
             return Optional.empty();
         }
         try (AssessmentStore earlier = Opened.readOnly(call, call.required("earlier"))) {
-            return Optional.of(evaluation.promises(run, earlier, day));
+            return Optional.of(evaluation.promises(run, earlier, day, call.say().locale()));
         }
     }
 

@@ -5,8 +5,10 @@ package vn.thang.report.production;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.thang.analysis.agreement.Ratings;
+import vn.thang.analysis.targets.Promise;
 import vn.thang.analysis.targets.Promises;
 import vn.thang.analysis.targets.TargetList;
 import vn.thang.analysis.targets.TargetRules;
@@ -83,12 +85,23 @@ public record Evaluation(AssessmentStore store, Scoring scoring) {
      *
      * @param run of the present assessment, on the final layer
      * @param earlier open; only read
+     * @param locale of the names in the promises
      * @throws BadInputException the earlier assessment cannot be scored
      */
-    public Promises promises(ScoringRun run, AssessmentStore earlier, LocalDate asOf) throws BadInputException {
+    public Promises promises(ScoringRun run, AssessmentStore earlier, LocalDate asOf, Locale locale)
+            throws BadInputException {
         Evaluation then = new Evaluation(earlier, scoring);
         TargetList promised = then.targets(then.run(Layer.FINAL), asOf);
-        return Promises.of(promised, earlier.framework(), run, store.data(), asOf);
+        return Promises.of(promised, earlier.framework(), run, store.data(), asOf, locale);
+    }
+
+    /**
+     * What came of promises that were matched before.
+     *
+     * @param run on the final layer
+     */
+    public Promises promises(ScoringRun run, List<Promise> promises, LocalDate asOf) {
+        return Promises.of(promises, run, store.data(), asOf);
     }
 
     /** What experts gave in the last round of every criterion; empty when nobody rated anything. */

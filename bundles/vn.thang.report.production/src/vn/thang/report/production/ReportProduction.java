@@ -136,7 +136,7 @@ public final class ReportProduction {
                 .withEarlier(ProvenAssessment.earlier(proof))
                 .withRatings(recipe.kind() == ReportKind.ANALYSIS ? evaluation.ratings() : Optional.empty());
         input = input.withRobustness(SureRanks.of(SureRanks.plan(recipe), scoring, input.run(), assessment));
-        input = input.withTargets(TargetDay.targets(recipe, evaluation, input.run()));
+        input = TargetDay.with(input, evaluation, recipe);
         ReportRequest request = new ReportRequest(recipe.kind(), recipe.cover(), recipe.units(), Optional.of(proof));
         return exporter.export(new ReportBuilder(input, recipe.locale()).build(request), folder, baseName);
     }

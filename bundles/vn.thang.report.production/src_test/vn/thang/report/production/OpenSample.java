@@ -17,6 +17,7 @@ import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.assessment.store.Rating;
+import vn.thang.assessment.store.Target;
 import vn.thang.catalog.vn.Catalog;
 import vn.thang.catalog.vn.CatalogEntry;
 import vn.thang.catalog.vn.Sample;
@@ -28,13 +29,20 @@ final class OpenSample {
     final CatalogEntry entry;
     final Assessment model;
     final MemoryScoreData data;
+    final List<Target> targets;
     final List<Rating> ratings = new ArrayList<>();
 
     OpenSample() throws Exception {
+        this("quang-ninh-2018");
+    }
+
+    /** Another sample of the catalogue. */
+    OpenSample(String code) throws Exception {
         Metamodel.init();
-        entry = Catalog.find("quang-ninh-2018").orElseThrow();
+        entry = Catalog.find(code).orElseThrow();
         Sample sample = entry.sample().orElseThrow();
         model = sample.model();
+        targets = sample.targets();
         data = new MemoryScoreData(model.getUnits().stream().map(Unit::getId).toList());
         sample.edits().forEach(edit -> data.set(edit.unitId(), edit.key(), edit.cell()));
     }
@@ -55,7 +63,8 @@ final class OpenSample {
                     case "data" -> data;
                     case "infos" -> Map.of();
                     case "info" -> Optional.empty();
-                    case "evidence", "targets" -> List.of();
+                    case "evidence" -> List.of();
+                    case "targets" -> targets;
                     case "ratings" ->
                         ratings.stream()
                                 .filter(each -> arguments == null

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class ReportProductionTest {
     ReportProductionTest() throws Exception {
         sample = new OpenSample();
         production = new ReportProduction(
-                OpenSample.opening(sample),
+                OpenSample.opening(new OpenSample("quang-ninh-2017")),
                 StandardMethods.scoring(),
                 List.of(
                         new Everything("all", EnumSet.allOf(ReportKind.class)),
@@ -283,23 +284,52 @@ class ReportProductionTest {
                         .toList());
     }
 
-    /** The same assessment as its own year before: nothing changes, and the framework is the same. */
-    @Test
-    void theYearBeforeStandsBesideThisOne() throws Exception {
-        Report analysis = production.document(
-                sample.store(), order("all").withEarlier(Optional.of(Path.of("b.assessment"))), ReportKind.ANALYSIS);
-        Table districts = analysis.sections().stream()
-                .filter(section -> section.kind() == SectionKind.YEAR_ON_YEAR)
+    private Table table(ReportKind kind, String id) throws Exception {
+        Report document = production.document(
+                sample.store(), order("all").withEarlier(Optional.of(Path.of("qn-2017.assessment"))), kind);
+        return document.sections().stream()
                 .flatMap(section -> section.tables().stream())
-                .filter(table -> table.id().equals("years-table-districts"))
+                .filter(table -> table.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(14, districts.rows().size());
-        assertEquals(
-                List.of("Thành phố Uông Bí", "85,88", "85,88", "0,00", "1", "1"),
-                districts.rows().getFirst().cells().stream()
-                        .map(cell -> cell.value().print(VIETNAMESE))
-                        .toList());
+    }
+
+    private static List<String> printed(Table table, int row) {
+        return table.rows().get(row).cells().stream()
+                .map(cell -> cell.value().print(VIETNAMESE))
+                .toList();
+    }
+
+    /** 13 of the 14 districts were there in 2017, all but the leader, so that the first of them is the second of 2018. */
+    @Test
+    void theYearBeforeStandsBesideThisOne() throws Exception {
+        Table districts = table(ReportKind.ANALYSIS, "years-table-districts");
+        assertEquals(13, districts.rows().size());
+        assertEquals("2", printed(districts, 0).getLast());
+    }
+
+    /** The means of 28 departments: 62.5 of 100 is published for 2018, 60.11 is what the reconstruction of 2017 gives. */
+    @Test
+    void groupsOfCriteriaStandBesideThoseOfTheYearBefore() throws Exception {
+        for (ReportKind kind : List.of(ReportKind.REPORT, ReportKind.ANALYSIS, ReportKind.SLIDES)) {
+            assertEquals(
+                    List.of("department", "Bảng tiêu chí sở, ban, ngành", "60,11", "28", "62,50", "28", "2,39", ""),
+                    printed(table(kind, "years-nodes"), 0));
+        }
+    }
+
+    /** 26 sample targets of 2017; 3.69 of 10 is the mean of the districts at H2.1.2, so that some are not kept. */
+    @Test
+    void whatWasPromisedStandsInTheReport() throws Exception {
+        Table promises = table(ReportKind.REPORT, "promises");
+        assertEquals(26, promises.rows().size());
+        List<String> outcomes = IntStream.range(0, 26)
+                .mapToObj(row -> printed(promises, row).getLast())
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(List.of("chưa thực hiện được", "đã thực hiện"), outcomes);
+        assertEquals("≥ 40 %", printed(promises, 0).get(2));
     }
 
     private String criterion() {

@@ -40,6 +40,8 @@ final class SlidesDocument implements Document {
             new WeakestSection(material).slide(group).ifPresent(slides::add);
             new YearSection(material).slide(group).ifPresent(slides::add);
         }
+        new YearSection(material).nodesSlide().ifPresent(slides::add);
+        new TargetsSection(material).slide().ifPresent(slides::add);
         return slides;
     }
 

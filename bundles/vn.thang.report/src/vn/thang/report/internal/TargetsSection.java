@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,8 @@ import vn.thang.report.Value;
 
 /** Targets and action plans: what is overdue and at risk first, demands that several units share, then all of them. */
 final class TargetsSection {
+    private static final int ON_A_SLIDE = 12;
+
     private final Material material;
     private final Wording wording;
 
@@ -39,22 +40,46 @@ final class TargetsSection {
         this.wording = material.wording();
     }
 
-    /** Empty when there are none. */
+    /** Empty when there are none, neither of this assessment nor of the one before. */
     Optional<Section> section() {
-        return material.input()
-                .targets()
-                .filter(list -> !list.checks().isEmpty())
-                .map(this::section);
+        List<Block> blocks = new ArrayList<>();
+        PromisesTable promises = new PromisesTable(material);
+        blocks.addAll(promises.blocks());
+        stated().ifPresent(list -> blocks.addAll(blocks(list)));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(section(blocks));
     }
 
-    private Section section(TargetList list) {
+    /** What a conference has to know: counts, what many have to do, what is late, and what came of promises. */
+    Optional<Section> slide() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(wording.text(
-                "targets.text", wording.date(list.asOf()), list.checks().size(), counts(list))));
+        new PromisesTable(material).sentence().ifPresent(blocks::add);
+        stated().ifPresent(list -> {
+            blocks.add(opening(list));
+            List<SharedTarget> shared = list.shared();
+            if (!shared.isEmpty()) {
+                blocks.add(shared(shared));
+            }
+            List<TargetCheck> urgent = urgent(list);
+            if (!urgent.isEmpty() && urgent.size() <= ON_A_SLIDE) {
+                blocks.add(table("targets-urgent", wording.text("targets.urgent"), urgent));
+            }
+        });
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(section(blocks));
+    }
+
+    private Section section(List<Block> blocks) {
+        return new Section(SectionKind.TARGETS, "targets", wording.text("targets.title"), Placement.BODY, blocks);
+    }
+
+    private Optional<TargetList> stated() {
+        return material.input().targets().filter(list -> !list.checks().isEmpty());
+    }
+
+    private List<Block> blocks(TargetList list) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(opening(list));
         blocks.add(new Note(TargetWords.rules(list.rules()).in(locale())));
-        List<TargetCheck> urgent = Stream.of(TargetState.OVERDUE, TargetState.AT_RISK)
-                .flatMap(state -> list.in(state).stream())
-                .toList();
+        List<TargetCheck> urgent = urgent(list);
         blocks.add(
                 urgent.isEmpty()
                         ? material.paragraph("targets.noneUrgent")
@@ -63,7 +88,19 @@ final class TargetsSection {
             blocks.add(shared(list.shared()));
         }
         blocks.add(table("targets-all", wording.text("targets.all"), list.checks()));
-        return new Section(SectionKind.TARGETS, "targets", wording.text("targets.title"), Placement.BODY, blocks);
+        blocks.addAll(new PlanTables(wording, list).tables());
+        return blocks;
+    }
+
+    private Paragraph opening(TargetList list) {
+        return new Paragraph(wording.text(
+                "targets.text", wording.date(list.asOf()), list.checks().size(), counts(list)));
+    }
+
+    private static List<TargetCheck> urgent(TargetList list) {
+        return Stream.of(TargetState.OVERDUE, TargetState.AT_RISK)
+                .flatMap(state -> list.in(state).stream())
+                .toList();
     }
 
     private Locale locale() {
@@ -101,8 +138,8 @@ final class TargetsSection {
                         new Value.Text(
                                 TargetWords.value(check.value(), check.target().basis(), check.item(), locale())),
                         material.run().assessment().getOrigin()),
-                TableCell.text(day(check.value().asOf())),
-                TableCell.text(day(check.target().deadline())),
+                TableCell.text(wording.day(check.value().asOf())),
+                TableCell.text(wording.day(check.target().deadline())),
                 TableCell.text(Objects.requireNonNullElse(check.target().owner(), "")),
                 TableCell.text(TargetWords.of(check.state()).in(locale())),
                 TableCell.text(TargetWords.reasons(check.reasons(), locale()))));
@@ -110,11 +147,13 @@ final class TargetsSection {
 
     private Table shared(List<SharedTarget> shared) {
         List<Column> columns = List.of(
-                wording.column("targetItem", ColumnKind.TEXT, 34),
+                wording.column("scorecard", ColumnKind.TEXT, 20),
+                wording.column("targetItem", ColumnKind.TEXT, 30),
                 wording.column("target", ColumnKind.TEXT, 12),
                 wording.column("deadline", ColumnKind.TEXT, 11),
                 wording.column("units", ColumnKind.INTEGER, 9),
                 wording.column("met", ColumnKind.INTEGER, 9),
+                wording.column("metPercent", ColumnKind.PERCENT, 9),
                 wording.column("atRisk", ColumnKind.INTEGER, 9),
                 wording.column("overdue", ColumnKind.INTEGER, 9));
         return new Table(
@@ -127,22 +166,25 @@ final class TargetsSection {
     private Row row(SharedTarget shared) {
         TargetCheck first = shared.first();
         return Row.of(List.of(
+                TableCell.text(material.run()
+                        .tableOf(first.unit())
+                        .map(table -> wording.name(table.plan().scorecard()))
+                        .orElse("")),
                 TableCell.text(item(first.item())),
                 TableCell.of(
                         new Value.Text(TargetWords.limit(first.target(), first.item(), locale())),
                         first.target().origin()),
-                TableCell.text(day(first.target().deadline())),
+                TableCell.text(wording.day(first.target().deadline())),
                 TableCell.of(new Value.Whole(shared.units())),
                 TableCell.of(new Value.Whole(shared.count(TargetState.MET))),
+                TableCell.of(shared.metPercent()
+                        .<Value>map(percent -> new Value.Percent(percent, Precision.PERCENT))
+                        .orElse(Value.BLANK)),
                 TableCell.of(new Value.Whole(shared.count(TargetState.AT_RISK))),
                 TableCell.of(new Value.Whole(shared.count(TargetState.OVERDUE)))));
     }
 
     private String item(Described item) {
-        return Wording.code(item) + " " + wording.name(item);
-    }
-
-    private String day(LocalDate day) {
-        return day == null ? "" : wording.date(day);
+        return wording.codeAndName(item);
     }
 }

@@ -59,6 +59,11 @@ public final class Wording {
         return code == null || code.isBlank() ? element.getId() : code;
     }
 
+    /** Both in one text: {@code 2.4 Online payment}. */
+    String codeAndName(Described element) {
+        return code(element) + " " + name(element);
+    }
+
     static String code(GroupStandings standings) {
         return code(standings.group() != null ? standings.group() : standings.scorecard());
     }
@@ -92,6 +97,11 @@ public final class Wording {
     String date(LocalDate date) {
         String pattern = locale.getLanguage().equals("vi") ? "dd/MM/yyyy" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+
+    /** A date in a table; empty for null. */
+    String day(LocalDate date) {
+        return date == null ? "" : date(date);
     }
 
     /** A date in official running text: {@code ngày 11 tháng 7 năm 2018}. */

@@ -52,6 +52,7 @@ final class YearSection {
     Optional<Section> section() {
         return material.input().earlier().map(earlier -> {
             List<Block> blocks = new ArrayList<>(opening(earlier));
+            blocks.addAll(new YearNodes(material, earlier).blocks());
             for (GroupStandings group : material.groups()) {
                 List<Pair> pairs = pairs(earlier, group);
                 if (pairs.isEmpty()) {
@@ -63,6 +64,18 @@ final class YearSection {
                 }
             }
             return section("years", wording.text("years.title", earlier.name()), blocks);
+        });
+    }
+
+    /** The groups of criteria of every scorecard on a slide; empty when there is nothing to compare. */
+    Optional<Section> nodesSlide() {
+        return material.input().earlier().flatMap(earlier -> {
+            List<Block> blocks = new ArrayList<>(new YearNodes(material, earlier).blocks());
+            if (blocks.isEmpty()) {
+                return Optional.empty();
+            }
+            blocks.addAll(broken(earlier));
+            return Optional.of(section("years-nodes", wording.text("years.nodes.slide"), blocks));
         });
     }
 
@@ -94,7 +107,7 @@ final class YearSection {
 
     private List<Block> broken(EarlierResults earlier) {
         List<Block> notes = new ArrayList<>();
-        if (!earlier.sameFramework()) {
+        if (!earlier.series()) {
             notes.add(new Note(wording.text("years.otherFramework")));
         }
         if (!earlier.official()) {

@@ -88,7 +88,7 @@ public final class ProofBuilder {
             written.put(ScoreTable.ENTRY, ScoreTable.write(watched.data()));
             written.putAll(watched.seen().toEntries());
             written.putAll(watched.targetEntries());
-            earlier.ifPresent(results -> written.put(EarlierTable.ENTRY, EarlierTable.write(results)));
+            earlier.ifPresent(results -> written.putAll(EarlierTable.entries(results)));
             entries = Map.copyOf(written);
         }
         return entries;

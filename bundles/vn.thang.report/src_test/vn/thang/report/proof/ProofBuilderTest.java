@@ -21,15 +21,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thang.analysis.targets.Outcome;
+import vn.thang.analysis.targets.Promise;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Comparison;
 import vn.thang.assessment.store.DecimalColumn;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetAction;
+import vn.thang.assessment.store.TargetBasis;
+import vn.thang.assessment.store.TargetReview;
+import vn.thang.assessment.store.TargetStatus;
+import vn.thang.criteria.Origin;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.report.EarlierResults;
+import vn.thang.report.EarlierResults.EarlierNode;
 import vn.thang.report.EarlierResults.EarlierResult;
 import vn.thang.report.Proof;
 import vn.thang.validation.AssessmentInput;
@@ -118,9 +128,34 @@ class ProofBuilderTest {
                 Map.of(
                         "u1", new EarlierResult(Optional.of(new BigDecimal("88.69")), Optional.of(1)),
                         "u2", new EarlierResult(Optional.of(new BigDecimal("52")), Optional.empty()),
-                        "u3", new EarlierResult(Optional.empty(), Optional.empty())));
+                        "u3", new EarlierResult(Optional.empty(), Optional.empty())),
+                List.of(
+                        new EarlierNode("g1", new BigDecimal("66.6666666666666666"), 12, true),
+                        new EarlierNode("a1", new BigDecimal("0"), 1, false)),
+                List.of(
+                        promise("t1", Optional.of("u1"), Optional.empty()),
+                        promise("t2", Optional.empty(), Optional.of(Outcome.UNIT_GONE))));
         Proof compared = new ProofBuilder(sample.store(), Optional.of(earlier)).proof(recipe(), Optional.empty());
         assertEquals(Optional.of(earlier), ProvenAssessment.earlier(compared));
+    }
+
+    private static Promise promise(String id, Optional<String> unitNow, Optional<Outcome> hindrance) {
+        Target target = new Target(
+                id,
+                "old",
+                "a1",
+                TargetBasis.PERCENT,
+                Comparison.AT_LEAST,
+                BigDecimal.valueOf(40),
+                LocalDate.of(2018, 12, 31),
+                "Sở \"A\"",
+                TargetStatus.PLANNED,
+                null,
+                Origin.RECONSTRUCTED,
+                List.of(new TargetAction("làm", null, null, LocalDate.of(2018, 6, 30))),
+                List.of(new TargetReview(LocalDate.of(2018, 9, 30), null, "chậm")));
+        return new Promise(
+                target, "U1", "Đơn vị, một", "1.1", "Tiêu chí", "≥ 40 %", unitNow, unitNow.map(u -> "a1"), hindrance);
     }
 
     @Test

@@ -163,7 +163,7 @@ public final class Comparer {
             return Set.of();
         }
         List<Identified> common = after.stream()
-                .filter(child -> before.contains(matching.olderOf(child)))
+                .filter(child -> matching.olderOf(child) != null && before.contains(matching.olderOf(child)))
                 .toList();
         int n = common.size();
         int[] place = new int[n];

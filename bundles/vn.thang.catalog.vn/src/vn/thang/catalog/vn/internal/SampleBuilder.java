@@ -145,6 +145,13 @@ public final class SampleBuilder {
         return units.get(code);
     }
 
+    /** The units of the group with this code, in their order. */
+    public List<Unit> unitsOf(String group) {
+        return assessment.getUnits().stream()
+                .filter(unit -> unit.getGroup() == groups.get(group))
+                .toList();
+    }
+
     /** The id of the criterion with this code. */
     public String criterion(String code) {
         return figures.criterion(code);

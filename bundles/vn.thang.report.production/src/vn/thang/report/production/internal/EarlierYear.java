@@ -4,10 +4,14 @@ package vn.thang.report.production.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.thang.analysis.compare.FrameworkComparison;
+import vn.thang.analysis.compare.YearOnYear;
+import vn.thang.analysis.targets.Promises;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
@@ -20,6 +24,7 @@ import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.text.Texts;
 import vn.thang.exchange.SameUnits;
 import vn.thang.report.EarlierResults;
+import vn.thang.report.EarlierResults.EarlierNode;
 import vn.thang.report.EarlierResults.EarlierResult;
 import vn.thang.report.production.Evaluation;
 import vn.thang.scoring.GroupStandings;
@@ -31,21 +36,30 @@ import vn.thang.scoring.Standing;
 public final class EarlierYear {
     private EarlierYear() {}
 
-    /** The results on the final layer, for the units of {@code present}. */
+    /** The results on the final layer, for the units and the scorecards of {@code present}. */
     public static EarlierResults read(
             Path file, AssessmentStores stores, Scoring scoring, AssessmentStore present, Locale locale)
             throws BadInputException, StoreException {
         try (AssessmentStore store = stores.open(file, Clock.systemUTC(), true)) {
-            ScoringRun run = new Evaluation(store, scoring).run(Layer.FINAL);
+            Evaluation evaluation = new Evaluation(store, scoring);
+            ScoringRun run = evaluation.run(Layer.FINAL);
+            ScoringRun now = new Evaluation(present, scoring).run(Layer.FINAL);
             Assessment earlier = store.model();
             String name =
                     Texts.pick(earlier.getName(), locale, store.framework().getLanguage());
             return new EarlierResults(
                     name.isEmpty() ? FileNames.baseName(file) : name,
                     FrameworkFiles.contentHash(store.framework())
-                            .equals(FrameworkFiles.contentHash(present.framework())),
+                                    .equals(FrameworkFiles.contentHash(present.framework()))
+                            || FrameworkComparison.compare(store.framework(), present.framework())
+                                    .isSeries(),
                     earlier.getOrigin() == Origin.PUBLISHED,
-                    results(run, present.model()));
+                    results(run, present.model()),
+                    YearOnYear.of(run, now).stream()
+                            .map(each -> new EarlierNode(
+                                    each.now().id(), each.percentBefore(), each.unitsBefore(), each.sameMaximum()))
+                            .toList(),
+                    Promises.matched(evaluation.targets(run, LocalDate.EPOCH), store.framework(), now, locale));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.thang.analysis.targets.Promise;
 import vn.thang.analysis.targets.TargetList;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.DecimalColumn;
@@ -20,10 +21,11 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Messages;
+import vn.thang.report.EarlierResults;
+import vn.thang.report.ReportInput;
 import vn.thang.report.ReportKind;
 import vn.thang.report.production.Evaluation;
 import vn.thang.report.proof.Recipe;
-import vn.thang.scoring.ScoringRun;
 
 /** The day on which a report shows the targets; the recipe keeps it. Never today: the same order gives the same bytes. */
 public final class TargetDay {
@@ -32,7 +34,7 @@ public final class TargetDay {
     private TargetDay() {}
 
     static boolean shownIn(ReportKind kind) {
-        return kind == ReportKind.REPORT || kind == ReportKind.ANALYSIS;
+        return kind == ReportKind.REPORT || kind == ReportKind.ANALYSIS || kind == ReportKind.SLIDES;
     }
 
     /** The date of the document, else the latest day of a figure, else the end of the year; empty without any. */
@@ -60,22 +62,28 @@ public final class TargetDay {
         targets.ifPresent(list -> options.put(OPTION, list.asOf().toString()));
     }
 
-    /** The targets on a day; none without a day or without targets. */
-    static Optional<TargetList> targets(Evaluation evaluation, ScoringRun run, Optional<LocalDate> day) {
-        return day.map(each -> evaluation.targets(run, each))
-                .filter(list -> !list.checks().isEmpty());
+    /** {@code input} with the targets on a day and what came of those of the year before; as it is without a day. */
+    static ReportInput with(ReportInput input, Evaluation evaluation, Optional<LocalDate> day) {
+        List<Promise> promises = input.earlier().map(EarlierResults::promises).orElse(List.of());
+        Optional<TargetList> list = day.map(each -> evaluation.targets(input.run(), each))
+                .filter(each -> !each.checks().isEmpty() || !promises.isEmpty());
+        return list.isEmpty()
+                ? input
+                : input.withTargets(list)
+                        .withPromises(evaluation
+                                .promises(input.run(), promises, list.get().asOf())
+                                .outcomes());
     }
 
     /**
-     * The targets of a recipe; none when it says nothing.
+     * {@code input} with the targets of a recipe; as it is when the recipe says nothing.
      *
      * @throws BadInputException it says something that is no day
      */
-    public static Optional<TargetList> targets(Recipe recipe, Evaluation evaluation, ScoringRun run)
-            throws BadInputException {
+    public static ReportInput with(ReportInput input, Evaluation evaluation, Recipe recipe) throws BadInputException {
         String day = recipe.options().get(OPTION);
         try {
-            return targets(evaluation, run, Optional.ofNullable(day).map(LocalDate::parse));
+            return with(input, evaluation, Optional.ofNullable(day).map(LocalDate::parse));
         } catch (DateTimeException e) {
             throw new BadInputException(List.of(Finding.error(
                     "recipe", Location.none(), Messages.of(TargetDay.class).message("recipe.day", day))));

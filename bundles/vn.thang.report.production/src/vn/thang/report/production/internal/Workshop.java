@@ -109,8 +109,7 @@ public final class Workshop {
                 .withRatings(needs.ratings() ? evaluation.ratings() : Optional.empty());
         input = input.withRobustness(SureRanks.of(
                 needs.robustness() ? order.robustness() : Optional.empty(), scoring, input.run(), proofs.watched()));
-        input = input.withTargets(
-                TargetDay.targets(evaluation, input.run(), needs.targets() ? TargetDay.of(store) : Optional.empty()));
+        input = TargetDay.with(input, evaluation, needs.targets() ? TargetDay.of(store) : Optional.empty());
         findings = evaluation.located(input.run().findings());
         Stock stock = new Stock(proofs, new ReportBuilder(input, order.locale()), input.targets());
         stocks.put(needs, stock);

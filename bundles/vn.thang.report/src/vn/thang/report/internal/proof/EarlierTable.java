@@ -19,23 +19,32 @@ import vn.thang.report.EarlierResults.EarlierResult;
 import vn.thang.report.Proof;
 
 /**
- * The results of the year before as a table: a line with name, {@code same} or {@code other} framework, {@code official}
+ * The results of the year before as a table: a line with name, {@code same} or {@code other} (a broken series), {@code official}
  * or {@code unofficial}, then unit, percent and rank, sorted by unit; empty = none.
  */
 public final class EarlierTable {
     /** The name of the entry. */
-    public static final String ENTRY = "data/earlier.csv";
+    private static final String ENTRY = "data/earlier.csv";
 
     private static final int FIELDS = 3;
 
     private EarlierTable() {}
 
-    /** The table as CSV. */
-    public static byte[] write(EarlierResults earlier) {
+    /** The entries: the table, and what nodes had and what was promised, where there is something. */
+    public static Map<String, byte[]> entries(EarlierResults earlier) {
+        Map<String, byte[]> entries = new HashMap<>(PromiseTable.entries(earlier.promises()));
+        entries.put(ENTRY, write(earlier));
+        if (!earlier.nodes().isEmpty()) {
+            entries.put(EarlierNodes.ENTRY, EarlierNodes.write(earlier.nodes()));
+        }
+        return entries;
+    }
+
+    private static byte[] write(EarlierResults earlier) {
         return Entries.csv(csv -> {
             csv.writeRecord(
                     earlier.name(),
-                    earlier.sameFramework() ? "same" : "other",
+                    earlier.series() ? "same" : "other",
                     earlier.official() ? "official" : "unofficial");
             new TreeMap<>(earlier.results())
                     .forEach((unit, result) -> csv.writeRecord(
@@ -70,10 +79,12 @@ public final class EarlierTable {
                 head.getField(0),
                 head.getField(1).equals("same"),
                 head.getField(2).equals("official"),
-                results));
+                results,
+                EarlierNodes.read(proof),
+                PromiseTable.read(proof)));
     }
 
-    private static Optional<BigDecimal> percent(CsvRecord line) throws BadInputException {
+    static Optional<BigDecimal> percent(CsvRecord line) throws BadInputException {
         Cell cell = CellText.read(line.getField(1)).orElseThrow(() -> noNumber(line, 1));
         return cell.status() == CellStatus.VALUE ? Optional.of(cell.value()) : Optional.empty();
     }

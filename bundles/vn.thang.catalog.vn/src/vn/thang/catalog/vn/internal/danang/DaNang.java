@@ -30,6 +30,7 @@ import vn.thang.criteria.Origin;
 public final class DaNang {
     private static final String SOURCE = "src-dn-2019";
     private static final List<String> GROUPS = List.of("department", "central", "district", "ward");
+    private static final LocalDate CONFERENCE = LocalDate.of(2019, 8, 19);
     private static final LocalDate DEADLINE = LocalDate.of(2019, 10, 31);
     private static final List<LocalDate> REVIEWS = List.of(LocalDate.of(2019, 9, 30), LocalDate.of(2019, 12, 31));
     private static final String PUBLISHED = "published-2018.csv";
@@ -89,7 +90,14 @@ public final class DaNang {
 
     /** With what the conference demanded of every agency and district; wards are not named and have no targets. */
     private static Sample sample2018(Framework framework) {
-        SampleBuilder sample = sample(framework, 2018).published(PUBLISHED);
+        SampleBuilder sample = sample(framework, 2018)
+                .published(PUBLISHED)
+                .cover(
+                        "TỔ ĐÁNH GIÁ ỨNG DỤNG CÔNG NGHỆ THÔNG TIN",
+                        "Đà Nẵng",
+                        CONFERENCE,
+                        "Kết quả đánh giá, xếp hạng ứng dụng công nghệ thông tin thành phố Đà Nẵng năm 2018 (dữ liệu dựng lại)",
+                        List.of());
         Sample withoutTargets = sample.build();
         for (Unit unit : withoutTargets.model().getUnits()) {
             if (!unit.getGroup().getCode().equals("ward")) {

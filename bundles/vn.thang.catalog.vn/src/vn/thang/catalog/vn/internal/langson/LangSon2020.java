@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.catalog.vn.internal.langson;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
@@ -44,7 +45,14 @@ public final class LangSon2020 {
         unit(sample, "TINH", "province", "Tỉnh Lạng Sơn", "Lạng Sơn province");
         unit(sample, "HUYEN", "district", "Cấp huyện tỉnh Lạng Sơn", "Districts of Lạng Sơn");
         unit(sample, "XA", "commune", "Cấp xã tỉnh Lạng Sơn", "Communes of Lạng Sơn");
-        sample.figures(FIGURES, Layer.FINAL, null).published(PUBLISHED);
+        sample.figures(FIGURES, Layer.FINAL, null)
+                .published(PUBLISHED)
+                .cover(
+                        "TỔ THEO DÕI XÂY DỰNG CHÍNH QUYỀN ĐIỆN TỬ",
+                        "Lạng Sơn",
+                        LocalDate.of(2020, 7, 15),
+                        "Tiến độ xây dựng chính quyền điện tử tỉnh Lạng Sơn, 6 tháng đầu năm 2020 (số liệu của bài báo ngày 15/7/2020)",
+                        List.of());
         TargetRows.read(LangSon2020.class, TARGETS, sample);
         return sample.build();
     }

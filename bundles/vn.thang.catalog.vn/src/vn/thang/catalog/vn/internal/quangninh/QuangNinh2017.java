@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.catalog.vn.internal.quangninh;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.Comparison;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetAction;
+import vn.thang.assessment.store.TargetBasis;
+import vn.thang.assessment.store.TargetReview;
+import vn.thang.assessment.store.TargetStatus;
 import vn.thang.catalog.vn.CatalogEntry;
 import vn.thang.catalog.vn.Sample;
 import vn.thang.catalog.vn.internal.BundledEntry;
@@ -40,21 +48,43 @@ public final class QuangNinh2017 {
                         "E-government assessment of Quảng Ninh province 2017 (reconstruction)")
                 .notice(
                         "Dữ liệu dựng lại để so sánh hai năm: về năm 2017 chỉ biết kết quả năm 2018 cao hơn; mọi số liệu,"
-                                + " điểm và đơn vị ở đây do chương trình sinh ra, không phải kết quả chính thức. Uông Bí không có ở đây.",
+                                + " điểm và đơn vị ở đây do chương trình sinh ra, không phải kết quả chính thức, kể cả chỉ tiêu. Uông Bí không có ở đây.",
                         "A reconstruction for comparing two years: of 2017 it is only known that 2018 was higher; all"
-                                + " figures, points and units here were made up and are not an official result. Uông Bí is left out.")
+                                + " figures, points, targets and units here were made up and are not an official result. Uông Bí is left out.")
                 .group("departments", "department", "Sở, ban, ngành", "Departments", "src-qn-2019")
                 .group("districts", "district", "Huyện, thị xã, thành phố", "Districts", "src-qn-2019");
         SampleModel.units(sample, DEPARTMENTS);
         SampleModel.units(sample, DISTRICTS);
-        return sample.figures(DEPARTMENTS, Layer.VERIFIED, null)
+        sample.figures(DEPARTMENTS, Layer.VERIFIED, null)
                 .figures(DISTRICTS, Layer.VERIFIED, null)
                 .cover(
                         "TỔ ĐÁNH GIÁ CHÍNH QUYỀN ĐIỆN TỬ",
                         "Quảng Ninh",
                         LocalDate.of(2017, 12, 31),
                         "Kết quả đánh giá mức độ chính quyền điện tử tỉnh Quảng Ninh năm 2017 (dữ liệu dựng lại)",
-                        List.of())
-                .build();
+                        List.of());
+        for (Unit unit : sample.unitsOf("districts")) {
+            sample.target(target(sample, unit, "H2.1.2", "Phân công cập nhật cổng thành phần theo tuần"));
+            sample.target(target(sample, unit, "H2.2.2", "Lãnh đạo ký số mọi văn bản phát hành"));
+        }
+        return sample.build();
+    }
+
+    /** At two criteria that the article of the next year calls weak; invented like everything of this year. */
+    private static Target target(SampleBuilder sample, Unit unit, String code, String action) {
+        return new Target(
+                "qn-target-" + code + "-" + unit.getCode(),
+                unit.getId(),
+                sample.criterion(code),
+                TargetBasis.PERCENT,
+                Comparison.AT_LEAST,
+                BigDecimal.valueOf(40),
+                LocalDate.of(2018, 12, 31),
+                "Thủ trưởng đơn vị",
+                TargetStatus.PLANNED,
+                "Chỉ tiêu mẫu (dữ liệu dựng lại). / A sample target (reconstruction).",
+                Origin.RECONSTRUCTED,
+                List.of(new TargetAction(action, null, LocalDate.of(2018, 6, 30), null)),
+                List.of(new TargetReview(LocalDate.of(2018, 6, 30), null, null)));
     }
 }

@@ -1,0 +1,88 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.report.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thang.analysis.targets.Outcome;
+import vn.thang.analysis.targets.Promise;
+import vn.thang.analysis.targets.PromiseOutcome;
+import vn.thang.analysis.targets.TargetWords;
+import vn.thang.report.Block;
+import vn.thang.report.Column;
+import vn.thang.report.ColumnKind;
+import vn.thang.report.EarlierResults;
+import vn.thang.report.Paragraph;
+import vn.thang.report.Row;
+import vn.thang.report.Table;
+import vn.thang.report.TableCell;
+import vn.thang.report.Value;
+
+/** What was promised in the year before and what came. */
+final class PromisesTable {
+    private final Material material;
+    private final Wording wording;
+    private final List<PromiseOutcome> outcomes;
+
+    PromisesTable(Material material) {
+        this.material = material;
+        this.wording = material.wording();
+        this.outcomes = material.input().promises();
+    }
+
+    /** A sentence with counts and the table; nothing when nothing was promised. */
+    List<Block> blocks() {
+        return sentence().<List<Block>>map(text -> List.of(text, table())).orElse(List.of());
+    }
+
+    /** How many came out how. */
+    Optional<Paragraph> sentence() {
+        if (outcomes.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        outcomes.forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+        String earlier = material.input().earlier().map(EarlierResults::name).orElse("");
+        return Optional.of(new Paragraph(wording.text(
+                "promises.text",
+                earlier,
+                outcomes.size(),
+                counts.entrySet().stream()
+                        .map(each -> TargetWords.of(each.getKey()).in(wording.locale()) + " " + each.getValue())
+                        .collect(Collectors.joining("; ")))));
+    }
+
+    private Table table() {
+        List<Column> columns = List.of(
+                wording.column("unit", ColumnKind.TEXT, 24),
+                wording.column("targetItem", ColumnKind.TEXT, 30),
+                wording.column("promised", ColumnKind.TEXT, 12),
+                wording.column("deadline", ColumnKind.TEXT, 11),
+                wording.column("lastValue", ColumnKind.TEXT, 14),
+                wording.column("asOf", ColumnKind.TEXT, 11),
+                wording.column("outcome", ColumnKind.TEXT, 26));
+        return new Table(
+                "promises",
+                wording.text("promises.caption"),
+                columns,
+                outcomes.stream().map(this::row).toList());
+    }
+
+    private Row row(PromiseOutcome each) {
+        Promise promise = each.promise();
+        String now = each.item()
+                .map(item -> TargetWords.value(each.now(), promise.target().basis(), item, wording.locale()))
+                .orElse("");
+        return Row.of(List.of(
+                TableCell.text(promise.unit()),
+                TableCell.text(promise.itemCode() + " " + promise.item()),
+                TableCell.of(new Value.Text(promise.limit()), promise.target().origin()),
+                TableCell.text(wording.day(promise.target().deadline())),
+                TableCell.of(new Value.Text(now), material.run().assessment().getOrigin()),
+                TableCell.text(wording.day(each.now().asOf())),
+                TableCell.text(TargetWords.of(each.outcome()).in(wording.locale()))));
+    }
+}
