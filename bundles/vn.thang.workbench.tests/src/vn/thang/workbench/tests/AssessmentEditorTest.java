@@ -89,19 +89,19 @@ class AssessmentEditorTest {
         GridDriver grid = new GridDriver(ui, workbench.open());
         assertEquals(28, grid.model().rowCount());
         choose("scope", 0);
-        assertEquals(131, grid.model().rowCount());
+        ui.untilTrue("131 units", () -> grid.model().rowCount() == 131);
         ScoringRun run = score(file, Layer.FINAL);
         for (int row = 0; row < 131; row++) {
             assertRowIs(grid, row, standing(run, grid.model().unit(row)));
         }
         choose("scope", 2);
-        assertEquals(14, grid.model().rowCount());
+        ui.untilTrue("14 units", () -> grid.model().rowCount() == 14);
         choose("layer", Layer.SELF.ordinal());
         ui.untilTrue("self-scores", () -> grid.model().run().layer() == Layer.SELF);
         int uongBi = rowNamed(grid, "Uông Bí");
         assertEquals(Workbench.text("150,77", "150.77"), grid.text(uongBi, UnitFact.POINTS));
         choose("scope", 3);
-        assertEquals(89, grid.model().rowCount());
+        ui.untilTrue("89 units", () -> grid.model().rowCount() == 89);
     }
 
     private static int rowNamed(GridDriver grid, String part) {
