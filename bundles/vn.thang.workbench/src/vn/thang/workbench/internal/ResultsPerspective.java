@@ -5,7 +5,7 @@ package vn.thang.workbench.internal;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Reading results: standings, beside them the selected unit or the whole group, below why. */
+/** Reading results: standings, beside them the selected unit or the whole group and how sure it is, below why. */
 public final class ResultsPerspective implements IPerspectiveFactory {
 
     @Override
@@ -13,8 +13,17 @@ public final class ResultsPerspective implements IPerspectiveFactory {
         Arrangement arrangement = Arrangement.of(layout);
         layout.setEditorAreaVisible(false);
         arrangement.later("help", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA, Views.HELP);
-        arrangement.folder("left", IPageLayout.LEFT, 0.46f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS);
-        arrangement.folder("right", IPageLayout.TOP, 0.62f, IPageLayout.ID_EDITOR_AREA, Views.PROFILE, Views.OVERVIEW);
+        arrangement.folder("left", IPageLayout.LEFT, 0.46f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS, Views.WHAT_IF);
+        arrangement.folder(
+                "right",
+                IPageLayout.TOP,
+                0.62f,
+                IPageLayout.ID_EDITOR_AREA,
+                Views.PROFILE,
+                Views.OVERVIEW,
+                Views.ROBUSTNESS,
+                Views.DIAGNOSIS,
+                Views.YEARS);
         arrangement.folder("bottom", IPageLayout.TOP, 0.9f, IPageLayout.ID_EDITOR_AREA, Views.EXPLAIN, Views.FINDINGS);
     }
 }

@@ -12,6 +12,10 @@ final class Views {
     static final String STANDINGS = "vn.thang.results.ui.view.standings";
     static final String PROFILE = "vn.thang.results.ui.view.profile";
     static final String OVERVIEW = "vn.thang.results.ui.view.overview";
+    static final String ROBUSTNESS = "vn.thang.results.ui.view.robustness";
+    static final String DIAGNOSIS = "vn.thang.results.ui.view.diagnosis";
+    static final String WHAT_IF = "vn.thang.results.ui.view.whatif";
+    static final String YEARS = "vn.thang.results.ui.view.years";
     static final String HELP = "vn.thang.help.view.help";
     static final String PROPERTIES = "org.eclipse.ui.views.PropertySheet";
     static final String LOG = "org.eclipse.pde.runtime.LogView";

@@ -3,20 +3,14 @@
 package vn.thang.results.ui.internal;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import vn.thang.chart.Chart;
 import vn.thang.chart.ChartFile;
@@ -29,19 +23,12 @@ final class ChartSaving {
 
     /** Asks for a file and writes it in a job. */
     static void save(Shell shell, ResultChart result, String footnote, ChartFile format) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] {"*." + format.code()});
-        dialog.setFileName(fileName(result, format));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            write(shell, result.chart().orElseThrow(), footnote, format, withEnding(chosen, format));
-        }
-    }
-
-    private static Path withEnding(String chosen, ChartFile format) {
-        String ending = "." + format.code();
-        return Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen + ending);
+        Chart chart = result.chart().orElseThrow();
+        FileSaving.save(
+                shell,
+                fileName(result, format),
+                format.code(),
+                file -> format.write(chart, footnote, UiLanguage.locale(), file));
     }
 
     /** The title without characters that a file system may refuse. */
@@ -50,25 +37,6 @@ final class ChartSaving {
                         .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
                         .replaceAll("\\s+", " ")
                         .strip() + "." + format.code();
-    }
-
-    private static void write(Shell shell, Chart chart, String footnote, ChartFile format, Path file) {
-        Display display = shell.getDisplay();
-        Job.create(Texts.text("save.job", file.getFileName().toString()), monitor -> {
-                    try {
-                        format.write(chart, footnote, UiLanguage.locale(), file);
-                    } catch (IOException e) {
-                        display.asyncExec(() -> refused(shell, file, e));
-                    }
-                })
-                .schedule();
-    }
-
-    private static void refused(Shell shell, Path file, IOException problem) {
-        if (!shell.isDisposed()) {
-            String text = Texts.text("save.failed.text", file.toString(), String.valueOf(problem.getMessage()));
-            MessageDialog.openError(shell, Texts.text("save.failed"), text);
-        }
     }
 
     static void copyText(Display display, String text) {
