@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thang.assessment.AssessmentFactory;
@@ -32,7 +33,9 @@ import vn.thang.assessment.store.DecimalColumn;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.ModelEntry;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.CriteriaFactory;
@@ -302,6 +305,19 @@ public abstract class AssessmentStoreContractTest extends StoreContract {
         try (AssessmentStore store = open()) {
             assertEquals(2018, store.model().getYear());
             assertEquals("group2", store.model().getUnits().get(3).getGroup().getId());
+            List<ModelEntry> journal = store.modelJournal(JournalQuery.newest(9));
+            assertEquals(
+                    List.of("thêm đơn vị"),
+                    journal.stream().map(ModelEntry::label).toList());
+            assertEquals(MINH, journal.getFirst().author());
+            assertEquals(
+                    List.of(),
+                    store.modelJournal(
+                            JournalQuery.newest(9).before(journal.getFirst().sequence())));
+            assertEquals(
+                    List.of(),
+                    store.modelJournal(new JournalQuery("u9", Set.of(), Long.MAX_VALUE, 9)),
+                    "of the file, not of a unit");
             assertEquals(new BigDecimal("2"), store.data().column(SELF).value(2));
             assertEquals(new BigDecimal("9"), store.data().column(SELF).value(3));
         }

@@ -20,6 +20,9 @@ public sealed interface Target {
      */
     record Score(String unitId, String itemId, ColumnKey key) implements Target {}
 
+    /** A published figure of an assessment. */
+    record Figure(String figureId) implements Target {}
+
     /** Nothing in particular. */
     record None() implements Target {}
 }

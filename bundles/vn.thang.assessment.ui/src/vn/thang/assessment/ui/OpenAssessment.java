@@ -29,6 +29,9 @@ public interface OpenAssessment {
     /** Goes to a unit at a node of its scorecard, on the page in front, and selects it. */
     void reveal(Unit unit, PlanNode node);
 
+    /** Goes to a published figure, on the page of the figures, and selects it. */
+    void revealFigure(String figureId);
+
     /** Carries an edit out as one step that can be undone in the editor. Stored and scored in the background. */
     void perform(ScoreEdit edit);
 

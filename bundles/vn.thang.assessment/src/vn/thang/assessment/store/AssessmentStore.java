@@ -108,6 +108,9 @@ public interface AssessmentStore extends AutoCloseable {
     /** Journal entries of the targets, newest first. */
     List<TargetEntry> targetJournal(JournalQuery query);
 
+    /** Changes of the {@link #model()}, newest first; they concern the file, so none when a unit or an item is asked for. */
+    List<ModelEntry> modelJournal(JournalQuery query);
+
     /** The ratings of a criterion of a unit, by round and expert. */
     List<Rating> ratings(String unitId, String criterionId);
 

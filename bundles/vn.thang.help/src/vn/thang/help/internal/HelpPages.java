@@ -3,11 +3,10 @@
 package vn.thang.help.internal;
 
 import java.util.Map;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
+import vn.thang.ui.HelpTopic;
 
 /** Opens pages of the help in the workbench, and knows which page belongs to which part. */
 final class HelpPages {
@@ -29,21 +28,13 @@ final class HelpPages {
 
     private HelpPages() {}
 
-    /** The page about a part; the start page for a part without one. */
+    /** The page about what a part shows now; the start page for a part without one. */
     static String about(IWorkbenchPart part) {
         if (part == null) {
             return START;
         }
-        return onScoreSheet(part)
-                ? "sheet"
-                : OF_PARTS.getOrDefault(part.getSite().getId(), START);
-    }
-
-    /** The editor of an assessment shows the grid or the score sheet; the keys that are active tell which. */
-    private static boolean onScoreSheet(IWorkbenchPart part) {
-        IContextService contexts = part.getSite().getService(IContextService.class);
-        return part instanceof IEditorPart
-                && contexts.getActiveContextIds().contains("vn.thang.assessment.ui.context.sheet");
+        HelpTopic topic = part.getAdapter(HelpTopic.class);
+        return topic == null ? OF_PARTS.getOrDefault(part.getSite().getId(), START) : topic.page();
     }
 
     static void show(IWorkbenchPage page, String id) throws PartInitException {

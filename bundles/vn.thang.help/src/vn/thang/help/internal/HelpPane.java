@@ -77,7 +77,7 @@ final class HelpPane {
             text.setLineWrapIndent(line, 1, paragraph.level() * INDENT);
         }
         scaleImages();
-        text.setTopIndex(0);
+        text.setTopPixel(0); // the first line alone would leave out the margin above it
     }
 
     private StyleRange range(Span span, Palette palette) {

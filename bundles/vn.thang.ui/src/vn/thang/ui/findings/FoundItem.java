@@ -11,7 +11,8 @@ import vn.thang.criteria.finding.Severity;
  *
  * @param severity the finding's
  * @param rule the finding's rule
- * @param target the element of the framework, or a {@link FoundCell} of the assessment; null when it has no place
+ * @param target the element of the framework, or a {@link FoundCell} or a {@link FoundFigure} of the assessment;
+ *     null when it has no place
  * @param fixes ways to repair it, the likeliest first; empty when a person has to decide. The list may be made when it is
  *     asked for, so it belongs to the user-interface thread; nobody changes it
  */

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.thang.catalog.vn.Catalog;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Criterion;
@@ -82,7 +82,7 @@ class CriteriaLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void treeFormsAndPages(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             workbench.perspective(WorkbenchIds.CRITERIA);
@@ -100,6 +100,7 @@ class CriteriaLooksTest {
             gallery.window("criteria-formula");
             StyledText expression = ui.byId(workbench.window(), StyledText.class, "form.expression");
             ui.click(expression);
+            ui.untilTrue("focus", expression::isFocusControl);
             ui.type(" 1");
             gallery.window("criteria-formula-typed");
             for (int page = 1; page < 5; page++) {
@@ -141,7 +142,7 @@ class CriteriaLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void dialogs(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             gallery.dialog("new-framework", () -> criteriaMenu("Bộ tiêu chí mới...", "New framework..."), shell -> {});
@@ -169,7 +170,7 @@ class CriteriaLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void comparedVersions(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             workbench.openCopy(folder);
@@ -195,7 +196,7 @@ class CriteriaLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void anIssuedFrameworkAndAnEmptyOne(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             Framework issued = newer();

@@ -128,5 +128,6 @@ final class FrameworkDriver {
         CTabFolder tabs = ui.byId(workbench.window(), CTabFolder.class, "criteria.tabs");
         Rectangle tab = tabs.getItem(index).getBounds();
         ui.click(tabs, tab.x + tab.width / 2, tab.y + tab.height / 2, 1);
+        ui.untilTrue("page " + index, () -> tabs.getSelectionIndex() == index);
     }
 }

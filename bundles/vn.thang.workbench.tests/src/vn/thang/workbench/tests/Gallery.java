@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import vn.thang.ui.Themes;
@@ -28,6 +29,11 @@ final class Gallery {
     Gallery(Workbench workbench) {
         this.workbench = workbench;
         this.ui = workbench.ui();
+    }
+
+    /** Whether dark: both in Vietnamese, light in English, as colours do not depend on the language. */
+    static Stream<Boolean> themes() {
+        return Workbench.vietnamese() ? Stream.of(false, true) : Stream.of(false);
     }
 
     /** Hangs the pictures of one theme; the faults of all of them are asserted at the end. */

@@ -5,13 +5,19 @@ package vn.thang.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thang.catalog.vn.Catalog;
+import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.workbench.WorkbenchIds;
 
 /** The help beside the work: about the part in use, searched, followed by its links, through the perspectives. */
@@ -67,5 +73,44 @@ class HelpTest {
         ui.pump(200);
         workbench.perspective(WorkbenchIds.CRITERIA);
         assertNull(workbench.page().findViewReference(VIEW), "stays closed");
+    }
+
+    @Test
+    void everyPageOfTheEditorsHasItsOwnHelp(@TempDir Path folder) throws Exception {
+        workbench.openCopy(folder);
+        pages(
+                "editor.tabs",
+                Workbench.text("Bảng điểm", "Grid"),
+                Workbench.text("Phiếu chấm điểm", "Score sheet"),
+                Workbench.text("Biểu mẫu", "Form"),
+                Workbench.text("Số liệu công bố", "Published figures"),
+                Workbench.text("Chỉ tiêu", "Targets"));
+        workbench.closeAll();
+        Path file = folder.resolve("help.criteria");
+        FrameworkFiles.save(Catalog.find("quang-ninh-2018").orElseThrow().framework(), file);
+        CriteriaEditors.open(workbench.page(), file);
+        pages(
+                "criteria.tabs",
+                Workbench.text("Soạn bộ tiêu chí", "Writing a framework"),
+                Workbench.text("Văn bản của bộ tiêu chí", "Texts of a framework"),
+                Workbench.text("Xếp loại và xếp hạng", "Bands and ranking"),
+                Workbench.text("Nguồn của bộ tiêu chí", "Sources of a framework"),
+                Workbench.text("So sánh phiên bản", "Comparing versions"));
+    }
+
+    private void pages(String tabs, String... titles) {
+        CTabFolder folder = ui.byId(workbench.window(), CTabFolder.class, tabs);
+        ui.untilTrue("pages", () -> folder.getItemCount() == titles.length);
+        for (int page = 0; page < titles.length; page++) {
+            int at = page;
+            Rectangle tab = folder.getItem(page).getBounds();
+            ui.click(folder, tab.x + tab.width / 2, tab.y + tab.height / 2, 1);
+            ui.untilTrue("page " + at, () -> folder.getSelectionIndex() == at);
+            ui.key(SWT.F1);
+            untilTitle(titles[page], titles[page]);
+            assertEquals(0, text().getTopPixel(), "the page is shown from its beginning");
+            workbench.page().activate(workbench.page().getActiveEditor());
+            ui.pump(200);
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.thang.results.ui.DrawingCanvas;
 import vn.thang.workbench.WorkbenchIds;
 
@@ -36,7 +36,7 @@ class ResultsLooksTest {
     Path folder;
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void standingsAndCharts(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             workbench.openCopy(folder);
@@ -80,7 +80,7 @@ class ResultsLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void theReportWorkbench(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             workbench.openCopy(folder);

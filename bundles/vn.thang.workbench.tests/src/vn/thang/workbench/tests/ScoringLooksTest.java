@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.CellEdit;
@@ -89,7 +89,7 @@ class ScoringLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void theGridAndItsBars(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             GridDriver grid = open();
@@ -159,7 +159,7 @@ class ScoringLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void whatOpensFromTheGrid(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             GridDriver grid = open();
@@ -202,7 +202,7 @@ class ScoringLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void sheetFormAndHistory(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             GridDriver grid = open();

@@ -23,7 +23,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.thang.assessment.ui.AssessmentEditors;
 import vn.thang.catalog.vn.Catalog;
 import vn.thang.criteria.text.Texts;
@@ -48,7 +48,7 @@ class ShellLooksTest {
     private final Gallery gallery = new Gallery(workbench);
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void startAndEmptyPanes(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             gallery.window("welcome");
@@ -68,16 +68,17 @@ class ShellLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void explorerHelpAndCommands(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             workbench.openSample();
             workbench.closeAll();
-            Path report = Settings.folder().resolve("2018/Báo cáo.docx");
+            String name = Workbench.text("Báo cáo.docx", "Report.docx");
+            Path report = Settings.folder().resolve("2018/" + name);
             Files.createDirectories(report.getParent());
             Files.writeString(report, "x");
             Tree explorer = ui.byId(workbench.window(), Tree.class, "explorer.tree");
-            ui.until("report", () -> item(explorer.getItems(), "Báo cáo.docx"));
+            ui.until("report", () -> item(explorer.getItems(), name));
             gallery.window("explorer");
             TreeItem file = ui.until("sample", () -> item(explorer.getItems(), "quang-ninh-2018"));
             Rectangle line = file.getBounds();
@@ -113,7 +114,7 @@ class ShellLooksTest {
     }
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void preferencesAboutAndNewAssessment(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             for (String page : java.util.List.of("general", "evaluation")) {
@@ -146,7 +147,7 @@ class ShellLooksTest {
         workbench.press(wizard, "Tiếp tục >", "Next >");
         gallery.shell("new-assessment-3", wizard);
         ui.click(ui.byId(wizard, Text.class, "create.units.lines"));
-        ui.type("Huyện A\nHuyện B\nHuyện A");
+        ui.type(Workbench.text("Huyện A\nHuyện B\nHuyện A", "Unit A\nUnit B\nUnit A"));
         ui.pump(300);
         gallery.shell("new-assessment-4", wizard);
         wizard.close();

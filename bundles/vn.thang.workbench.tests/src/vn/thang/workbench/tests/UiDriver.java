@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -149,7 +150,13 @@ final class UiDriver {
         return null;
     }
 
+    /** Clicks the middle of a control, which is scrolled to first. */
     void click(Control control) {
+        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrolledComposite scroller) {
+                scroller.showControl(control);
+            }
+        }
         Point size = control.getSize();
         click(control, size.x / 2, size.y / 2, 1);
     }

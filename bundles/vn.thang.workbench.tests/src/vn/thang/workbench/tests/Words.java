@@ -37,6 +37,7 @@ final class Words {
             "department", "district", "commune", "copy", "index", "back", "forward", System.getProperty("user.name"));
 
     private final Set<String> foreign = new HashSet<>();
+    private final SampleData data = SampleData.ofTheWelcomePage();
 
     private Words(boolean vietnamese) {
         Set<String> english = new HashSet<>(PLATFORM);
@@ -82,14 +83,16 @@ final class Words {
                 .map(word -> word.toLowerCase(Locale.ROOT));
     }
 
-    /** The first word of a text that only the other language has. */
+    /** The first word of a text that only the other language has, other than in the data of the sample. */
     Optional<String> foreign(String text) {
-        return text == null
-                ? Optional.empty()
-                : Arrays.stream(text.split("\\s+"))
-                        .filter(each -> !each.matches(".*[/_.@\\d].+"))
-                        .flatMap(Words::split)
-                        .filter(foreign::contains)
-                        .findFirst();
+        return text == null ? Optional.empty() : first(text).flatMap(word -> first(data.without(text)));
+    }
+
+    private Optional<String> first(String text) {
+        return Arrays.stream(text.split("\\s+"))
+                .filter(each -> !each.matches(".*[/_.@\\d].+"))
+                .flatMap(Words::split)
+                .filter(foreign::contains)
+                .findFirst();
     }
 }

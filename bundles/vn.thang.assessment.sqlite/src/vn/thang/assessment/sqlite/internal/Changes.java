@@ -13,6 +13,7 @@ import java.util.List;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.JournalQuery;
+import vn.thang.assessment.store.ModelEntry;
 
 /** Who changed what and when: the tables of changes and of their journal entries. */
 final class Changes {
@@ -126,6 +127,27 @@ final class Changes {
         query.setInt(3, row);
         query.setInt(4, wanted.limit());
         return entries(query);
+    }
+
+    /** Changes of the model, newest first. */
+    List<ModelEntry> models(JournalQuery wanted) throws SQLException {
+        PreparedStatement query = database.statement("SELECT c.number, c.time, a.id, a.name, c.label FROM change c"
+                + " JOIN author a ON a.number = c.author WHERE c.kind = ? AND c.number < ?"
+                + " ORDER BY c.number DESC LIMIT ?");
+        query.setString(1, Kind.MODEL.name());
+        query.setLong(2, wanted.beforeSequence());
+        query.setInt(3, wanted.limit());
+        List<ModelEntry> entries = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                entries.add(new ModelEntry(
+                        row.getLong(1),
+                        instant(row.getLong(2)),
+                        new Author(row.getString(3), row.getString(4)),
+                        row.getString(5)));
+            }
+        }
+        return List.copyOf(entries);
     }
 
     private List<JournalEntry> entries(PreparedStatement query) throws SQLException {

@@ -28,6 +28,7 @@ import vn.thang.assessment.store.EvidenceEntry;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.assessment.store.ModelEntry;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
@@ -245,6 +246,13 @@ final class SqliteStore implements AssessmentStore {
     @Override
     public List<TargetEntry> targetJournal(JournalQuery query) {
         return database.read(() -> targets.journal(query));
+    }
+
+    @Override
+    public List<ModelEntry> modelJournal(JournalQuery query) {
+        return query.unitId() == null && query.itemIds().isEmpty()
+                ? database.read(() -> changes.models(query))
+                : List.of();
     }
 
     @Override

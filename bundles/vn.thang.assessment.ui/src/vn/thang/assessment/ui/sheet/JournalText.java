@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import vn.thang.analysis.targets.TargetWords;
 import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Cell;
@@ -20,6 +21,9 @@ import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.EvidenceEntry;
 import vn.thang.assessment.store.JournalEntry;
+import vn.thang.assessment.store.ModelEntry;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetEntry;
 import vn.thang.assessment.ui.session.JournalPage.Entry;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Framework;
@@ -38,8 +42,8 @@ public final class JournalText {
      *
      * @param when date and time
      * @param author name
-     * @param unit name
-     * @param what criterion or figure, and layer
+     * @param unit name; empty when the file as a whole was changed
+     * @param what criterion or figure, and layer; what was done with the file
      * @param before what stood there; empty = nothing
      * @param after what stands there since; empty = nothing
      * @param comment reason or remark; empty = none
@@ -57,6 +61,7 @@ public final class JournalText {
 
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
+    private final Map<String, Described> elements = new HashMap<>();
     private final Locale locale;
     private final DateTimeFormatter time;
 
@@ -69,6 +74,7 @@ public final class JournalText {
         for (Iterator<EObject> all = framework.eAllContents(); all.hasNext(); ) {
             if (all.next() instanceof Described element && element.getId() != null) {
                 items.put(element.getId(), name(element));
+                elements.put(element.getId(), element);
             }
         }
     }
@@ -85,7 +91,40 @@ public final class JournalText {
         return switch (entry) {
             case Entry.OfCell cell -> line(cell.entry());
             case Entry.OfEvidence evidence -> line(evidence.entry());
+            case Entry.OfTarget target -> line(target.entry());
+            case Entry.OfModel model -> line(model.entry());
         };
+    }
+
+    private Line line(TargetEntry entry) {
+        Target target = entry.target();
+        Described item = elements.get(target.itemId());
+        return new Line(
+                time.format(entry.when()),
+                entry.author().name(),
+                units.getOrDefault(target.unitId(), target.unitId()),
+                target.unitId(),
+                MESSAGES.text(locale, "journal.target", items.getOrDefault(target.itemId(), target.itemId())),
+                target.itemId(),
+                print(entry.before(), item),
+                print(entry.after(), item),
+                Optional.ofNullable(target.text()).orElse(""));
+    }
+
+    private String print(Target target, Described item) {
+        if (target == null) {
+            return "";
+        }
+        String limit = item == null
+                ? target.comparison().sign() + " " + Numbers.exact(target.value(), locale)
+                : TargetWords.limit(target, item, locale);
+        return limit + " · " + TargetWords.of(target.status()).in(locale);
+    }
+
+    /** What was changed stands in the label; what it was before is in no journal. */
+    private Line line(ModelEntry entry) {
+        String label = entry.label().isBlank() ? MESSAGES.text(locale, "journal.model") : entry.label();
+        return new Line(time.format(entry.when()), entry.author().name(), "", "", label, "", "", "", "");
     }
 
     private Line line(JournalEntry entry) {

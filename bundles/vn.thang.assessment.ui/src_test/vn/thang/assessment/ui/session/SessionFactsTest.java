@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,16 +21,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thang.assessment.PublishedFigure;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.Author;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Comparison;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.Target;
+import vn.thang.assessment.store.TargetBasis;
+import vn.thang.assessment.store.TargetStatus;
 import vn.thang.assessment.ui.QuangNinh;
+import vn.thang.assessment.ui.sheet.JournalText;
+import vn.thang.criteria.Origin;
+import vn.thang.criteria.text.Texts;
 import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoreStatus;
@@ -159,6 +170,62 @@ class SessionFactsTest {
         JournalPage all = page(filter, JournalPage.Cursor.NEWEST, 100);
         assertEquals(
                 all.entries().size(), first.entries().size() + second.entries().size());
+    }
+
+    @Test
+    void theJournalHasTargetsAndDecisionsAboutFiguresBesideScores() throws Exception {
+        Target target = new Target(
+                "t",
+                unit.getId(),
+                criterion.id(),
+                TargetBasis.POINTS,
+                Comparison.AT_LEAST,
+                BigDecimal.ONE,
+                null,
+                null,
+                TargetStatus.PLANNED,
+                "đủ máy",
+                Origin.INFERRED,
+                List.of(),
+                List.of());
+        session.apply(edit(Cell.of(BigDecimal.ONE), null));
+        session.apply(ScoreEdit.targets(AN, "Thêm chỉ tiêu", List.of(target), List.of()));
+        List<PublishedFigure> figures = List.copyOf(session.model().getPublished());
+        session.apply(ScoreEdit.figures(AN, "Xử lý mâu thuẫn", figures.subList(0, 2)));
+        session.apply(ScoreEdit.targets(AN, "Xoá chỉ tiêu", List.of(), List.of("t")));
+        JournalText text =
+                new JournalText(session.run().framework(), session.model(), Locale.of("vi"), ZoneId.of("UTC"));
+        JournalPage.Filter here = new JournalPage.Filter(unit.getId(), Set.of(criterion.id()));
+        List<String> lines = new ArrayList<>();
+        JournalPage.Cursor place = JournalPage.Cursor.NEWEST;
+        for (int left = 2; left >= 0; left--) {
+            JournalPage one = page(here, place, 1);
+            assertEquals(left > 0, one.more());
+            place = one.next();
+            lines.add(print(text.line(one.entries().getFirst())));
+        }
+        String item = Texts.name(unit, Locale.of("vi")) + "|" + criterion.code() + " "
+                + Texts.name(criterion.element(), Locale.of("vi"));
+        // The clock of the test stands still: at the same time cells come before targets.
+        assertEquals(
+                List.of(
+                        item + " · Thẩm định||1|",
+                        item + " · chỉ tiêu|≥ 1 điểm · chưa thực hiện||đủ máy",
+                        item + " · chỉ tiêu||≥ 1 điểm · chưa thực hiện|đủ máy"),
+                lines);
+        List<JournalPage.Entry> all =
+                page(JournalPage.Filter.ALL, JournalPage.Cursor.NEWEST, 100_000).entries();
+        assertEquals(
+                List.of("|Xử lý mâu thuẫn|||"),
+                all.stream()
+                        .filter(JournalPage.Entry.OfModel.class::isInstance)
+                        .map(text::line)
+                        .map(SessionFactsTest::print)
+                        .toList());
+    }
+
+    private static String print(JournalText.Line line) {
+        return String.join("|", line.unit(), line.what(), line.before(), line.after(), line.comment());
     }
 
     private JournalPage page(JournalPage.Filter filter, JournalPage.Cursor from, int limit) throws Exception {

@@ -21,6 +21,7 @@ import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.EvidenceEntry;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.JournalQuery;
+import vn.thang.assessment.store.ModelEntry;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
@@ -150,6 +151,11 @@ public final class ProofStore implements AssessmentStore {
     @Override
     public List<TargetEntry> apply(TargetChange change) throws StoreException {
         throw readOnlyProblem();
+    }
+
+    @Override
+    public List<ModelEntry> modelJournal(JournalQuery query) {
+        return List.of();
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.EvidenceEntry;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.JournalQuery;
+import vn.thang.assessment.store.ModelEntry;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.StoreException;
@@ -68,6 +69,11 @@ public final class WatchedStore implements AssessmentStore {
     @Override
     public List<TargetEntry> apply(TargetChange change) throws StoreException {
         return store.apply(change);
+    }
+
+    @Override
+    public List<ModelEntry> modelJournal(JournalQuery query) {
+        return store.modelJournal(query);
     }
 
     @Override

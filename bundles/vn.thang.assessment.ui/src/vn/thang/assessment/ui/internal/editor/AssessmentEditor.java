@@ -63,6 +63,7 @@ import vn.thang.scoring.methods.StandardMethods;
 import vn.thang.ui.EditorStatus;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.FileInput;
+import vn.thang.ui.HelpTopic;
 import vn.thang.ui.Icons;
 import vn.thang.ui.NoticeBar;
 import vn.thang.ui.OpenJob;
@@ -84,6 +85,8 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
     private static final int FORM = 2;
     private static final int FIGURES = 3;
     private static final int TARGETS = 4;
+    /** The page of the help about each of these. */
+    private static final List<String> HELP = List.of("grid", "sheet", "form", "figures", "targets");
 
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final PublishedSelection selection = new PublishedSelection();
@@ -202,7 +205,7 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         place = at.find(session.run());
         if (at.page() == GRID) {
             place.ifPresent(cell -> tabs.page().reveal(cell.unit(), cell.node()));
-        } else if (at.page() > GRID && at.page() <= FORM) {
+        } else if (at.page() > GRID && at.page() <= TARGETS) {
             tabs.activate(at.page());
         }
     }
@@ -415,6 +418,9 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         if (adapter == EditorStatus.class) {
             return adapter.cast(status);
         }
+        if (adapter == HelpTopic.class) {
+            return adapter.cast(new HelpTopic(HELP.get(tabs == null ? GRID : tabs.active())));
+        }
         if (adapter == FindingsSource.class) {
             return adapter.cast(findings);
         }
@@ -450,6 +456,15 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         @Override
         public void reveal(Unit unit, PlanNode node) {
             tabs.page().reveal(unit, node);
+        }
+
+        @Override
+        public void revealFigure(String figureId) {
+            tabs.activate(FIGURES);
+            if (tabs.page() instanceof FiguresPage page) {
+                page.reveal(figureId);
+                page.setFocus();
+            }
         }
 
         @Override

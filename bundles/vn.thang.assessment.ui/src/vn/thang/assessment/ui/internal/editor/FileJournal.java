@@ -60,7 +60,7 @@ final class FileJournal implements JournalSource {
         return new Line(
                 line.when(),
                 line.author(),
-                line.unit() + " · " + line.what(),
+                line.unit().isEmpty() ? line.what() : line.unit() + " · " + line.what(),
                 line.before(),
                 line.after(),
                 line.comment());

@@ -118,12 +118,14 @@ final class FigureTable {
         return selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
     }
 
-    /** Selects a figure when it is shown. */
-    void select(String id) {
+    /** Selects a figure; whether it is shown. */
+    boolean select(String id) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).figure().getId().equals(id)) {
                 table.setSelection(i);
+                return true;
             }
         }
+        return false;
     }
 }

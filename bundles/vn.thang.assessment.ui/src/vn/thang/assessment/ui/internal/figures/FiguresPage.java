@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,6 +56,7 @@ public final class FiguresPage implements EditorPage {
     private final Label counts;
     private final FigureTable table;
     private final Text details;
+    private Optional<String> wanted = Optional.empty();
 
     public FiguresPage(Composite parent, SheetHost host) {
         this.host = host;
@@ -125,6 +127,7 @@ public final class FiguresPage implements EditorPage {
         }
         if (model.refresh()) {
             fill();
+            goToWanted();
         } else {
             pane.getDisplay().timerExec(RETRY_MILLIS, this::refresh);
         }
@@ -282,6 +285,27 @@ public final class FiguresPage implements EditorPage {
     @Override
     public void reveal(Unit unit, PlanNode node) {
         // figures are about groups, or about several units at once
+    }
+
+    /** Selects a figure, and shows all figures where the filter hides it. */
+    public void reveal(String figureId) {
+        wanted = Optional.of(figureId);
+        goToWanted();
+    }
+
+    /** Once the figures are read, which waits for an edit that is being stored. */
+    private void goToWanted() {
+        if (wanted.isEmpty() || model.all().isEmpty()) {
+            return;
+        }
+        String id = wanted.get();
+        wanted = Optional.empty();
+        if (!table.select(id)) {
+            filter.select(FigureFilter.ALL.ordinal());
+            fill();
+            table.select(id);
+        }
+        selected();
     }
 
     @Override

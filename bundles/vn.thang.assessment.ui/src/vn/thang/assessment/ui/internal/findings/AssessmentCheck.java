@@ -116,7 +116,8 @@ public final class AssessmentCheck {
         known.values().stream().filter(each -> each.layer() != Layer.FINAL).forEach(runs::add);
         PublishedFigures figures = new PublishedFigures();
         return figures.findings(figures.check(run.assessment().getPublished(), runs), null).stream()
-                .map(finding -> new Found(finding, new Target.None()))
+                .map(finding ->
+                        new Found(finding, new Target.Figure(finding.location().element())))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import vn.thang.criteria.text.Messages;
 import vn.thang.ui.UiLanguage;
 import vn.thang.ui.findings.FindingKind;
 import vn.thang.ui.findings.FoundCell;
+import vn.thang.ui.findings.FoundFigure;
 import vn.thang.ui.findings.FoundItem;
 import vn.thang.ui.findings.LazyFixes;
 import vn.thang.ui.findings.LiveFindings;
@@ -75,9 +76,12 @@ public final class AssessmentFindings implements LiveFindings.Host {
     }
 
     private FoundItem item(Found found) {
-        FoundCell cell =
-                found.target() instanceof Target.Score score ? new FoundCell(score.unitId(), score.itemId()) : null;
-        return FoundItem.of(found.finding(), cell, new LazyFixes(() -> fixes(found)));
+        Object place = switch (found.target()) {
+            case Target.Score score -> new FoundCell(score.unitId(), score.itemId());
+            case Target.Figure figure -> new FoundFigure(figure.figureId());
+            default -> null;
+        };
+        return FoundItem.of(found.finding(), place, new LazyFixes(() -> fixes(found)));
     }
 
     private List<QuickFix> fixes(Found found) {
@@ -132,20 +136,28 @@ public final class AssessmentFindings implements LiveFindings.Host {
 
     @Override
     public String place(FoundItem item, Locale locale) {
-        return item.target() instanceof FoundCell cell
-                ? open.get()
+        return switch (item.target()) {
+            case FoundCell cell ->
+                open.get()
                         .map(assessment -> new Places(assessment.session().run()).text(cell, locale))
-                        .orElse("")
-                : "";
+                        .orElse("");
+            case FoundFigure figure -> Messages.of(AssessmentFindings.class).text(locale, "published-figure.name");
+            case null, default -> "";
+        };
     }
 
     @Override
     public void reveal(FoundItem item) {
-        if (item.target() instanceof FoundCell cell) {
-            open.get()
-                    .ifPresent(assessment -> new Places(assessment.session().run())
-                            .of(cell)
-                            .ifPresent(place -> assessment.reveal(place.unit(), place.node())));
+        switch (item.target()) {
+            case FoundCell cell ->
+                open.get()
+                        .ifPresent(assessment -> new Places(assessment.session().run())
+                                .of(cell)
+                                .ifPresent(place -> assessment.reveal(place.unit(), place.node())));
+            case FoundFigure figure -> open.get().ifPresent(assessment -> assessment.revealFigure(figure.figureId()));
+            case null, default -> {
+                // a finding about the whole file
+            }
         }
     }
 }

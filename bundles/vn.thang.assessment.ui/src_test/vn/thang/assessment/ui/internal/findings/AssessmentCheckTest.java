@@ -101,6 +101,13 @@ class AssessmentCheckTest implements SessionListener {
                 found.toString());
         // what was published about Quảng Ninh 2018 contradicts itself six times: thang validate names the same six
         assertEquals(6, of("published-figure", found).size());
+        for (Found each : of("published-figure", found)) {
+            assertTrue(
+                    each.target() instanceof Target.Figure figure
+                            && session.model().getPublished().stream()
+                                    .anyMatch(one -> one.getId().equals(figure.figureId())),
+                    each.toString());
+        }
     }
 
     @Test

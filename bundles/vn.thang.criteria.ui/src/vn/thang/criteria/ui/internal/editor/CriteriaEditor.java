@@ -39,6 +39,7 @@ import vn.thang.criteria.ui.model.form.FormContext;
 import vn.thang.ui.EditorStatus;
 import vn.thang.ui.EmptyState;
 import vn.thang.ui.FileInput;
+import vn.thang.ui.HelpTopic;
 import vn.thang.ui.Icons;
 import vn.thang.ui.OpenJob;
 import vn.thang.ui.OpenJob.Outcome;
@@ -345,6 +346,9 @@ public final class CriteriaEditor extends EditorPart implements IPersistableEdit
         }
         if (adapter == EditorStatus.class) {
             return adapter.cast(status);
+        }
+        if (adapter == HelpTopic.class) {
+            return adapter.cast(new HelpTopic(content == null ? "criteria" : content.help()));
         }
         if (adapter == FindingsSource.class) {
             return adapter.cast(findings);

@@ -57,6 +57,9 @@ final class FrameworkPane extends Composite {
         }
     }
 
+    /** The page of the help about each page. */
+    private static final List<String> HELP = List.of("criteria", "texts", "bands", "sources", "compare");
+
     private final FrameworkSession session;
     private final Consumer<List<? extends EObject>> select;
     private final Composite notices;
@@ -139,6 +142,11 @@ final class FrameworkPane extends Composite {
 
     private EditorPage page() {
         return slots.get(Math.max(0, tabs.getSelectionIndex())).page();
+    }
+
+    /** The page of the help about what is in front. */
+    String help() {
+        return HELP.get(Math.max(0, tabs.getSelectionIndex()));
     }
 
     private void selected(List<? extends EObject> elements) {
