@@ -53,6 +53,39 @@ class CompareYearsTest {
         assertEquals(Cli.BAD, both.code());
     }
 
+    /**
+     * Three years of the same method: A has .3, .4 and .6 (a slope of .15 by least squares), its rank goes from 2 to 2 to 1;
+     * B stays at .5; C is only in the last two. The years stand as given, for none states which it is.
+     */
+    @Test
+    void threeYears() throws IOException {
+        Terminal terminal = new Terminal(folder);
+        year(terminal, "first", "A,An,0.3,0.3,0.3\nB,Binh,0.5,0.5,0.5\n");
+        year(terminal, "second", "A,An,0.6,0.3,0.3\nB,Binh,0.5,0.5,0.5\nC,Chi,0.2,0.2,0.2\n");
+        year(terminal, "third", "A,An,0.6,0.6,0.6\nB,Binh,0.5,0.5,0.5\nC,Chi,0.8,0.2,0.2\n");
+        var done = terminal.run(
+                "analyse", "third.assessment", "second.assessment", "--compare", "first.assessment", "--out", "y");
+        assertEquals(Cli.DONE, done.code(), done.err());
+        assertTrue(done.err().contains("3 years, 3 units; 0 breaks of the method."), done.err());
+        List<Map<String, String>> rows = Csv.rows(folder.resolve("y/panel.csv"));
+        assertEquals(8, rows.size(), "C was not assessed in the first");
+        assertEquals(
+                List.of("2", "2", "1"),
+                rows.subList(0, 3).stream().map(row -> row.get("rank")).toList());
+        assertEquals("1", rows.get(2).get("moved"));
+        assertEquals(0.2, number(rows.get(2), "performance"), 1e-12);
+        assertEquals(0.6, number(rows.get(2), "core"), 1e-12);
+        List<Map<String, String>> trends = Csv.rows(folder.resolve("y/trends.csv"));
+        assertEquals(0.15, number(trends.get(0), "trend"), 1e-12);
+        assertEquals(0.15, number(trends.get(0), "core_trend"), 1e-12);
+        assertEquals("3", trends.get(0).get("trend_years"));
+        assertEquals(0.2, number(trends.get(2), "trend"), 1e-12);
+        var printed = terminal.run("analyse", "third.assessment", "second.assessment", "--compare", "first.assessment");
+        assertTrue(printed.out().startsWith("unit,name,group,year,value,rank,moved,break,core,"), printed.out());
+        var without = terminal.run("analyse", "third.assessment", "second.assessment", "--diagnose");
+        assertEquals(Cli.BAD, without.code());
+    }
+
     private static double number(Map<String, String> row, String column) {
         return new BigDecimal(row.get(column)).doubleValue();
     }

@@ -52,6 +52,10 @@ public record Trajectories(List<PanelYear> years, List<Break> breaks, List<Traje
     }
 
     /** What trends are drawn over: the years, or 1, 2, 3 … when one does not state its year. */
+    List<Integer> when() {
+        return when(years);
+    }
+
     private static List<Integer> when(List<PanelYear> years) {
         List<Integer> stated =
                 years.stream().map(each -> each.run().assessment().getYear()).toList();

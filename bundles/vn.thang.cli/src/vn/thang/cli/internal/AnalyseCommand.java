@@ -12,13 +12,16 @@ import vn.thang.report.ExportException;
 final class AnalyseCommand implements Command {
     private static final List<String> SUBJECTS = List.of("agreement", "robustness", "diagnose", "compare");
 
+    /** Assessments of a comparison, the one compared with apart. */
+    private static final int MOST = 100;
+
     @Override
     public Spec spec() {
         return Spec.of(
                 "analyse",
-                "A.assessment|ratings.csv",
+                "A.assessment|ratings.csv [MORE.assessment...]",
                 1,
-                1,
+                MOST,
                 Option.flag("agreement"),
                 Option.optional("raters", "raters.csv"),
                 Option.optional("robustness", "N"),
@@ -41,6 +44,9 @@ final class AnalyseCommand implements Command {
         }
         if (wanted.size() > 1) {
             throw new UsageException("usage.notTogether", "--" + wanted.get(0), "--" + wanted.get(1));
+        }
+        if (call.operands().size() > 1 && !call.has("compare")) {
+            throw new UsageException("usage.operandExtra", call.operands().get(1));
         }
         return switch (wanted.get(0)) {
             case "agreement" -> AgreementAnalysis.run(call);

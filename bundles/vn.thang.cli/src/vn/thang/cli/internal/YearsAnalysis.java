@@ -4,11 +4,14 @@ package vn.thang.cli.internal;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.thang.analysis.compare.FrameworkChange;
+import java.util.stream.Collectors;
+import vn.thang.analysis.panel.Panel;
 import vn.thang.analysis.years.AssessedYear;
 import vn.thang.analysis.years.YearChange;
 import vn.thang.analysis.years.YearComparison;
@@ -25,30 +28,78 @@ import vn.thang.report.ExportException;
 final class YearsAnalysis {
     private YearsAnalysis() {}
 
+    /** The first operand is the present assessment; further operands stand between it and the one compared with. */
     static int run(Invocation call) throws BadInputException, StoreException, ExportException, UsageException {
         AnalyseCommand.refuse(call, "compare", "raters", "seed", "vary", "noise", "sobol", "layer");
         Optional<String> out = call.option("out");
         Path folder = out.isPresent() ? call.path(out.get()) : null;
-        try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst());
-                AssessmentStore other = Opened.readOnly(call, call.required("compare"))) {
-            YearComparison comparison =
-                    YearComparison.of(call.services().scoring(), year(other), year(store), same(other, store));
-            Locale language = call.session().locale();
-            AnalysisCsv units = units(comparison, language);
+        List<String> names = new ArrayList<>(call.operands());
+        names.add(1, call.required("compare"));
+        List<AssessmentStore> stores = new ArrayList<>();
+        try {
+            for (String name : names) {
+                stores.add(Opened.readOnly(call, name));
+            }
+            compare(call, stores, folder);
+        } finally {
+            close(stores);
+        }
+        return Cli.DONE;
+    }
+
+    private static void close(List<AssessmentStore> stores) throws StoreException {
+        for (AssessmentStore store : stores) {
+            store.close();
+        }
+    }
+
+    /**
+     * Compares.
+     *
+     * @param stores the present one, the earliest, the others
+     * @param folder null to print
+     */
+    private static void compare(Invocation call, List<AssessmentStore> stores, Path folder)
+            throws BadInputException, ExportException {
+        Locale language = call.session().locale();
+        List<AssessedYear> years =
+                stores.stream().skip(1).map(YearsAnalysis::year).collect(Collectors.toCollection(ArrayList::new));
+        years.add(year(stores.getFirst()));
+        Panel panel = Panel.of(call.services().scoring(), years, new SameUnits()::find, language);
+        PanelTables tables = new PanelTables(panel, language);
+        if (years.size() > 2) {
             if (folder == null) {
-                units.write(call, null);
-            } else {
-                units.write(call, folder.resolve("years.csv"));
-                breaks(comparison, language).write(call, folder.resolve("breaks.csv"));
+                tables.series().write(call, null);
             }
             call.say()
                     .note(
-                            "analyse.compared",
-                            comparison.units().size(),
-                            store.model().getUnits().size() - comparison.units().size(),
-                            comparison.breaks().size());
+                            "analyse.panel",
+                            years.size(),
+                            panel.trajectories().units().size(),
+                            panel.trajectories().breaks().size());
+        } else {
+            pair(call, stores, folder);
         }
-        return Cli.DONE;
+        if (folder != null) {
+            tables.series().write(call, folder.resolve("panel.csv"));
+            tables.trends().write(call, folder.resolve("trends.csv"));
+            tables.breaks().write(call, folder.resolve("breaks.csv"));
+        }
+    }
+
+    private static void pair(Invocation call, List<AssessmentStore> stores, Path folder)
+            throws BadInputException, ExportException {
+        AssessmentStore present = stores.get(0);
+        AssessmentStore other = stores.get(1);
+        YearComparison comparison =
+                YearComparison.of(call.services().scoring(), year(other), year(present), same(other, present));
+        units(comparison, call.session().locale()).write(call, folder == null ? null : folder.resolve("years.csv"));
+        call.say()
+                .note(
+                        "analyse.compared",
+                        comparison.units().size(),
+                        present.model().getUnits().size() - comparison.units().size(),
+                        comparison.breaks().size());
     }
 
     private static AssessedYear year(AssessmentStore store) {
@@ -95,17 +146,6 @@ final class YearsAnalysis {
                     rank(each.present().rank()),
                     plain(each.coreBefore()),
                     plain(each.coreAfter()));
-        }
-        return csv;
-    }
-
-    private static AnalysisCsv breaks(YearComparison comparison, Locale language) {
-        AnalysisCsv csv = new AnalysisCsv("element", "change", "text");
-        for (FrameworkChange each : comparison.breaks()) {
-            csv.row(
-                    String.valueOf(each.element().getId()),
-                    each.kind().name(),
-                    each.sentence().in(language));
         }
         return csv;
     }
