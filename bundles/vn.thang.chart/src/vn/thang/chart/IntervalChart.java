@@ -128,9 +128,7 @@ public record IntervalChart(
         ChartStyle style = canvas.style;
         boolean own = !marked.isNothing() && row.target().equals(marked);
         double middle = y + TALL / 2;
-        Font font = own ? style.bold() : style.normal();
-        String name = canvas.fit(name(row), layout.from - Canvas.MARGIN - 6, font);
-        canvas.text(name, Canvas.MARGIN, middle + style.size() * 0.36, Anchor.START, font, style.text());
+        layout.name(name(row), own, middle);
         int colour = own ? style.accent() : style.mark();
         double from = place(layout, row.low());
         double to = place(layout, row.high());

@@ -35,7 +35,7 @@ public record MatrixChart(
      * A row, and the column with the same number.
      *
      * @param shortName above the column and before the name
-     * @param cells by column; NaN for none; the text is printed
+     * @param cells by column; NaN for none; the label is printed in the cell, the text in its tip
      */
     public record Row(String shortName, String label, Target target, List<Value> cells) {
         public Row {
@@ -96,10 +96,10 @@ public record MatrixChart(
     private void row(Canvas canvas, Row row, Box first) {
         ChartStyle style = canvas.style;
         boolean own = !marked.isNothing() && row.target().equals(marked);
-        Font font = own ? style.bold() : first.height() < 16 ? style.small() : style.normal();
+        Font font = first.height() < 16 ? style.small() : style.normal();
         String name = canvas.fit(row.name(), first.x() - Canvas.MARGIN - 6, font);
         double base = first.y() + first.height() / 2 + font.size() * 0.36;
-        canvas.text(name, Canvas.MARGIN, base, Anchor.START, font, style.text());
+        canvas.text(name, Canvas.MARGIN, base, Anchor.START, font, own ? style.accent() : style.text());
         canvas.region(new Box(0, first.y(), first.x(), first.height()), row.target(), row.name());
         double gap = first.width() > 12 ? 0.5 : 0;
         for (int i = 0; i < row.cells().size(); i++) {
@@ -112,10 +112,10 @@ public record MatrixChart(
             if (cell.exists()) {
                 int colour = colour(style, cell.value());
                 canvas.rect(box.x(), box.y(), box.width(), box.height(), Paint.fill(colour));
-                if (canvas.measure(cell.text(), style.small()) <= box.width() - 2) {
+                if (canvas.measure(cell.label(), style.small()) <= box.width() - 2) {
                     double x = box.x() + box.width() / 2;
                     double line = box.y() + box.height() / 2 + style.size() * 0.33;
-                    canvas.text(cell.text(), x, line, Anchor.MIDDLE, style.small(), ChartStyle.onto(colour));
+                    canvas.text(cell.label(), x, line, Anchor.MIDDLE, style.small(), ChartStyle.onto(colour));
                 }
                 String other = rows.get(i).name();
                 canvas.region(box, cell.target(), row.name() + " · " + other + ": " + cell.text());

@@ -57,6 +57,20 @@ final class RowLayout {
         }
     }
 
+    /** Draws a name on one line of the row with this middle; the one that the chart is about stands out. */
+    void name(String name, boolean own, double middle) {
+        ChartStyle style = canvas.style;
+        boolean bold = own && canvas.measure(name, style.bold()) <= nameWidth + GAP / 2;
+        Font font = bold ? style.bold() : style.normal();
+        canvas.text(
+                canvas.fit(name, nameWidth + GAP / 2, font),
+                Canvas.MARGIN,
+                middle + style.size() * 0.36,
+                Anchor.START,
+                font,
+                own ? style.accent() : style.text());
+    }
+
     /** Draws the number of the row with this middle, right-aligned. */
     void number(String text, double middle) {
         Font font = canvas.style.normal();

@@ -78,9 +78,7 @@ public record StackChart(
         ChartStyle style = canvas.style;
         boolean own = !marked.isNothing() && row.target().equals(marked);
         double middle = y + TALL / 2;
-        Font font = own ? style.bold() : style.normal();
-        String name = canvas.fit(row.label(), layout.from - Canvas.MARGIN - 6, font);
-        canvas.text(name, Canvas.MARGIN, middle + style.size() * 0.36, Anchor.START, font, style.text());
+        layout.name(row.label(), own, middle);
         canvas.region(new Box(0, y, layout.from, TALL), row.target(), row.label());
         double x = layout.from;
         double room = layout.to - layout.from;

@@ -100,7 +100,8 @@ public final class DiagnosisCharts {
                     label(node),
                     Target.node(node.id()),
                     IntStream.range(0, line.length)
-                            .mapToObj(j -> new Value("", line[j], decimal(line[j]), Target.node(node.id())))
+                            .mapToObj(
+                                    j -> new Value(decimal(line[j]), line[j], decimal(line[j]), Target.node(node.id())))
                             .toList()));
         }
         return ResultChart.of(
@@ -245,9 +246,9 @@ public final class DiagnosisCharts {
     }
 
     /** How many units have everything, and how many nothing. */
-    public ResultChart limits(Scope scope) {
+    public ResultChart limits() {
         String title = title("limits.title");
-        List<ItemStatistics> items = scope.nodes().stream()
+        List<ItemStatistics> items = values.criteria().stream()
                 .map(node -> ItemStatistics.of(values, node, weights))
                 .filter(item -> item.scored() > 0)
                 .sorted(Comparator.comparingDouble((ItemStatistics item) -> -Math.max(item.ceiling(), item.floor())))

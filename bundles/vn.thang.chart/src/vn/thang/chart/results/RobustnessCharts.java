@@ -244,7 +244,7 @@ public final class RobustnessCharts {
         PairOrder up = pairs.getOrDefault(other, Map.of()).get(own);
         double better = down != null ? down.better() : up != null ? 1 - up.better() : Double.NaN;
         String text = Double.isNaN(better) ? "" : words.chance(better);
-        return new Value("", better, text, Target.unit(own.getId()));
+        return new Value(text.replace(" %", ""), better, text, Target.unit(own.getId()));
     }
 
     /** How many neighbours are in an order that can be relied on. */
@@ -259,21 +259,24 @@ public final class RobustnessCharts {
         return words.text("sure.pairs.sentence", clear, all.size() - 1);
     }
 
-    /** Which choices move the ranks: by themselves, and together with others. */
-    public ResultChart causes(Optional<Unit> unit) {
-        Optional<Sensitivity> own = sensitivities.stream()
-                .filter(each -> unit.isPresent() && each.unit().equals(unit))
-                .findFirst();
-        Optional<Sensitivity> chosen = own.or(() ->
-                sensitivities.stream().filter(each -> each.unit().isEmpty()).findFirst());
-        String title = own.isPresent()
-                ? words.text("sure.causes.unit", words.name(unit.orElseThrow()))
-                : title("sure.causes.title");
+    /** Which choices move the ranks of all units on average: by themselves, and together with others. */
+    public ResultChart causes() {
+        return causes("causes", title("sure.causes.title"), Optional.empty());
+    }
+
+    /** The same for the rank of one unit. */
+    public ResultChart causes(Unit unit) {
+        return causes("causes.unit", words.text("sure.causes.unit", words.name(unit)), Optional.of(unit));
+    }
+
+    private ResultChart causes(String code, String title, Optional<Unit> of) {
+        Optional<Sensitivity> chosen =
+                sensitivities.stream().filter(each -> each.unit().equals(of)).findFirst();
         if (chosen.isEmpty()) {
-            return ResultChart.none("causes", title, words.text("none.causes"));
+            return ResultChart.none(code, title, words.text("none.causes"));
         }
         if (chosen.get().variance() <= 0) {
-            return ResultChart.none("causes", title, words.text("none.variance"));
+            return ResultChart.none(code, title, words.text("none.variance"));
         }
         List<SobolIndex> sorted = chosen.get().indices().stream()
                 .sorted(Comparator.comparingDouble(SobolIndex::total).reversed())
@@ -282,7 +285,7 @@ public final class RobustnessCharts {
                 sorted.stream().limit(FACTORS).map(this::bars).toList();
         SobolIndex most = sorted.getFirst();
         return ResultChart.of(
-                "causes",
+                code,
                 new PairBarChart(
                         title,
                         words.text(

@@ -9,7 +9,7 @@ import vn.thang.scoring.PlanNode;
  * What is looked at together.
  *
  * @param label in the language of the charts
- * @param nodes at least two
+ * @param nodes with fewer than two there is nothing to see
  */
 public record Scope(String label, List<PlanNode> nodes) {
     public Scope {

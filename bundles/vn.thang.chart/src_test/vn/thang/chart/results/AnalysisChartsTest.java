@@ -94,7 +94,7 @@ class AnalysisChartsTest {
                     check(each.name(), charts.intervals(unit), locale);
                     check(each.name(), charts.bands(unit), locale);
                     check(each.name(), charts.pairs(unit), locale);
-                    check(each.name(), charts.causes(unit), locale);
+                    check(each.name(), unit.map(charts::causes).orElseGet(charts::causes), locale);
                 }
             }
         }
@@ -117,12 +117,12 @@ class AnalysisChartsTest {
                     }
                     results.add(charts.biplot(scope, each.unit()));
                     results.add(charts.weights(scope));
-                    results.add(charts.limits(scope));
                     for (ResultChart result : results) {
                         check(each.name() + " " + scope.label(), result, locale);
                         drawn += result.chart().isPresent() ? 1 : 0;
                     }
                 }
+                check(each.name(), charts.limits(), locale);
                 check(each.name(), charts.reliability(), locale);
             }
         }
@@ -154,7 +154,7 @@ class AnalysisChartsTest {
                 bands.parts().stream().map(part -> part.label()).toList());
         assertEquals(
                 "Chưa tính mức ảnh hưởng. Hãy đánh dấu “Tìm nguyên nhân” rồi chạy lại.",
-                charts.causes(Optional.empty()).reason());
+                charts.causes().reason());
     }
 
     /** What one unit is ahead of another and the other way round make a whole, ties halved. */
@@ -184,8 +184,7 @@ class AnalysisChartsTest {
         Case districts = cases().get(1);
         RobustnessCharts both =
                 robustness(districts, PLAN.varying(EnumSet.of(Choice.WEIGHTS, Choice.INCLUSION)), Locale.ENGLISH);
-        PairBarChart chart =
-                (PairBarChart) both.causes(Optional.empty()).chart().orElseThrow();
+        PairBarChart chart = (PairBarChart) both.causes().chart().orElseThrow();
         assertEquals(2, chart.rows().size());
         assertTrue(chart.rows().get(0).second().value()
                 >= chart.rows().get(1).second().value());

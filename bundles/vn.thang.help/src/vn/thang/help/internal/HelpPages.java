@@ -22,6 +22,10 @@ final class HelpPages {
             Map.entry("vn.thang.results.ui.view.standings", "results"),
             Map.entry("vn.thang.results.ui.view.profile", "results"),
             Map.entry("vn.thang.results.ui.view.overview", "results"),
+            Map.entry("vn.thang.results.ui.view.robustness", "certainty"),
+            Map.entry("vn.thang.results.ui.view.diagnosis", "diagnosis"),
+            Map.entry("vn.thang.results.ui.view.whatif", "whatif"),
+            Map.entry("vn.thang.results.ui.view.years", "years"),
             Map.entry("vn.thang.ui.view.findings", "findings"),
             Map.entry("vn.thang.ui.view.history", "history"),
             Map.entry("vn.thang.workbench.view.explorer", "workspace"));

@@ -28,6 +28,7 @@ import vn.thang.ui.UiLanguage;
 /** What the scores of the group are made of and where they are weak. */
 public final class DiagnosisView extends ResultsView {
     private static final int WIDE = 190;
+    private static final int LIMITS = 3;
 
     /** The charts of the group whose scores are shown. */
     private record Prepared(ResultCharts results, DiagnosisCharts charts, List<Scope> scopes) {}
@@ -68,6 +69,7 @@ public final class DiagnosisView extends ResultsView {
 
     private void chosen() {
         kinds.setEnabled(pages.chosen() == 0);
+        scopes.setEnabled(pages.chosen() != LIMITS);
         context().state().ifPresent(this::show);
     }
 
@@ -120,7 +122,7 @@ public final class DiagnosisView extends ResultsView {
             case 1 -> wanted.add(() -> charts.biplot(scope, unit));
             case 2 -> wanted.add(() -> charts.weights(scope));
             default -> {
-                wanted.add(() -> charts.limits(scope));
+                wanted.add(charts::limits);
                 wanted.add(charts::reliability);
             }
         }

@@ -24,7 +24,7 @@ final class PageBar extends Composite {
     PageBar(Composite parent, String id, List<String> labels, IntConsumer shows) {
         super(parent, SWT.NONE);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.spacing = 2;
+        layout.spacing = 12;
         layout.marginLeft = 0;
         layout.marginTop = 0;
         layout.marginBottom = 0;

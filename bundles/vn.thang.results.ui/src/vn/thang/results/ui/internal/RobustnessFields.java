@@ -57,7 +57,7 @@ final class RobustnessFields {
             box.setSelection(first.choices().contains(choice));
             choices.put(choice, box);
         }
-        causes = Panes.button(doubts, SWT.CHECK, Texts.text("sure.causes"), "sure.causes", changed);
+        causes = Panes.button(numbers, SWT.CHECK, Texts.text("sure.causes"), "sure.causes", changed);
         causes.setSelection(first.causes());
         replications.addModifyListener(e -> changed.run());
         noise.addModifyListener(e -> changed.run());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.results.ui.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,10 +57,11 @@ public final class RobustnessView extends ResultsView {
         run = Panes.button(numbers, SWT.PUSH, Texts.text("sure.run"), "sure.run", this::runOrStop);
         run.setLayoutData(
                 new RowData(Math.max(width(Texts.text("sure.run")), width(Texts.text("sure.stop"))), SWT.DEFAULT));
-        progress = new ProgressBar(numbers, SWT.SMOOTH);
+        progress = new ProgressBar(head, SWT.SMOOTH);
         progress.setMaximum(STEPS);
         progress.setData("id", "sure.progress");
-        progress.setLayoutData(new RowData(90, 14));
+        Panes.name(progress, Texts.text("sure.run"));
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(progress);
         progress.setVisible(false);
         state = Panes.label(head, "", SWT.WRAP);
         state.setData("id", "sure.state");
@@ -126,7 +128,7 @@ public final class RobustnessView extends ResultsView {
         Panes.show(state, !text.isEmpty());
         run.setEnabled(job != null || problem.isEmpty() && shown.isPresent());
         run.setText(Texts.text(job == null ? "sure.run" : "sure.stop"));
-        progress.setVisible(job != null);
+        Panes.show(progress, job != null);
     }
 
     private static Optional<Study> study(ResultsState state) {
@@ -187,18 +189,19 @@ public final class RobustnessView extends ResultsView {
 
     private void draw(ResultsState shown, Study study) {
         Optional<Unit> unit = shown.unit();
-        int page = pages.chosen();
-        Supplier<ResultChart> chart = () -> {
-            RobustnessCharts charts =
-                    new RobustnessCharts(study.run(), study.robustness(), study.sensitivities(), UiLanguage.locale());
-            return switch (page) {
-                case 0 -> charts.intervals(unit);
-                case 1 -> charts.bands(unit);
-                case 2 -> charts.pairs(unit);
-                default -> charts.causes(unit);
-            };
-        };
-        cards.show(List.of(chart), shown.charts()::footnote);
+        RobustnessCharts charts =
+                new RobustnessCharts(study.run(), study.robustness(), study.sensitivities(), UiLanguage.locale());
+        List<Supplier<ResultChart>> wanted = new ArrayList<>();
+        switch (pages.chosen()) {
+            case 0 -> wanted.add(() -> charts.intervals(unit));
+            case 1 -> wanted.add(() -> charts.bands(unit));
+            case 2 -> wanted.add(() -> charts.pairs(unit));
+            default -> {
+                unit.ifPresent(own -> wanted.add(() -> charts.causes(own)));
+                wanted.add(charts::causes);
+            }
+        }
+        cards.show(wanted, shown.charts()::footnote);
     }
 
     @Override

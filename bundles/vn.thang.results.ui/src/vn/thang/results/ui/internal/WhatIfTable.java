@@ -19,8 +19,8 @@ import vn.thang.ui.Themes;
 
 /** Live ranks; units that have moved stand on a ground of their own. Only the rows that are seen are filled. */
 final class WhatIfTable extends Composite {
-    private static final int PADDING = 20;
-    private static final int NARROWEST = 120;
+    private static final int PADDING = 14;
+    private static final int NARROWEST = 90;
 
     private final Table table;
     private WhatIfModel model;
@@ -40,7 +40,11 @@ final class WhatIfTable extends Composite {
         table.addListener(SWT.Resize, e -> share());
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.accept(
                 model.rows().get(table.getSelectionIndex()).official().unit().getId())));
-        Themes.onChange(this, table::clearAll);
+        Themes.colour(table, palette -> {
+            table.setBackground(new Color(palette.background()));
+            table.setForeground(new Color(palette.text()));
+            table.clearAll();
+        });
     }
 
     /** Another group. */

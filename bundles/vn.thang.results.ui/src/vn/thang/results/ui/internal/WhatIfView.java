@@ -71,7 +71,7 @@ public final class WhatIfView extends ResultsView {
         Themes.colour(sash, palette -> sash.setBackground(new Color(palette.line())));
         sliders = new WhatIfSliders(sash, this::moved);
         table = new WhatIfTable(sash, unit -> pointed(Target.unit(unit), false));
-        sash.setWeights(48, 52);
+        sash.setWeights(42, 58);
         stack.topControl = sash;
         return content;
     }
