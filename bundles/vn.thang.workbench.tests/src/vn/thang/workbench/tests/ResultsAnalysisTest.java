@@ -182,7 +182,9 @@ class ResultsAnalysisTest {
             return false;
         });
         ui.click(button("whatif.reset"));
-        ui.untilTrue("reset", () -> slider.getSelection() == 100 && sentence.getText().equals(nothing));
+        ui.untilTrue(
+                "reset",
+                () -> slider.getSelection() == 100 && sentence.getText().equals(nothing));
         assertEquals("", ranks.getItem(0).getText(1));
         assertEquals(stated, amount.getText());
         assertEquals(before.length, Files.readAllBytes(folder.resolve("copy.assessment")).length, "nothing is saved");
