@@ -42,6 +42,16 @@ public final class Reweighting {
      * @param into by row of the table; NaN for a unit without a value
      */
     public void top(double[] other, double[] into) {
-        weights.top(other, into);
+        weights.tops(new double[][] {other}, new double[][] {into});
+    }
+
+    /**
+     * The top node's values under several sets of weights: the same numbers as one after the other, sooner.
+     *
+     * @param others by set, as for {@link #top}
+     * @param into by set, as for {@link #top}
+     */
+    public void tops(double[][] others, double[][] into) {
+        weights.tops(others, into);
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.analysis.robustness;
 
-import java.util.Arrays;
 import vn.thang.assessment.Unit;
 
 /**
@@ -30,31 +29,48 @@ public record RankInterval(
      * @param ranks at least one
      */
     public static RankInterval of(Unit unit, int rank, int stated, char... ranks) {
-        char[] sorted = ranks.clone();
-        Arrays.sort(sorted);
         long sum = 0;
         long shifts = 0;
-        for (char each : sorted) {
+        int best = Character.MAX_VALUE;
+        int worst = 0;
+        for (char each : ranks) {
             sum += each;
             shifts += Math.abs(each - stated);
+            best = Math.min(best, each);
+            worst = Math.max(worst, each);
         }
-        double n = sorted.length;
+        int[] counts = new int[worst - best + 1];
+        for (char each : ranks) {
+            counts[each - best]++;
+        }
+        double n = ranks.length;
         return new RankInterval(
                 unit,
                 rank,
                 sum / n,
-                quantile(sorted, LOW),
-                quantile(sorted, 0.5),
-                quantile(sorted, HIGH),
-                sorted[0],
-                sorted[sorted.length - 1],
+                quantile(best, counts, ranks.length, LOW),
+                quantile(best, counts, ranks.length, 0.5),
+                quantile(best, counts, ranks.length, HIGH),
+                best,
+                worst,
                 shifts / n);
     }
 
-    private static double quantile(char[] sorted, double p) {
-        double at = (sorted.length - 1) * p;
+    /** Of n ranks, counted from {@code first} on. */
+    private static double quantile(int first, int[] counts, int n, double p) {
+        double at = (n - 1) * p;
         int below = (int) at;
-        int above = Math.min(sorted.length - 1, below + 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        int one = first + place(counts, below);
+        int next = first + place(counts, Math.min(n - 1, below + 1));
+        return one + (at - below) * (next - one);
+    }
+
+    /** Which value stands at a place of the sorted ones. */
+    private static int place(int[] counts, int at) {
+        int value = 0;
+        for (int passed = counts[0]; passed <= at; passed += counts[value]) {
+            value++;
+        }
+        return value;
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.thang.analysis.internal.robustness.Deciding;
 import vn.thang.analysis.internal.robustness.Models;
 import vn.thang.analysis.internal.robustness.Replications;
@@ -76,18 +77,19 @@ public final class RobustnessStudy {
      *     has more than 65 535 ranked units
      */
     public List<RankInterval> intervals(GroupStandings group, RobustnessPlan plan) {
-        return ranked(group).isEmpty() ? List.of() : intervals(tried(group, plan));
+        return ranked(group).isEmpty() ? List.of() : intervals(tried(group, plan), plan.threads());
     }
 
-    private static List<RankInterval> intervals(Tried tried) {
+    private static List<RankInterval> intervals(Tried tried, int threads) {
         int[] stated = Models.stated(tried.ranked(), tried.deciding());
-        List<RankInterval> intervals = new ArrayList<>();
-        for (int unit = 0; unit < stated.length; unit++) {
+        RankInterval[] intervals = new RankInterval[stated.length];
+        IntStream units = IntStream.range(0, stated.length);
+        (threads > 1 ? units.parallel() : units).forEach(unit -> {
             Standing own = tried.ranked().get(unit);
-            intervals.add(RankInterval.of(
-                    own.unit(), own.rank(), stated[unit], tried.all().ranks(unit)));
-        }
-        return List.copyOf(intervals);
+            intervals[unit] = RankInterval.of(
+                    own.unit(), own.rank(), stated[unit], tried.all().ranks(unit));
+        });
+        return List.of(intervals);
     }
 
     /**
@@ -104,7 +106,7 @@ public final class RobustnessStudy {
         return new GroupRobustness(
                 group,
                 plan,
-                intervals(tried),
+                intervals(tried, plan.threads()),
                 onScale ? bands(tried.ranked(), tried.deciding(), tried.all(), plan) : List.of(),
                 pairs(tried.ranked(), tried.all(), plan),
                 ties(tried.ranked(), tried.all(), plan));

@@ -31,5 +31,17 @@ public interface Trials {
          * @param into one value for each unit
          */
         void values(double[] point, double[] into);
+
+        /**
+         * Computes the values of several points: the same as one after the other.
+         *
+         * @param points not to be changed
+         * @param into by point
+         */
+        default void values(double[][] points, double[][] into) {
+            for (int i = 0; i < into.length; i++) {
+                values(points[i], into[i]);
+            }
+        }
     }
 }

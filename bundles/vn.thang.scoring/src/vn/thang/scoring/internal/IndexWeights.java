@@ -14,6 +14,11 @@ import vn.thang.scoring.index.RowAggregation.Sum;
  * ones (on logarithms), else group by group.
  */
 public final class IndexWeights {
+    /** Units whose sums stay in the nearest cache while all sets of weights pass over them. */
+    private static final int BLOCK = 256;
+    /** Leaves added in one go. */
+    private static final int TOGETHER = 4;
+
     private final IndexColumns columns;
     private final List<PlanNode> nodes = new ArrayList<>();
     private final double[] given;
@@ -22,6 +27,8 @@ public final class IndexWeights {
 
     /** By criterion: what is added up, values or their logarithms; null where sums are not enough. */
     private final double[][] terms;
+    /** The terms in the order in which the tree is walked, without those that do not count. */
+    private final double[][] leaves;
 
     private final boolean logarithms;
 
@@ -46,6 +53,21 @@ public final class IndexWeights {
         given = nodes.stream().mapToDouble(node -> stated[node.index()]).toArray();
         logarithms = all(Sum.MEAN_OF_LOGARITHMS);
         terms = logarithms || all(Sum.MEAN) ? terms() : null;
+        List<double[]> walked = new ArrayList<>();
+        if (terms != null) {
+            walk(0, walked);
+        }
+        leaves = walked.toArray(double[][]::new);
+    }
+
+    private void walk(int node, List<double[]> into) {
+        IndexPlan.IndexNode own = columns.plan.index().nodes().get(node);
+        if (!own.isGroup()) {
+            into.add(terms[node]);
+        }
+        for (int child : own.children()) {
+            walk(child, into);
+        }
     }
 
     /** Whether all groups are such sums of children that all have a value. */
@@ -84,35 +106,77 @@ public final class IndexWeights {
         return given.clone();
     }
 
-    /** See {@link vn.thang.scoring.Reweighting#top}. */
-    public void top(double[] weights, double[] into) {
+    /** See {@link vn.thang.scoring.Reweighting#tops}. */
+    public void tops(double[][] weights, double[][] into) {
         if (terms == null) {
-            byGroups(weights, into);
+            for (int set = 0; set < into.length; set++) {
+                byGroups(weights[set], into[set]);
+            }
             return;
         }
-        Arrays.fill(into, 0);
-        add(0, 1, weights, into);
-        for (int row = 0; row < into.length && logarithms; row++) {
-            into[row] = Math.exp(into[row]);
+        double[][] shares = new double[into.length][leaves.length];
+        for (int set = 0; set < into.length; set++) {
+            share(0, 1, weights[set], shares[set], 0);
+        }
+        int rows = columns.rows.size();
+        for (int from = 0; from < rows; from += BLOCK) {
+            int to = Math.min(rows, from + BLOCK);
+            for (double[] own : into) {
+                Arrays.fill(own, from, to, 0);
+            }
+            for (int leaf = 0; leaf < leaves.length; leaf += TOGETHER) {
+                for (int set = 0; set < into.length; set++) {
+                    add(leaf, shares[set], into[set], from, to);
+                }
+            }
+        }
+        for (double[] own : into) {
+            for (int row = 0; row < rows && logarithms; row++) {
+                own[row] = Math.exp(own[row]);
+            }
         }
     }
 
-    /** Adds what is below a node, which itself weighs so much at the top. */
-    private void add(int node, double share, double[] weights, double[] into) {
+    /** The share of every leaf below a node, which itself weighs so much at the top; returns the next leaf's place. */
+    private int share(int node, double share, double[] weights, double[] into, int next) {
         IndexPlan.IndexNode own = columns.plan.index().nodes().get(node);
         if (!own.isGroup()) {
-            double[] x = terms[node];
-            for (int row = 0; row < into.length; row++) {
-                into[row] += share * x[row];
-            }
-            return;
+            into[next] = share;
+            return next + 1;
         }
         double total = 0;
         for (int child : own.children()) {
             total += weights[place[child]];
         }
+        int after = next;
         for (int child : own.children()) {
-            add(child, share * weights[place[child]] / total, weights, into);
+            after = share(child, share * weights[place[child]] / total, weights, into, after);
+        }
+        return after;
+    }
+
+    /** Adds some leaves to some units, one leaf after the other, so that it does not matter how many go together. */
+    private void add(int leaf, double[] shares, double[] into, int from, int to) {
+        if (leaf + TOGETHER > leaves.length) {
+            for (int each = leaf; each < leaves.length; each++) {
+                double[] x = leaves[each];
+                double share = shares[each];
+                for (int row = from; row < to; row++) {
+                    into[row] += share * x[row];
+                }
+            }
+            return;
+        }
+        double[] x0 = leaves[leaf];
+        double[] x1 = leaves[leaf + 1];
+        double[] x2 = leaves[leaf + 2];
+        double[] x3 = leaves[leaf + 3];
+        double s0 = shares[leaf];
+        double s1 = shares[leaf + 1];
+        double s2 = shares[leaf + 2];
+        double s3 = shares[leaf + 3];
+        for (int row = from; row < to; row++) {
+            into[row] = into[row] + s0 * x0[row] + s1 * x1[row] + s2 * x2[row] + s3 * x3[row];
         }
     }
 

@@ -3,6 +3,7 @@
 package vn.thang.analysis.internal.robustness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.thang.analysis.robustness.Choice;
@@ -101,24 +102,56 @@ final class IndexTrials implements Trials {
 
     @Override
     public Trial start() {
-        double[] w = new double[given.length];
-        double[] top = new double[variants.rows()];
-        return (point, into) -> {
-            for (int i = 0; i < w.length; i++) {
-                w[i] = weights ? given[i] * (1 + noise * (2 * point[i] - 1)) : given[i];
+        return new Own();
+    }
+
+    /** The places of one thread. */
+    private final class Own implements Trial {
+        private final double[] top = new double[variants.rows()];
+        private double[][] tops = new double[0][];
+
+        @Override
+        public void values(double[] point, double[] into) {
+            int treatment = pick(point, Choice.TREATMENT, variants.treatments());
+            int normalisation = pick(point, Choice.NORMALISATION, variants.normalisations());
+            int aggregation = pick(point, Choice.AGGREGATION, variants.aggregations());
+            variants.of(treatment, normalisation, aggregation).top(weights(point), top);
+            take(top, into);
+        }
+
+        /** By one method all go over the columns together. */
+        @Override
+        public void values(double[][] points, double[][] into) {
+            if (variants.treatments() * variants.normalisations() * variants.aggregations() > 1) {
+                Trial.super.values(points, into);
+                return;
+            }
+            if (tops.length != into.length) {
+                tops = new double[into.length][variants.rows()];
+            }
+            variants.stated().tops(Arrays.stream(points).map(this::weights).toArray(double[][]::new), tops);
+            for (int i = 0; i < into.length; i++) {
+                take(tops[i], into[i]);
+            }
+        }
+
+        private double[] weights(double... point) {
+            double[] w = given.clone();
+            for (int i = 0; i < w.length && weights; i++) {
+                w[i] = given[i] * (1 + noise * (2 * point[i] - 1));
             }
             int left = pick(point, Choice.INCLUSION, leftOut.length + 1) - 1;
             if (left >= 0) {
                 w[leftOut[left]] = 0;
             }
-            int treatment = pick(point, Choice.TREATMENT, variants.treatments());
-            int normalisation = pick(point, Choice.NORMALISATION, variants.normalisations());
-            int aggregation = pick(point, Choice.AGGREGATION, variants.aggregations());
-            variants.of(treatment, normalisation, aggregation).top(w, top);
+            return w;
+        }
+
+        private void take(double[] all, double... into) {
             for (int unit = 0; unit < rows.length; unit++) {
-                into[unit] = top[rows[unit]];
+                into[unit] = all[rows[unit]];
             }
-        };
+        }
     }
 
     /** Which of so many; the first is what the framework states. */

@@ -11,6 +11,8 @@ import vn.thang.analysis.robustness.Trials;
 /** Ranks and bands of all replications; a unit that is left without a value comes last, without a band. */
 public final class Replications {
     private static final int PART = 64;
+    /** Replications whose values are computed in one go. */
+    private static final int TOGETHER = 8;
 
     /** By unit and replication. */
     private final char[][] ranks;
@@ -54,10 +56,20 @@ public final class Replications {
         Parts.run(plan.replications(), PART, plan.threads(), monitor, (from, to) -> {
             Trials.Trial trial = trials.start();
             Ranking ranking = new Ranking(units);
-            double[] values = new double[units];
             int[] ranks = new int[units];
+            double[][] some = new double[0][];
             for (int replication = from; replication < to; replication++) {
-                trial.values(points.point(replication), values);
+                int at = (replication - from) % TOGETHER;
+                if (at == 0) {
+                    int n = Math.min(TOGETHER, to - replication);
+                    some = some.length == n ? some : new double[n][units];
+                    double[][] drawn = new double[n][];
+                    for (int i = 0; i < n; i++) {
+                        drawn[i] = points.point(replication + i);
+                    }
+                    trial.values(drawn, some);
+                }
+                double[] values = some[at];
                 for (int unit = 0; unit < units; unit++) {
                     boolean none = values[unit] != values[unit];
                     values[unit] = none ? Double.NEGATIVE_INFINITY : deciding.decided(values[unit]);
