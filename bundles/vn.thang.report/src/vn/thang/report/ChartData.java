@@ -36,6 +36,9 @@ public record ChartData(
     /** Below this an axis that ends by itself does not pass 100. */
     private static final BigDecimal NEAR_HUNDRED = BigDecimal.valueOf(90);
 
+    /** Up to so many the programs would mark halves. */
+    private static final BigDecimal MOST_STEPS = BigDecimal.TEN;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public ChartData {
@@ -57,13 +60,34 @@ public record ChartData(
 
     /** Where the axis of values has to end: at 100 when the greatest value is just below, so that no percent above it shows. */
     public Optional<BigDecimal> axisEnd() {
-        Optional<BigDecimal> greatest = series.subList(kind == Kind.SCATTER ? 1 : 0, series.size()).stream()
+        return kind == Kind.STACKED_BAR
+                ? Optional.empty()
+                : end(series.subList(kind == Kind.SCATTER ? 1 : 0, series.size()));
+    }
+
+    /** Where the x axis of a {@link Kind#SCATTER} has to end, as {@link #axisEnd()} does; empty for other charts. */
+    public Optional<BigDecimal> horizontalEnd() {
+        return kind == Kind.SCATTER ? end(series.subList(0, 1)) : Optional.empty();
+    }
+
+    /** The distance of marks on the axis of values where it must be one: small counts, which have no halves. */
+    public Optional<BigDecimal> axisStep() {
+        boolean counts = series.stream().allMatch(each -> each.decimals() == 0);
+        return greatest(series)
+                .filter(greatest -> counts && greatest.compareTo(MOST_STEPS) <= 0)
+                .map(most -> BigDecimal.ONE);
+    }
+
+    private static Optional<BigDecimal> end(List<Series> along) {
+        return greatest(along)
+                .filter(greatest -> greatest.compareTo(NEAR_HUNDRED) > 0 && greatest.compareTo(HUNDRED) <= 0)
+                .map(greatest -> HUNDRED);
+    }
+
+    private static Optional<BigDecimal> greatest(List<Series> series) {
+        return series.stream()
                 .flatMap(each -> each.values().stream())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
-        boolean near = kind != Kind.STACKED_BAR
-                && greatest.filter(value -> value.compareTo(NEAR_HUNDRED) > 0 && value.compareTo(HUNDRED) <= 0)
-                        .isPresent();
-        return near ? Optional.of(HUNDRED) : Optional.empty();
     }
 }

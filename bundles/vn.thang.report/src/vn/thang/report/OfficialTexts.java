@@ -65,7 +65,7 @@ public final class OfficialTexts {
 
     /** {@code Quảng Ninh, ngày 05 tháng 6 năm 2019}: leading zeros for days below ten and for January and February. */
     public String placeAndDate() {
-        return text("placeAndDate", cover.place().isEmpty() ? GAP : cover.place(), date());
+        return text("placeAndDate", cover.place().isEmpty() ? text("noPlace") : cover.place(), date());
     }
 
     /** The date in words, or room for it. */

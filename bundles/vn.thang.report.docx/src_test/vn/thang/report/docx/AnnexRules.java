@@ -41,7 +41,7 @@ final class AnnexRules {
     private static List<Rule> decision() {
         return List.of(
                 rule(
-                        "form 1.2: who decides, in bold capitals, centred between summary and bases",
+                        "form 1.2 who decides, in bold capitals, centred between summary and bases",
                         DECISION,
                         d -> {
                             Para post = d.styled("DecidingPost").getFirst();
@@ -54,7 +54,7 @@ final class AnnexRules {
                         "(?s)(styleId=\"DecidingPost\".*?)<w:b/>",
                         "$1"),
                 rule(
-                        "form 1.2: QUYẾT ĐỊNH: in bold, centred, between bases and articles",
+                        "form 1.2 QUYẾT ĐỊNH: in bold, centred, between bases and articles",
                         DECISION,
                         d -> {
                             Para decides = d.styled("Decides").getFirst();

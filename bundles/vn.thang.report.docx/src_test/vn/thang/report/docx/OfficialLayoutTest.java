@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thang.report.ReportKind;
+import vn.thang.testkit.report.DecreeRule;
 import vn.thang.testkit.report.SampleReports;
 
 /**
@@ -60,6 +62,15 @@ class OfficialLayoutTest {
         assertThrows(
                 AssertionError.class,
                 () -> rule.check().accept(whole.broken(rule.part(), rule.pattern(), rule.replacement())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noRuleOfTheDecreeIsForgotten(DecreeRule rule) {
+        assertTrue(
+                LayoutRules.list().stream()
+                        .anyMatch(each -> each.name().replaceFirst("^form ", "").startsWith(rule.number() + " ")),
+                rule.text());
     }
 
     @ParameterizedTest(name = "{0}")

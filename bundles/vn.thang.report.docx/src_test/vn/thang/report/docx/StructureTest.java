@@ -8,13 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thang.report.docx.Layout.all;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -29,6 +34,7 @@ import vn.thang.report.Report;
 import vn.thang.report.ReportKind;
 import vn.thang.report.Section;
 import vn.thang.report.Series;
+import vn.thang.report.ooxml.ChartXml;
 import vn.thang.testkit.report.SampleReports;
 
 /** What a word processor and a screen reader need beside the looks: headings, contents, captions, charts, properties. */
@@ -44,8 +50,12 @@ class StructureTest {
                 all(body, "w:instrText").stream().map(Element::getTextContent).toList();
         assertEquals(1, instructions.size());
         assertTrue(instructions.getFirst().startsWith(" TOC \\o \"1-2\""), instructions.toString());
-        // page numbers that only Word could fill in are left out, and nothing makes Word ask before it opens the file
-        assertTrue(instructions.getFirst().contains("\\n"));
+        // page numbers come when the field is updated: their tab is there, and nothing makes Word ask before it opens
+        // the file
+        assertFalse(instructions.getFirst().contains("\\n"));
+        Element tab = all(style(layout, "TOC1"), "w:tab").getFirst();
+        assertEquals("right", tab.getAttribute("w:val"));
+        assertEquals(165, LayoutRules.millimetres(tab.getAttribute("w:pos")), 0.1);
         // annexes are no numbered headings, but have an outline level
         assertTrue(instructions.getFirst().contains("\\u"));
         assertFalse(layout.parts().get(Layout.DOCUMENT).contains("w:dirty"));
@@ -98,6 +108,13 @@ class StructureTest {
                 .allMatch(s -> !all(s, "w:keepNext").isEmpty()));
     }
 
+    private static Element style(Layout layout, String id) {
+        return all(layout.root(Layout.STYLES), "w:style").stream()
+                .filter(style -> style.getAttribute("w:styleId").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String field(Layout.Para caption) {
         return all(caption.element(), "w:fldSimple").getFirst().getAttribute("w:instr");
     }
@@ -119,6 +136,30 @@ class StructureTest {
                 assertFalse(all(series, "a:solidFill").isEmpty(), "series without fill in chart " + (i + 1));
             }
         }
+    }
+
+    @Test
+    void axesOfPercentsEndAtHundredAndThoseOfSmallCountsHaveNoHalves() throws Exception {
+        String percents = chart(ChartData.Kind.SCATTER, 2, "91.5", "96");
+        assertEquals(2, percents.split("<c:max val=\"100\"/>", -1).length - 1, percents);
+        assertFalse(percents.contains("c:majorUnit"));
+        assertFalse(chart(ChartData.Kind.SCATTER, 2, "61.5", "70").contains("c:max"));
+        assertTrue(chart(ChartData.Kind.COLUMN, 0, "1", "4").contains("<c:majorUnit val=\"1\"/>"));
+        assertFalse(chart(ChartData.Kind.COLUMN, 0, "1", "40").contains("c:majorUnit"));
+    }
+
+    private static String chart(ChartData.Kind kind, int decimals, String first, String second) throws IOException {
+        List<Series> series = Stream.of(first, second)
+                .map(value -> new Series("x", List.of(Optional.of(new BigDecimal(value))), decimals, 0))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ChartXml(
+                        new ChartData(kind, "", "", List.of("A"), series),
+                        Locale.ENGLISH,
+                        new ChartXml.Look("Times New Roman", 900))
+                .xml()
+                .writeTo(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

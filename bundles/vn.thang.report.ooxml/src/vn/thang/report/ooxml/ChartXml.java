@@ -276,9 +276,9 @@ public final class ChartXml {
     private void axis(String name, int id, String position, String title, boolean downwards) {
         boolean values = name.equals("c:valAx");
         xml.start(name).val("c:axId", id);
-        xml.start("c:scaling")
-                .val("c:orientation", downwards ? "maxMin" : "minMax")
-                .end();
+        xml.start("c:scaling").val("c:orientation", downwards ? "maxMin" : "minMax");
+        (id == VALUES ? data.axisEnd() : data.horizontalEnd()).ifPresent(end -> xml.val("c:max", end.toPlainString()));
+        xml.end();
         xml.val("c:delete", 0).val("c:axPos", position);
         if (values) {
             xml.start("c:majorGridlines").start("c:spPr").start("a:ln", "w", 6350);
@@ -295,6 +295,9 @@ public final class ChartXml {
         xml.val("c:crosses", values && bars() ? "max" : "autoZero");
         if (values) {
             xml.val("c:crossBetween", data.kind() == Kind.SCATTER ? "midCat" : "between");
+            if (id == VALUES) {
+                data.axisStep().ifPresent(step -> xml.val("c:majorUnit", step));
+            }
         } else {
             xml.val("c:auto", 0).val("c:lblAlgn", "ctr").val("c:lblOffset", 100).val("c:noMultiLvlLbl", 1);
         }

@@ -5,13 +5,18 @@ package vn.thang.report.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
-/** The horizontal rules of a page, as they are painted. */
+/** The horizontal rules of a page, as they are painted, and the colours of its letters. */
 final class PageRules extends PDFGraphicsStreamEngine {
     /** A rule: from left to right, and its distance from the top of the page, in millimetres. */
     record Rule(double left, double right, double base) {
@@ -24,6 +29,7 @@ final class PageRules extends PDFGraphicsStreamEngine {
     private static final double THICKEST = 1;
 
     private final List<Rule> rules = new ArrayList<>();
+    private final Set<Integer> colours = new HashSet<>();
     private final List<Point2D> path = new ArrayList<>();
 
     private PageRules(PDPage page) {
@@ -31,9 +37,23 @@ final class PageRules extends PDFGraphicsStreamEngine {
     }
 
     static List<Rule> of(PDPage page) throws IOException {
+        return read(page).rules;
+    }
+
+    /** The colours of all letters, as RGB. */
+    static Set<Integer> colours(PDPage page) throws IOException {
+        return read(page).colours;
+    }
+
+    private static PageRules read(PDPage page) throws IOException {
         PageRules rules = new PageRules(page);
         rules.processPage(page);
-        return rules.rules;
+        return rules;
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        colours.add(getGraphicsState().getNonStrokingColor().toRGB());
     }
 
     private void painted() {

@@ -4,6 +4,7 @@ package vn.thang.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thang.analysis.GroupStatistics;
 import vn.thang.report.Block;
 import vn.thang.report.Figure;
 import vn.thang.report.Paragraph;
@@ -14,6 +15,8 @@ import vn.thang.scoring.GroupStandings;
 
 /** How the totals of a unit group lie. */
 final class DistributionSection {
+    private static final int FEW = 5;
+
     private final Material material;
     private final GroupStandings group;
 
@@ -28,7 +31,12 @@ final class DistributionSection {
         material.figures(group)
                 .distribution()
                 .ifPresentOrElse(
-                        figure -> add(blocks, figure),
+                        figure -> {
+                            blocks.add(new Paragraph(figure.description()));
+                            if (telling(material.statistics(group))) {
+                                blocks.add(figure);
+                            }
+                        },
                         () -> blocks.add(material.paragraph(
                                 "summary.unscored",
                                 wording.group(group),
@@ -39,6 +47,11 @@ final class DistributionSection {
                 wording.text("distribution.title", wording.group(group)),
                 Placement.BODY,
                 blocks);
+    }
+
+    /** Whether a group has so many scores that bars of their distribution tell something. */
+    static boolean telling(GroupStatistics statistics) {
+        return statistics.scored() >= FEW;
     }
 
     /** A chart below the sentence that says what is to be seen. */

@@ -55,6 +55,10 @@ final class Material {
         return statistics;
     }
 
+    GroupStatistics statistics(GroupStandings group) {
+        return statistics.get(groups().indexOf(group));
+    }
+
     /** A section for each group. */
     List<Section> perGroup(Function<GroupStandings, Section> section) {
         return groups().stream().map(section).toList();

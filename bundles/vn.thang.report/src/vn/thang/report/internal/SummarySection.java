@@ -53,10 +53,11 @@ final class SummarySection {
         return full(List.of(), false);
     }
 
-    /** With the distribution of every group as a chart. */
+    /** With the distribution of every group that has enough scores as a chart. */
     Section withFigures() {
         return full(
                 groups.stream()
+                        .filter(group -> DistributionSection.telling(material.statistics(group)))
                         .flatMap(group -> material.figures(group).distribution().stream())
                         .toList(),
                 true);

@@ -23,8 +23,8 @@ public final class ColumnWidths {
     /** How far columns may be narrowed, names wrapping, before a table lies down. */
     private static final double TIGHTEST = 0.5;
     /** Sizes of the text in tables, in points: a table of many columns is set smaller before its numbers are broken. */
-    private static final int[] SIZES = {12, 11, 10};
-    /** A table whose words need more is set in this size all the same. */
+    private static final int[] SIZES = {12, 11, 10, 9};
+    /** A table whose words need more than the last of them is set in this size all the same. */
     private static final int TINY = 8;
     /** What a level of the tree is moved to the right, in twips: 3 mm. */
     public static final int LEVEL = 170;
@@ -93,20 +93,17 @@ public final class ColumnWidths {
     }
 
     /**
-     * The size of a table's text: 12, 11 or 10 points, the largest in which names are readable; when there is none, 11 or
-     * 10, the largest that breaks no word; else 8.
+     * The size of a table's text: 12, 11, 10 or 9 points, the largest in which names are readable; when there is none, 9 if
+     * that breaks no word, else 8.
      *
      * @param line the line to share, in twips
      */
     public int points(int line) {
+        int least = SIZES[SIZES.length - 1];
         return Arrays.stream(SIZES)
                 .filter(points -> fits(points, line))
                 .findFirst()
-                .orElseGet(() -> Arrays.stream(SIZES)
-                        .skip(1)
-                        .filter(points -> unbroken(points, line))
-                        .findFirst()
-                        .orElse(TINY));
+                .orElseGet(() -> unbroken(least, line) ? least : TINY);
     }
 
     /**

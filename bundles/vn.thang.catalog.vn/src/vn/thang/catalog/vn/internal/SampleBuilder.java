@@ -223,7 +223,7 @@ public final class SampleBuilder {
         cover.setPlace(place);
         cover.setDate(date);
         cover.setSubject(subject);
-        cover.setPosition("TỔ TRƯỞNG");
+        cover.setPosition("Tổ trưởng");
         cover.getBases().addAll(bases);
         cover.getRecipients().addAll(List.of("Các đơn vị được đánh giá", "Lưu: VT"));
         assessment.setCover(cover);

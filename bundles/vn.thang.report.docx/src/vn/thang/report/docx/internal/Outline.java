@@ -92,9 +92,10 @@ final class Outline {
     }
 
     /**
-     * Writes the list of contents: a field with its entries filled in, which link to the headings. It has no page numbers
-     * ({@code \n}): only a word processor knows them, and whatever makes Word fill them in (w:updateFields, w:dirty) makes
-     * it ask a question first, whenever the document is opened. A wrong number would be worse than none.
+     * Writes the list of contents: a field with its entries filled in, which link to the headings. They have no page numbers
+     * yet: only a word processor knows them, and a wrong number would be worse than none. It fills them in when somebody
+     * updates the field (F9). Nothing makes it do so on opening (w:updateFields, w:dirty): Word would ask a question first,
+     * every time.
      */
     void list(Story story) {
         Xml xml = story.xml();
@@ -111,7 +112,7 @@ final class Outline {
             if (i == 0) {
                 part(xml, "begin");
                 xml.start("w:r").start("w:instrText", "xml:space", "preserve");
-                xml.text(" TOC \\o \"1-2\" \\n \\h \\z \\u ").end().end();
+                xml.text(" TOC \\o \"1-2\" \\h \\z \\u ").end().end();
                 part(xml, "separate");
             }
             xml.start("w:hyperlink", "w:anchor", item.bookmark(), "w:history", 1);

@@ -19,7 +19,8 @@ final class TableWriter {
     /** Tables up to this many rows stay on one page. */
     private static final int SHORT = 5;
     /** The ends of the names of styles for smaller text, by its points. */
-    private static final Map<Integer, String> SMALLER = Map.of(12, "", 11, "Small", 10, "Smaller", 8, "Tiny");
+    private static final Map<Integer, String> SMALLER =
+            Map.of(12, "", 11, "Small", 10, "Smaller", 9, "Little", 8, "Tiny");
 
     private final Story story;
     private final Locale locale;

@@ -104,7 +104,7 @@ final class Letterhead {
     }
 
     /** Parts a centred text so that it fills its lines evenly. */
-    private static String sides(String text, int points, int line) {
+    static String sides(String text, int points, int line) {
         double side = (line - SLACK - Times.BOLD.balanced(text, points, line - SLACK)) / 2.0 / TWIPS;
         return String.format(Locale.ROOT, "padding: 0 %.2fpt", side);
     }

@@ -17,6 +17,8 @@ final class Millimetres {
     /** Columns of the letterhead and of the foot. */
     static final double LETTERHEAD_LEFT = 74;
 
+    static final double SIGNATURE = 85;
+
     private Millimetres() {}
 
     static int twips(double millimetres) {

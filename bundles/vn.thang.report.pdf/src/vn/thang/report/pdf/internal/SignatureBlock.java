@@ -8,6 +8,8 @@ import vn.thang.report.html.Markup;
 
 /** The foot of the document: recipients on the left, the signing post and the signer's name on the right. */
 final class SignatureBlock {
+    private static final int POINTS = 14;
+
     private final Report report;
     private final OfficialTexts texts;
     private final Markup html;
@@ -23,7 +25,10 @@ final class SignatureBlock {
         html.line("p", texts.recipientsHead(), "class", "recipientsHead");
         texts.recipients().forEach(recipient -> html.line("p", recipient, "class", "recipient"));
         html.close().open("div", "class", "right");
-        texts.signingPost().forEach(line -> html.line("p", line, "class", "signing"));
+        int half = Millimetres.twips(Millimetres.SIGNATURE);
+        texts.signingPost()
+                .forEach(line ->
+                        html.line("p", line, "class", "signing", "style", Letterhead.sides(line, POINTS, half)));
         html.element("div", "", "class", "room");
         if (!report.cover().signer().isEmpty()) {
             html.line("p", report.cover().signer(), "class", "signer");

@@ -14,8 +14,10 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -78,17 +80,13 @@ final class Drawings {
         }
         values.setNumberFormat(AXIS_FORMAT);
         data.axisEnd().ifPresent(end -> values.setMaximum(end.doubleValue()));
+        data.axisStep().ifPresent(step -> values.setMajorUnit(step.doubleValue()));
         if (scatter) {
             categories.setNumberFormat(AXIS_FORMAT);
+            data.horizontalEnd().ifPresent(end -> categories.setMaximum(end.doubleValue()));
         }
         XDDFChartData plot = chart.createData(type(data.kind()), categories, values);
-        if (plot instanceof XDDFBarChartData bar) {
-            bar.setBarDirection(bars ? BarDirection.BAR : BarDirection.COL);
-            if (data.kind() == ChartData.Kind.STACKED_BAR) {
-                bar.setBarGrouping(BarGrouping.STACKED);
-            }
-            bar.setGapWidth(GAP);
-        }
+        arrange(plot, data.kind());
         plot.setVaryColors(false);
         XDDFDataSource<?> first = scatter ? numbers(sheet, data, 0, numbers) : names(sheet, data, numbers);
         for (int i = scatter ? 1 : 0; i < data.series().size(); i++) {
@@ -102,6 +100,20 @@ final class Drawings {
         chart.plot(plot);
         if (data.kind() == ChartData.Kind.STACKED_BAR) {
             overlap(chart);
+        }
+    }
+
+    /** What the schema demands of each kind, and its looks; Excel offers to repair a file that does not say it. */
+    private static void arrange(XDDFChartData plot, ChartData.Kind kind) {
+        switch (plot) {
+            case XDDFBarChartData bar -> {
+                bar.setBarDirection(kind == ChartData.Kind.COLUMN ? BarDirection.COL : BarDirection.BAR);
+                bar.setBarGrouping(kind == ChartData.Kind.STACKED_BAR ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+                bar.setGapWidth(GAP);
+            }
+            case XDDFLineChartData line -> line.setGrouping(Grouping.STANDARD);
+            case XDDFScatterChartData points -> points.setStyle(ScatterStyle.LINE_MARKER);
+            default -> throw new IllegalArgumentException(kind.toString());
         }
     }
 

@@ -3,6 +3,7 @@
 package vn.thang.report.xlsx.internal;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -19,6 +20,9 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 /** The cell styles of a workbook, each made once. */
 final class Styles {
     static final String FONT = "Times New Roman";
+    /** Before a colour: not transparent; the schema wants it said. */
+    private static final String OPAQUE = "FF";
+
     private static final String INK = "000000";
     private static final String RULE = "8C8C8C";
     private static final String HEADER = "DCE6F1";
@@ -194,6 +198,6 @@ final class Styles {
     }
 
     private static XSSFColor colour(String rgb) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(rgb));
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb));
     }
 }

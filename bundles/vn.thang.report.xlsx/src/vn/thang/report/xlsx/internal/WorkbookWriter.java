@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -43,6 +44,9 @@ public final class WorkbookWriter {
                 names.next(MESSAGES.text(locale, "bands.title")), bandsHead().size() + 1);
         Checks checks = new Checks();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, false)) {
+            // as a matter of course it writes 64-bit sizes behind entries that do not announce them: no reader of
+            // streams takes that
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             properties(workbook.getXSSFWorkbook().getProperties());
             ProofPart.put(report, workbook.getXSSFWorkbook().getPackage());
             Styles styles = new Styles(workbook, locale);

@@ -48,7 +48,7 @@ public final class Dti2022 {
                 .figures(FIGURES, Layer.VERIFIED, null)
                 .published(PUBLISHED)
                 .cover(
-                        "TỔ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ",
+                        "Tổ đánh giá chuyển đổi số",
                         "Hà Nội",
                         LocalDate.of(2022, 12, 31),
                         "Chỉ số chuyển đổi số cấp tỉnh năm 2022 của năm tỉnh, thành phố đứng đầu (tính lại)",

@@ -56,7 +56,7 @@ public final class HauGiang2019 {
                 .figures(STAFF, Layer.VERIFIED, null)
                 .published(PUBLISHED)
                 .cover(
-                        "TỔ ĐÁNH GIÁ CHÍNH QUYỀN ĐIỆN TỬ",
+                        "Tổ đánh giá chính quyền điện tử",
                         "Hậu Giang",
                         ARTICLE,
                         "Hiện trạng ứng dụng công nghệ thông tin tỉnh Hậu Giang (số liệu của bài báo ngày 06/11/2019)",

@@ -37,7 +37,7 @@ public final class OneStop61 {
                 .units(UNITS)
                 .figures(POINTS, Layer.VERIFIED, null)
                 .cover(
-                        "TỔ ĐÁNH GIÁ MỘT CỬA",
+                        "Tổ đánh giá một cửa",
                         "Hà Nội",
                         LocalDate.of(2019, 12, 31),
                         "Kết quả đánh giá giải quyết thủ tục hành chính theo cơ chế một cửa (dữ liệu dựng lại)",

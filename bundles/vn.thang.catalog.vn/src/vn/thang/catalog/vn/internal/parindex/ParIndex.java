@@ -52,7 +52,7 @@ public final class ParIndex {
             evidence(sample, unit);
         }
         return sample.cover(
-                        "TỔ ĐÁNH GIÁ CẢI CÁCH HÀNH CHÍNH",
+                        "Tổ đánh giá cải cách hành chính",
                         "Hà Nội",
                         LocalDate.of(2022, 12, 31),
                         "Kết quả xác định Chỉ số cải cách hành chính cấp tỉnh (dữ liệu dựng lại)",

@@ -58,7 +58,7 @@ public final class QuangNinh2017 {
         sample.figures(DEPARTMENTS, Layer.VERIFIED, null)
                 .figures(DISTRICTS, Layer.VERIFIED, null)
                 .cover(
-                        "TỔ ĐÁNH GIÁ CHÍNH QUYỀN ĐIỆN TỬ",
+                        "Tổ đánh giá chính quyền điện tử",
                         "Quảng Ninh",
                         LocalDate.of(2017, 12, 31),
                         "Kết quả đánh giá mức độ chính quyền điện tử tỉnh Quảng Ninh năm 2017 (dữ liệu dựng lại)",

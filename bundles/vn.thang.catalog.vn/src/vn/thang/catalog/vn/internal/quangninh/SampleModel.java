@@ -33,7 +33,7 @@ final class SampleModel {
                                 + " của đơn vị nào. Đơn vị mang tên “mẫu” là đơn vị giả định.",
                         "Reconstruction: figures and points of the criteria were made up by a generator so that the"
                                 + " published totals, means and bands come out; they are not the official result of any"
-                                + " unit. Units called “mẫu” (sample) are fictitious.")
+                                + " unit. Units called “sample” are fictitious.")
                 .phase(PhaseKind.SELF_SCORING, null)
                 .phase(PhaseKind.VERIFICATION, null)
                 .phase(PhaseKind.PUBLISHED, CONFERENCE)

@@ -42,7 +42,7 @@ public final class ServiceIndex766 {
                 .figures(FIGURES, Layer.VERIFIED, null)
                 .published(PUBLISHED)
                 .cover(
-                        "TỔ ĐÁNH GIÁ CHẤT LƯỢNG PHỤC VỤ",
+                        "Tổ đánh giá chất lượng phục vụ",
                         "Hà Nội",
                         LocalDate.of(2022, 12, 31),
                         "Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp (dữ liệu dựng lại)",

@@ -60,7 +60,7 @@ public final class UongBi2018 {
                 .figures(VERIFIED, Layer.VERIFIED, null)
                 .published(PUBLISHED)
                 .cover(
-                        "TỔ TỰ ĐÁNH GIÁ CHÍNH QUYỀN ĐIỆN TỬ",
+                        "Tổ tự đánh giá chính quyền điện tử",
                         "Uông Bí",
                         MEETING,
                         "Kết quả tự đánh giá mức độ chính quyền điện tử thành phố Uông Bí năm 2018 (dữ liệu dựng lại)",
