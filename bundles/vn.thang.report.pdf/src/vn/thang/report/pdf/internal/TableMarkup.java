@@ -48,7 +48,7 @@ final class TableMarkup {
         }
         html.open("thead").open("tr");
         for (Column column : table.columns()) {
-            html.element("th", column.title() + Marks.of(column.origin()), "scope", "col");
+            head(column.title() + Marks.of(column.origin()));
         }
         html.close().closeLine();
         int name = table.nameColumn();
@@ -59,6 +59,20 @@ final class TableMarkup {
             html.close();
         }
         html.closeLine();
+    }
+
+    /** The renderer would part a narrow head behind an opening bracket. */
+    private void head(String title) {
+        html.open("th", "scope", "col");
+        int bracket = title.indexOf(" (");
+        if (bracket < 0) {
+            html.text(title);
+        } else {
+            String[] words = title.substring(bracket + 1).split(" ", 2);
+            html.text(title.substring(0, bracket + 1)).element("span", words[0], "class", "whole");
+            html.text(words.length == 1 ? "" : " " + words[1]);
+        }
+        html.close();
     }
 
     private void row(Row row, int name) {
