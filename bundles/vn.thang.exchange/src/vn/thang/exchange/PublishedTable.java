@@ -4,6 +4,7 @@ package vn.thang.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.internal.PublishedTableReader;
@@ -33,7 +34,29 @@ public final class PublishedTable {
      */
     public record Entry(PublishedFigure figure, int row, String column) {}
 
+    /**
+     * A whole table.
+     *
+     * @param statements whether it is of the first form
+     * @param others keys of the columns that the figures do not hold, so that they would be lost if only the figures were
+     *     written again
+     */
+    public record Content(List<Entry> entries, boolean statements, List<String> others) {
+        public Content {
+            entries = List.copyOf(entries);
+            others = List.copyOf(others);
+        }
+    }
+
     private PublishedTable() {}
+
+    /** Whether a line is the header of a table of statements, with commas, semicolons or tabs. */
+    public static boolean isHeader(String line) {
+        List<String> names = Stream.of(line.split("[,;\\t]"))
+                .map(name -> Names.key(name.replaceAll("[\"\\uFEFF]", "")))
+                .toList();
+        return names.contains("statement") && names.contains("check");
+    }
 
     /**
      * Reads a table.
@@ -41,6 +64,25 @@ public final class PublishedTable {
      * @throws BadInputException when it is not a table of either form, or a figure is not a number; all problems
      */
     public static List<Entry> read(Path file) throws BadInputException {
-        return PublishedTableReader.entries(TableReader.read(file));
+        return content(file).entries();
+    }
+
+    /**
+     * Reads a table with what is known about it.
+     *
+     * @throws BadInputException as {@link #read(Path)}
+     */
+    public static Content content(Path file) throws BadInputException {
+        return PublishedTableReader.content(TableReader.read(file));
+    }
+
+    /**
+     * Reads a table that is at hand as a text: CSV, or what spreadsheets copy.
+     *
+     * @param name of where it came from, for messages
+     * @throws BadInputException as {@link #read(Path)}
+     */
+    public static List<Entry> read(String name, String text) throws BadInputException {
+        return PublishedTableReader.content(TableReader.read(name, text)).entries();
     }
 }

@@ -48,6 +48,15 @@ public final class FiguresCsv {
      * @param out receives characters; the caller encodes them as UTF-8 and closes it
      */
     public static void write(List<FigureCheck> checks, Appendable out) throws IOException {
+        write(checks, ',', out);
+    }
+
+    /** The same with tabs, as spreadsheets paste it. */
+    public static void writeTabs(List<FigureCheck> checks, Appendable out) throws IOException {
+        write(checks, '\t', out);
+    }
+
+    private static void write(List<FigureCheck> checks, char separator, Appendable out) throws IOException {
         List<Column> columns = COLUMNS.stream()
                 .map(name -> Column.of(name, name, ColumnKind.TEXT, 20))
                 .toList();
@@ -57,6 +66,7 @@ public final class FiguresCsv {
                         "",
                         columns,
                         checks.stream().map(FiguresCsv::row).toList()),
+                separator,
                 out);
     }
 

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -32,24 +33,44 @@ final class CsvTableReader {
             throw Problems.fatal(file, 1, null, "encoding.utf16");
         }
         List<Row> rows = new ArrayList<>();
-        try (BufferedReader in = open(path);
-                CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .fieldSeparator(Separator.detect(in))
-                        .skipEmptyLines(true)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .allowExtraCharsAfterClosingQuote(false)
-                        .allowUnclosedQuote(false)
-                        .maxBufferSize(Limits.CELL_CHARACTERS * 4)
-                        .ofCsvRecord(in)) {
-            for (CsvRecord line : csv) {
-                add(file, rows, line);
-            }
+        try (BufferedReader in = open(path)) {
+            read(file, in, rows);
         } catch (CsvParseException | UncheckedIOException e) {
             throw refuse(path, rows, e);
         } catch (CharacterCodingException e) {
             throw Problems.fatal(file, Utf8.firstBadLine(path), null, "encoding.notUtf8");
         }
+        return table(file, rows);
+    }
+
+    /** A table that is at hand as a text, under a name for messages. */
+    static DataTable read(String name, String text) throws BadInputException {
+        List<Row> rows = new ArrayList<>();
+        try (BufferedReader in = new BufferedReader(new StringReader(text))) {
+            read(name, in, rows);
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
+            throw Problems.fatal(name, rows.isEmpty() ? 1 : rows.getLast().number() + 1, null, "csv.quote");
+        }
+        return table(name, rows);
+    }
+
+    private static void read(String file, BufferedReader in, List<Row> rows) throws BadInputException, IOException {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(Separator.detect(in))
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(Limits.CELL_CHARACTERS * 4)
+                .ofCsvRecord(in)) {
+            for (CsvRecord line : csv) {
+                add(file, rows, line);
+            }
+        }
+    }
+
+    private static DataTable table(String file, List<Row> rows) throws BadInputException {
         if (rows.isEmpty()) {
             throw Problems.fatal(file, null, null, "file.empty");
         }

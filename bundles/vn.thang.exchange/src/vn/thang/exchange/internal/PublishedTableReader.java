@@ -12,11 +12,30 @@ import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.Names;
+import vn.thang.exchange.PublishedTable.Content;
 import vn.thang.exchange.PublishedTable.Entry;
 import vn.thang.exchange.internal.DataTable.Row;
 
 /** Turns the rows of a table of published figures into statements that can be checked. */
 public final class PublishedTableReader {
+    /** The columns that are read, and those that say again what follows from them. */
+    private static final Set<String> KNOWN = Set.of(
+            "id",
+            "statement",
+            "source",
+            "check",
+            "rule",
+            "published",
+            "recomputed",
+            "difference",
+            "severity",
+            "verdict",
+            "resolution",
+            "corrected_to",
+            "resolved_by",
+            "resolved_on",
+            "reason");
+
     private final DataTable table;
     private final Problems problems;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -31,9 +50,11 @@ public final class PublishedTableReader {
         }
     }
 
-    public static List<Entry> entries(DataTable table) throws BadInputException {
+    /** What a table of either form holds. */
+    public static Content content(DataTable table) throws BadInputException {
         PublishedTableReader reader = new PublishedTableReader(table);
-        if (reader.columns.containsKey("statement") && reader.columns.containsKey("check")) {
+        boolean statements = reader.columns.containsKey("statement") && reader.columns.containsKey("check");
+        if (statements) {
             table.rows().forEach(reader::statement);
         } else if (reader.columns.containsKey("unit")) {
             List<PublishedFormula> formulas = PublishedFormula.of(reader.columns.keySet());
@@ -45,7 +66,10 @@ public final class PublishedTableReader {
             throw Problems.fatal(table.file(), table.header().number(), null, "published.header");
         }
         reader.problems.raise();
-        return List.copyOf(reader.entries);
+        List<String> others = reader.columns.keySet().stream()
+                .filter(column -> !statements || !KNOWN.contains(column))
+                .toList();
+        return new Content(reader.entries, statements, others);
     }
 
     private void statement(Row row) {

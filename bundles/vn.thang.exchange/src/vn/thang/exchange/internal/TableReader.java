@@ -42,6 +42,11 @@ public final class TableReader {
         }
     }
 
+    /** A table in CSV that is at hand as a text, under a name for messages. */
+    public static DataTable read(String name, String text) throws BadInputException {
+        return CsvTableReader.read(name, text);
+    }
+
     private static byte[] head(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(HEAD);

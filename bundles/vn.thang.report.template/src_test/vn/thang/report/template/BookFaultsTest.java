@@ -152,7 +152,7 @@ class BookFaultsTest {
     @Test
     void fieldsStandInCellsOnly() {
         byte[] named = Books.book(workbook -> workbook.createSheet("{{report.title}}"));
-        assertTrue(fault(named).contains("fields are filled in cells, heads and feet only"));
+        assertTrue(fault(named).contains("the name of a sheet that is repeated begins with the repeat"));
     }
 
     @Test
@@ -165,5 +165,33 @@ class BookFaultsTest {
             name.setRefersToFormula("S!$A$1&S!$A$1");
         });
         assertTrue(fault(template).contains("names and charts stand for cells"));
+    }
+
+    @Test
+    void faultsOfRepeatedSheetsNameTheSheetOfTheTemplate() {
+        String sheet = "{{#units}}{{code}}";
+        starts(
+                Books.book(workbook -> Books.fill(workbook.createSheet(sheet), new String[] {null, "{{nam}}"})),
+                "t.xlsx: cell {{#units}}{{code}}!B1: there is no field \"nam\" here. Near it: name");
+        starts(
+                Books.book(workbook -> {
+                    Books.fill(workbook.createSheet(sheet), new String[] {"{{points}}"});
+                    Books.fill(workbook.createSheet("S"), new String[] {"='" + sheet + "'!A1"});
+                }),
+                "t.xlsx: cell S!A1: the sheet {{#units}}{{code}} is repeated");
+        starts(
+                Books.book(workbook -> Books.fill(workbook.createSheet("Unit {{#units}}"), new String[] {"x"})),
+                "t.xlsx: sheet \"Unit {{#units}}\": the name of a sheet that is repeated begins with");
+        starts(
+                Books.book(workbook -> Books.fill(workbook.createSheet("{{#unit}}{{code}}"), new String[] {"x"})),
+                "t.xlsx: sheet \"{{#unit}}{{code}}\": there is no field \"unit\"");
+        starts(
+                Books.book(workbook -> Books.fill(workbook.createSheet("{{^units}}none"), new String[] {"x"})),
+                "t.xlsx: nothing is printed: none of the sheets has an item");
+    }
+
+    private void starts(byte[] template, String expected) {
+        String fault = fault(template);
+        assertTrue(fault.startsWith(expected), fault);
     }
 }

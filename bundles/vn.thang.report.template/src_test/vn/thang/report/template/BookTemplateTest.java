@@ -283,4 +283,53 @@ class BookTemplateTest {
             }
         }
     }
+
+    @Test
+    void aSheetForEachItem() throws Exception {
+        byte[] template = Books.book(workbook -> {
+            Books.fill(workbook.createSheet("All"), new String[] {"{{report.title}}", "=1+1"});
+            XSSFSheet sheet = workbook.createSheet("{{#units}}{{-index}}-{{code}}");
+            Books.fill(
+                    sheet,
+                    new String[] {"{{name}}", "{{points}}", "=B1*2"},
+                    new String[] {"{{#criteria}}"},
+                    new String[] {"{{code}}", "{{points}}"},
+                    new String[] {"{{/criteria}}"},
+                    new String[] {"end"});
+            sheet.setColumnWidth(0, 40 * 256);
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A5:B5"));
+            workbook.setPrintArea(1, "$A$1:$C$5");
+            Books.fill(workbook.createSheet("{{#closing}}never"), new String[] {"{{.}}"});
+            Books.fill(workbook.createSheet("End"), new String[] {"x"});
+        });
+        try (XSSFWorkbook workbook = Books.open(file(template, SampleReports.small()))) {
+            int units = workbook.getNumberOfSheets() - 2 - closing(workbook);
+            assertTrue(units > 2, "units of the report: " + units);
+            assertEquals("All", workbook.getSheetName(0));
+            assertEquals("End", workbook.getSheetName(workbook.getNumberOfSheets() - 1));
+            assertTrue(workbook.getSheetName(1).startsWith("1-"), workbook.getSheetName(1));
+            assertTrue(workbook.getSheetName(2).startsWith("2-"), workbook.getSheetName(2));
+            // ranked units of the report: 96.655, 95.955
+            assertTrue(Books.text(workbook.getSheetAt(1)).startsWith("=1+1|#96.655|=B1*2→#193.31"));
+            assertTrue(Books.text(workbook.getSheetAt(2)).startsWith("@SUM(A1:A9)|#95.955|=B1*2→#191.91"));
+            for (int i = 1; i <= units; i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                int last = sheet.getLastRowNum();
+                assertEquals("end", sheet.getRow(last).getCell(0).getStringCellValue());
+                assertEquals(40 * 256, sheet.getColumnWidth(0));
+                assertTrue(sheet.getPrintSetup().getLandscape(), sheet.getSheetName());
+                assertEquals(List.of(new CellRangeAddress(last, last, 0, 1)), sheet.getMergedRegions());
+                assertEquals("'" + sheet.getSheetName() + "'!$A$1:$C$" + (last + 1), workbook.getPrintArea(i));
+            }
+        }
+    }
+
+    private static int closing(XSSFWorkbook workbook) {
+        int count = 0;
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            count += workbook.getSheetName(i).startsWith("never") ? 1 : 0;
+        }
+        return count;
+    }
 }

@@ -34,8 +34,16 @@ public final class Csv {
 
     /** Writes header (column ids) and rows. */
     public static void write(Table table, Appendable out) throws IOException {
+        write(table, ',', out);
+    }
+
+    /** The same with another sign between the fields. */
+    public static void write(Table table, char separator, Appendable out) throws IOException {
         try {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new AppendableWriter(out));
+            CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(separator)
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(new AppendableWriter(out));
             csv.writeRecord(table.columns().stream().map(Column::id).toList());
             for (Row row : table.rows()) {
                 csv.writeRecord(texts(row));

@@ -20,11 +20,13 @@ public final class OpenHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
         dialog.setText(Texts.text("open.title"));
-        dialog.setFilterExtensions(new String[] {"*.assessment;*.criteria", "*.assessment", "*.criteria", "*.*"});
+        dialog.setFilterExtensions(
+                new String[] {"*.assessment;*.criteria;*.csv", "*.assessment", "*.criteria", "*.csv", "*.*"});
         dialog.setFilterNames(new String[] {
             Texts.text("open.thang"),
             Texts.text("open.assessments"),
             Texts.text("open.frameworks"),
+            Texts.text("open.figures"),
             Texts.text("open.all")
         });
         dialog.setFilterPath(Settings.folder().toString());

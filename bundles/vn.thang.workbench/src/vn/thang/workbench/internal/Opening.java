@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.assessment.ui.FigureEditors;
 import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.workbench.internal.files.FileKind;
 
@@ -17,18 +18,26 @@ import vn.thang.workbench.internal.files.FileKind;
 public final class Opening {
     private Opening() {}
 
-    /** An assessment or a framework in its editor, anything else by the system. */
+    /** An assessment, a framework or a table of published figures in its editor, anything else by the system. */
     public static void open(IWorkbenchPage page, Path file) {
         switch (FileKind.of(file).orElse(FileKind.REPORT)) {
             case ASSESSMENT -> AssessmentEditors.open(page, file);
             case FRAMEWORK -> CriteriaEditors.open(page, file);
-            case REPORT -> Program.launch(file.toString());
+            case REPORT -> {
+                if (FigureEditors.suits(file)) {
+                    FigureEditors.open(page, file);
+                } else {
+                    Program.launch(file.toString());
+                }
+            }
         }
     }
 
     /** The file that an editor has open; empty for null and for editors without a file. */
     public static Optional<Path> file(IEditorPart editor) {
-        return AssessmentEditors.file(editor).or(() -> CriteriaEditors.file(editor));
+        return AssessmentEditors.file(editor)
+                .or(() -> CriteriaEditors.file(editor))
+                .or(() -> FigureEditors.file(editor));
     }
 
     /** Whether an editor has the file open. */

@@ -16,6 +16,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import vn.thang.assessment.ui.FigureEditors;
 import vn.thang.workbench.internal.files.FileKind;
 import vn.thang.workbench.internal.start.Relaunch;
 import vn.thang.workbench.internal.start.RunningInstance;
@@ -86,7 +87,7 @@ public final class WorkbenchApplication implements IApplication {
         return Arrays.stream(arguments)
                 .filter(argument -> !argument.startsWith("-"))
                 .map(Path::of)
-                .filter(file -> FileKind.of(file).filter(FileKind::editable).isPresent())
+                .filter(file -> FileKind.of(file).filter(FileKind::editable).isPresent() || FigureEditors.suits(file))
                 .toList();
     }
 }

@@ -58,7 +58,17 @@ public final class FigureWords {
     public static String details(FigureCheck check, Locale locale) {
         String resolution = resolution(check.figure(), locale);
         String source = source(check.figure());
-        return check.figure().getStatement() + "\n" + check.message().in(locale)
+        String rule = check.rule().isEmpty()
+                ? ""
+                : "\n"
+                        + text(
+                                locale,
+                                "details.rule",
+                                check.rule(),
+                                check.severity()
+                                        .map(each -> text(locale, "severity." + each))
+                                        .orElse(text(locale, "severity.none")));
+        return check.figure().getStatement() + "\n" + check.message().in(locale) + rule
                 + (source.isEmpty() ? "" : "\n" + text(locale, "details.source", source))
                 + (resolution.isEmpty() ? "" : "\n" + text(locale, "details.resolution", resolution));
     }

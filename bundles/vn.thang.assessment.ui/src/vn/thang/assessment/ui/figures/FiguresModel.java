@@ -3,84 +3,43 @@
 package vn.thang.assessment.ui.figures;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.assessment.UnitGroup;
-import vn.thang.assessment.store.Author;
-import vn.thang.assessment.store.Layer;
-import vn.thang.assessment.ui.session.AssessmentSession;
-import vn.thang.assessment.ui.session.ScoreEdit;
-import vn.thang.scoring.ScoringRun;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.FigureResolution;
 import vn.thang.validation.FigureState;
 import vn.thang.validation.PublishedFigures;
 
-/** The published figures of an open assessment, checked against its scores, and what can be done with them. */
+/** Published figures, checked against the scores where there are some, and what can be done with them. */
 public final class FiguresModel {
-    private final AssessmentSession session;
-    private final Supplier<Author> author;
+    private final FigureSource source;
     private final Locale locale;
     private final PublishedFigures figures = new PublishedFigures();
     private List<FigureCheck> checks = List.of();
 
-    /**
-     * Nothing is read before {@link #refresh}.
-     *
-     * @param author who edits and decides
-     */
-    public FiguresModel(AssessmentSession session, Supplier<Author> author, Locale locale) {
-        this.session = session;
-        this.author = author;
+    /** Nothing is read before {@link #refresh}. */
+    public FiguresModel(FigureSource source, Locale locale) {
+        this.source = source;
         this.locale = locale;
     }
 
     /**
-     * Reads and checks them anew, and asks for the layers they speak of.
+     * Reads and checks them anew.
      *
      * @return false when an edit is just being stored: ask again when it is
      */
     public boolean refresh() {
-        Optional<Collection<PublishedFigure>> read =
-                session.readAll(input -> EcoreUtil.copyAll(input.assessment().getPublished()));
-        read.ifPresent(all -> {
-            session.score(layers(all));
-            checks = figures.check(all, runs());
-        });
+        Optional<List<PublishedFigure>> read = source.read();
+        read.ifPresent(all -> checks = figures.check(all, source.runs(all)));
         return read.isPresent();
-    }
-
-    /** The final layer as in reports, and those that checks name. */
-    private static List<Layer> layers(Collection<PublishedFigure> all) {
-        return Stream.of(Layer.values())
-                .filter(layer -> layer == Layer.FINAL || all.stream().anyMatch(figure -> names(figure, layer)))
-                .toList();
-    }
-
-    private static boolean names(PublishedFigure figure, Layer layer) {
-        return figure.getCheck() != null
-                && figure.getCheck().contains(layer.name().toLowerCase(Locale.ROOT));
-    }
-
-    private List<ScoringRun> runs() {
-        Map<Layer, ScoringRun> known = session.runs();
-        if (!known.containsKey(Layer.FINAL)) {
-            return List.of();
-        }
-        List<ScoringRun> runs = new ArrayList<>(List.of(known.get(Layer.FINAL)));
-        known.values().stream().filter(run -> run.layer() != Layer.FINAL).forEach(runs::add);
-        return runs;
     }
 
     /** All figures in their order. */
@@ -100,17 +59,17 @@ public final class FiguresModel {
 
     /** Whether nothing can be changed. */
     public boolean readOnly() {
-        return session.readOnly();
+        return source.readOnly();
     }
 
     /** The groups a figure can belong to. */
     public List<UnitGroup> groups() {
-        return List.copyOf(session.model().getGroups());
+        return source.groups();
     }
 
     /** Who decides, unless a person writes another name. */
     public String author() {
-        return author.get().name();
+        return source.author();
     }
 
     /** A figure that is not among them yet. */
@@ -125,16 +84,16 @@ public final class FiguresModel {
 
     /** What checking a figure shows that is just being written. */
     public FigureCheck check(PublishedFigure draft) {
-        return figures.check(List.of(draft), runs()).getFirst();
+        return figures.check(List.of(draft), source.runs(current())).getFirst();
     }
 
     /** What checking a corrected value shows; empty when it says nothing. */
     public Optional<FigureCheck> corrected(PublishedFigure figure, String value) {
-        return figures.corrected(figure, value, runs());
+        return figures.corrected(figure, value, source.runs(current()));
     }
 
     /** Adds figures at the end; one whose id is there already gets another. */
-    public ScoreEdit add(List<PublishedFigure> added) {
+    public FigureEdit add(List<PublishedFigure> added) {
         List<PublishedFigure> next = current();
         Set<String> ids =
                 new HashSet<>(next.stream().map(PublishedFigure::getId).toList());
@@ -149,12 +108,12 @@ public final class FiguresModel {
     }
 
     /** Puts a changed figure in place of the one with its id. */
-    public ScoreEdit change(PublishedFigure changed) {
+    public FigureEdit change(PublishedFigure changed) {
         return edit(replaced(changed), "edit.change", changed.getStatement(), 1);
     }
 
     /** Takes figures away. */
-    public ScoreEdit remove(List<PublishedFigure> removed) {
+    public FigureEdit remove(List<PublishedFigure> removed) {
         Set<String> ids =
                 new HashSet<>(removed.stream().map(PublishedFigure::getId).toList());
         List<PublishedFigure> next = current();
@@ -163,7 +122,7 @@ public final class FiguresModel {
     }
 
     /** Records a decision about a figure. */
-    public ScoreEdit resolve(PublishedFigure figure, FigureResolution resolution) {
+    public FigureEdit resolve(PublishedFigure figure, FigureResolution resolution) {
         PublishedFigure resolved = EcoreUtil.copy(figure);
         resolution.applyTo(resolved);
         String key = resolution.isOpen() ? "edit.reopen" : "edit.resolve";
@@ -184,8 +143,8 @@ public final class FiguresModel {
         return figures.getFirst().getStatement();
     }
 
-    private ScoreEdit edit(List<PublishedFigure> next, String key, String statement, int count) {
-        return ScoreEdit.figures(author.get(), FigureWords.text(locale, key, shortened(statement), count), next);
+    private FigureEdit edit(List<PublishedFigure> next, String key, String statement, int count) {
+        return new FigureEdit(FigureWords.text(locale, key, shortened(statement), count), next);
     }
 
     private static String shortened(String statement) {

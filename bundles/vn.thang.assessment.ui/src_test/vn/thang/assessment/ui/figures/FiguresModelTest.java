@@ -67,7 +67,7 @@ class FiguresModelTest implements SessionListener {
                 Layer.FINAL,
                 new NullProgressMonitor());
         session.addListener(this);
-        model = new FiguresModel(session, () -> new Author("lan", "Lan"), VIETNAMESE);
+        model = new FiguresModel(new SessionFigures(session), VIETNAMESE);
         assertTrue(model.refresh());
         runs.poll(30, TimeUnit.SECONDS); // the self-scores that checks speak of
         assertTrue(model.refresh());
@@ -94,6 +94,14 @@ class FiguresModelTest implements SessionListener {
         edit.run();
         assertNotNull(runs.poll(30, TimeUnit.SECONDS));
         assertTrue(model.refresh());
+    }
+
+    private static ScoreEdit stored(FigureEdit edit) {
+        return ScoreEdit.figures(new Author("lan", "Lan"), edit.label(), edit.figures());
+    }
+
+    private void perform(FigureEdit edit) throws InterruptedException {
+        perform(stored(edit));
     }
 
     private void perform(ScoreEdit edit) throws InterruptedException {
@@ -123,7 +131,7 @@ class FiguresModelTest implements SessionListener {
     void aDecisionIsStoredUndoneAndJournalled() throws Exception {
         FigureResolution decided =
                 new FigureResolution(FigureDecision.SOURCE_ASKED, "", "Lan", LocalDate.of(2019, 6, 20), "hỏi Sở TT&TT");
-        ScoreEdit edit = model.resolve(figure("QN-05").figure(), decided);
+        ScoreEdit edit = stored(model.resolve(figure("QN-05").figure(), decided));
         assertEquals("Xử lý mâu thuẫn: Cấp huyện đạt trung bình 121/170 điểm, đạt 67,45 %", edit.label());
         perform(edit);
         assertEquals(FigureState.RESOLVED, figure("QN-05").state());
@@ -160,7 +168,8 @@ class FiguresModelTest implements SessionListener {
         changed.setCheck("sum: 3+1+1+6 = 11");
         perform(model.change(changed));
         assertEquals(FigureState.CONSISTENT, figure(first.getId()).state());
-        ScoreEdit removed = model.remove(List.of(changed, model.all().getLast().figure()));
+        ScoreEdit removed =
+                stored(model.remove(List.of(changed, model.all().getLast().figure())));
         assertEquals("Xoá 2 số liệu đã công bố", removed.label());
         perform(removed);
         assertEquals(before, model.all().size());

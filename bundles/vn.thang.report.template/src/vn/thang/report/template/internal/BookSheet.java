@@ -29,6 +29,7 @@ final class BookSheet {
     private static final int MOST_ROWS = 20_000;
 
     private final XSSFSheet sheet;
+    private final String name;
     private final Map<Integer, Map<Integer, List<Piece>>> cells = new TreeMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Set<Integer> dropped = new HashSet<>();
@@ -36,12 +37,17 @@ final class BookSheet {
     private final Map<Integer, List<Block>> paths = new HashMap<>();
     private final int rows;
 
-    /** Reads and arranges it. */
-    BookSheet(XSSFSheet sheet) {
+    /**
+     * Reads and arranges it.
+     *
+     * @param name of the sheet in the template, for messages
+     */
+    BookSheet(XSSFSheet sheet, String name) {
         this.sheet = sheet;
+        this.name = name;
         this.rows = rows(sheet);
         if (rows > MOST_ROWS) {
-            throw Fault.of("fault.rows", MOST_ROWS).at(Fault.MESSAGES.message("place.sheet", sheet.getSheetName()));
+            throw Fault.of("fault.rows", MOST_ROWS).at(Fault.MESSAGES.message("place.sheet", name));
         }
         for (Row row : sheet) {
             for (Cell cell : row) {
@@ -61,6 +67,11 @@ final class BookSheet {
 
     XSSFSheet sheet() {
         return sheet;
+    }
+
+    /** Its name in the template. */
+    String name() {
+        return name;
     }
 
     /** How many rows it has, with the empty ones between. */
@@ -98,8 +109,7 @@ final class BookSheet {
     }
 
     Message place(int row, int column) {
-        return Fault.MESSAGES.message(
-                "place.sheetCell", sheet.getSheetName(), new CellReference(row, column).formatAsString());
+        return Fault.MESSAGES.message("place.sheetCell", name, new CellReference(row, column).formatAsString());
     }
 
     private void read(Cell cell) {
@@ -197,7 +207,7 @@ final class BookSheet {
     /** The text in the language; rows and repeats are elements in it, see {@link BookRow#parse}. */
     String code() {
         StringBuilder code = new StringBuilder("<s>");
-        lines.put(1, Fault.MESSAGES.message("place.sheet", sheet.getSheetName()));
+        lines.put(1, Fault.MESSAGES.message("place.sheet", name));
         int line = 1;
         for (int row = 0; row < rows(); row++) {
             for (Block block : path(row)) {

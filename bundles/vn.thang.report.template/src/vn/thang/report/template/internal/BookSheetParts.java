@@ -36,7 +36,7 @@ final class BookSheetParts {
         this.rows = rows;
         this.sheetIndex = sheetIndex;
         this.formulas = formulas;
-        this.place = Fault.MESSAGES.message("place.sheet", rows.sheet().sheet().getSheetName());
+        this.place = Fault.MESSAGES.message("place.sheet", rows.sheet().name());
     }
 
     /** Moves them to where their cells went. */

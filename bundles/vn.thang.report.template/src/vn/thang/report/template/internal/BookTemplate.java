@@ -83,17 +83,22 @@ final class BookTemplate implements Engine {
 
     /** The template's file with what is printed in its cells; formulas are not computed yet. */
     private static byte[] fill(byte[] template, ReportData data, List<Place> charts) throws IOException {
-        OPCPackage file = PackageGuard.openWorkbook(template);
+        RepeatedSheets.Expanded expanded = RepeatedSheets.of(template, data);
+        OPCPackage file = PackageGuard.openWorkbook(expanded.content());
         try {
             PackageGuard.checkTags(file);
             PackageGuard.dropCalculationChain(file);
             XSSFWorkbook workbook = new XSSFWorkbook(file);
             List<BookRows> sheets = new ArrayList<>();
+            String printed = "";
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                BookSheet sheet = new BookSheet(workbook.getSheetAt(i));
-                String printed = new Language(MOST_CHARACTERS, Typed::code)
-                        .run(sheet.code(), data.root(), BookSheet::escape, sheet::place);
-                List<BookRow> rows = BookRow.parse(printed);
+                RepeatedSheets.Origin origin = expanded.origins().get(i);
+                BookSheet sheet = new BookSheet(workbook.getSheetAt(i), origin.template());
+                if (origin.index() == 0) { // its copies print the same cells, each for its item
+                    printed = new Language(MOST_CHARACTERS, Typed::code)
+                            .run(origin.around(sheet.code()), data.root(), BookSheet::escape, sheet::place);
+                }
+                List<BookRow> rows = BookRow.parse(origin.own(printed));
                 charts(i, rows, charts);
                 sheets.add(new BookRows(sheet, rows));
             }

@@ -112,8 +112,15 @@ final class FigureDialog extends TitleAreaDialog {
     }
 
     private void groups(Composite area) {
-        new Label(area, SWT.NONE).setText(FigureTexts.text("figure.group"));
+        Label label = new Label(area, SWT.NONE);
+        label.setText(FigureTexts.text("figure.group"));
         group = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        if (model.groups().isEmpty()) { // a table of its own knows no groups
+            for (Control each : List.of(label, group)) {
+                each.setVisible(false);
+                GridDataFactory.fillDefaults().exclude(true).applyTo(each);
+            }
+        }
         group.setData("id", "figure.group");
         group.add(FigureTexts.text("figure.group.none"));
         List<UnitGroup> groups = model.groups();

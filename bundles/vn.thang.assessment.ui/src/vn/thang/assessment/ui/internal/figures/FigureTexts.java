@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.figures;
 
+import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.ui.UiLanguage;
 
@@ -13,5 +14,10 @@ final class FigureTexts {
 
     static String text(String key, Object... args) {
         return MESSAGES.text(UiLanguage.locale(), key, args);
+    }
+
+    /** A text that is chosen where it is shown. */
+    static Message message(String key, Object... args) {
+        return MESSAGES.message(key, args);
     }
 }
