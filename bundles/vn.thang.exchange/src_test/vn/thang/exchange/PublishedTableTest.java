@@ -3,6 +3,7 @@
 package vn.thang.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,5 +120,20 @@ class PublishedTableTest {
         BadInputException e = assertThrows(BadInputException.class, () -> PublishedTable.read(file));
         String message = e.findings().getFirst().in(Locale.ENGLISH);
         assertTrue(message.startsWith(file + expected), message);
+    }
+
+    @Test
+    void aTableSaysWhatItsFiguresDoNotHold() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("figures.csv"), "Statement;Check;verdict;Trang\nx;sum: 1+1 = 2;consistent;7\n");
+        PublishedTable.Content content = PublishedTable.content(file);
+        assertTrue(content.statements());
+        assertEquals(List.of("trang"), content.others());
+        assertTrue(PublishedTable.isHeader("\uFEFF\"Statement\";Check"));
+        assertFalse(PublishedTable.isHeader("unit,statement of the unit,check"));
+        assertEquals(
+                1,
+                PublishedTable.read("here", "check\tstatement\nsum: 1+1 = 2\tx\n")
+                        .size());
     }
 }
