@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.results.ui.internal;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -24,6 +26,10 @@ final class WhatIfTable extends Composite {
 
     private final Table table;
     private WhatIfModel model;
+    private Written[] written = {};
+
+    /** What stands in a row. */
+    private record Written(List<String> texts, boolean moved) {}
 
     WhatIfTable(Composite parent, Consumer<String> chosen) {
         super(parent, SWT.NONE);
@@ -43,7 +49,7 @@ final class WhatIfTable extends Composite {
         Themes.colour(table, palette -> {
             table.setBackground(new Color(palette.background()));
             table.setForeground(new Color(palette.text()));
-            table.clearAll();
+            forget();
         });
     }
 
@@ -54,33 +60,59 @@ final class WhatIfTable extends Composite {
             column.setText(model.header((Column) column.getData()));
         }
         share();
-        refresh("");
+        forget();
     }
 
-    /** The same group after a move. */
+    /** The same group after a move: cells that say something else are written anew, as all of them would take too long. */
     void refresh(String selected) {
-        table.setItemCount(model.rows().size());
-        table.clearAll();
+        int first = table.getTopIndex();
+        int last = first + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+        for (int row = 0; row < written.length; row++) {
+            if (written[row] != null && row >= first && row <= last) {
+                write(table.getItem(row), row);
+            } else if (written[row] != null) {
+                written[row] = null;
+                table.clear(row);
+            }
+        }
         int row = selected.isEmpty() ? -1 : model.rowOf(selected);
         if (row < 0) {
             table.deselectAll();
         } else if (table.getSelectionIndex() != row) {
             table.setSelection(row);
         }
-        table.redraw();
+    }
+
+    private void forget() {
+        written = new Written[model == null ? 0 : model.rows().size()];
+        table.setItemCount(written.length);
+        table.clearAll();
     }
 
     private void fill(Event e) {
-        TableItem item = (TableItem) e.item;
-        int row = e.index;
-        if (model == null || row >= model.rows().size()) {
-            return;
+        if (e.index < written.length) {
+            written[e.index] = null;
+            write((TableItem) e.item, e.index);
         }
-        for (Column column : Column.values()) {
-            item.setText(column.ordinal(), model.text(row, column));
+    }
+
+    private void write(TableItem item, int row) {
+        Written before = written[row];
+        Written now = new Written(
+                Arrays.stream(Column.values())
+                        .map(column -> model.text(row, column))
+                        .toList(),
+                model.rows().get(row).up() != 0);
+        for (int column = 0; column < now.texts().size(); column++) {
+            String text = now.texts().get(column);
+            if (before == null || !before.texts().get(column).equals(text)) {
+                item.setText(column, text);
+            }
         }
-        boolean moved = model.rows().get(row).up() != 0;
-        item.setBackground(moved ? new Color(Themes.palette().selection()) : null);
+        if (before == null || before.moved() != now.moved()) {
+            item.setBackground(now.moved() ? new Color(Themes.palette().selection()) : null);
+        }
+        written[row] = now;
     }
 
     /** Numbers and bands get what they need, names the rest. */

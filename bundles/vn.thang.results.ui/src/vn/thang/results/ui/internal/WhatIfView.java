@@ -136,7 +136,10 @@ public final class WhatIfView extends ResultsView {
     /** After every move: all amounts, as shares are of the whole, and the ranks. */
     private void moved() {
         reset.setEnabled(model != null && model.isMoved());
-        sentence.setText(model == null ? "" : model.sentence());
+        String text = model == null ? "" : model.sentence();
+        if (!sentence.getText().equals(text)) {
+            sentence.setText(text);
+        }
         if (model != null) {
             sliders.refresh();
             table.refresh(selected());
