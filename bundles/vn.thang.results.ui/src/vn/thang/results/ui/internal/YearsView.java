@@ -24,6 +24,7 @@ import vn.thang.assessment.store.StoreException;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.chart.results.ResultCharts;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.results.ui.ComparedYears;
 import vn.thang.results.ui.model.OtherYear;
 import vn.thang.results.ui.model.OtherYears;
 import vn.thang.scoring.methods.StandardMethods;
@@ -32,7 +33,7 @@ import vn.thang.ui.Icons;
 import vn.thang.ui.UiLanguage;
 
 /** The ranks of the group over the years: the open assessment beside others that somebody adds. */
-public final class YearsView extends ResultsView {
+public final class YearsView extends ResultsView implements ComparedYears {
 
     private Button remove;
     private Label names;
@@ -71,15 +72,17 @@ public final class YearsView extends ResultsView {
     }
 
     private void add() {
-        Optional<ResultsState> state = context().state();
         FileDialog dialog = new FileDialog(pane.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setFilterExtensions(new String[] {"*.assessment"});
-        if (state.isPresent() && dialog.open() != null) {
+        if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
-            List<Path> files =
-                    Stream.of(dialog.getFileNames()).map(folder::resolve).toList();
-            read(state.get().session(), files);
+            add(Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
         }
+    }
+
+    @Override
+    public void add(List<Path> files) {
+        context().state().ifPresent(state -> read(state.session(), files));
     }
 
     /** Reads and scores files in a job; one that cannot be read is named, the others are there all the same. */
@@ -97,7 +100,7 @@ public final class YearsView extends ResultsView {
                         } catch (BadInputException e) {
                             String reasons = e.findings().stream()
                                     .map(each -> each.message().in(UiLanguage.locale()))
-                                    .collect(Collectors.joining("\\n"));
+                                    .collect(Collectors.joining("\n"));
                             display.asyncExec(() -> refused(file, reasons));
                         } catch (StoreException e) {
                             display.asyncExec(
