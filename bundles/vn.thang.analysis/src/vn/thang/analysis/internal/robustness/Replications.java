@@ -56,35 +56,41 @@ public final class Replications {
         Parts.run(plan.replications(), PART, plan.threads(), monitor, (from, to) -> {
             Trials.Trial trial = trials.start();
             Ranking ranking = new Ranking(units);
-            int[] ranks = new int[units];
-            double[][] some = new double[0][];
-            for (int replication = from; replication < to; replication++) {
-                int at = (replication - from) % TOGETHER;
-                if (at == 0) {
-                    int n = Math.min(TOGETHER, to - replication);
-                    some = some.length == n ? some : new double[n][units];
-                    double[][] drawn = new double[n][];
+            double[][] values = new double[0][];
+            int[][] ranks = new int[TOGETHER][units];
+            for (int first = from; first < to; first += TOGETHER) {
+                int n = Math.min(TOGETHER, to - first);
+                values = values.length == n ? values : new double[n][units];
+                double[][] drawn = new double[n][];
+                for (int i = 0; i < n; i++) {
+                    drawn[i] = points.point(first + i);
+                }
+                trial.values(drawn, values);
+                for (int i = 0; i < n; i++) {
+                    all.decide(deciding, count, values[i]);
+                    ranking.ranks(values[i], ranks[i]);
+                }
+                for (int unit = 0; unit < units; unit++) {
+                    char[] own = all.ranks[unit];
                     for (int i = 0; i < n; i++) {
-                        drawn[i] = points.point(replication + i);
+                        own[first + i] = (char) ranks[i][unit];
                     }
-                    trial.values(drawn, some);
-                }
-                double[] values = some[at];
-                for (int unit = 0; unit < units; unit++) {
-                    boolean none = values[unit] != values[unit];
-                    values[unit] = none ? Double.NEGATIVE_INFINITY : deciding.decided(values[unit]);
-                    int band = count == 0 || none ? -1 : deciding.band(unit, values[unit]);
-                    if (band >= 0) {
-                        all.bands[unit].incrementAndGet(band);
-                    }
-                }
-                ranking.ranks(values, ranks);
-                for (int unit = 0; unit < units; unit++) {
-                    all.ranks[unit][replication] = (char) ranks[unit];
                 }
             }
         });
         return all;
+    }
+
+    /** Puts values as they are compared and counts their bands. */
+    private void decide(Deciding deciding, int count, double... values) {
+        for (int unit = 0; unit < values.length; unit++) {
+            boolean none = values[unit] != values[unit];
+            values[unit] = none ? Double.NEGATIVE_INFINITY : deciding.decided(values[unit]);
+            int band = count == 0 || none ? -1 : deciding.band(unit, values[unit]);
+            if (band >= 0) {
+                bands[unit].incrementAndGet(band);
+            }
+        }
     }
 
     /** The ranks of a unit by replication; not to be changed. */
