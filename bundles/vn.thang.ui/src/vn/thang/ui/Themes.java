@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
 
@@ -30,12 +31,12 @@ public final class Themes {
     private Themes() {}
 
     /**
-     * Leaves buttons to the desktop, which knows a dark look of its own: in the colours of a style sheet one that is
-     * disabled looks like any other.
+     * Leaves buttons, those of tool bars too, to the desktop, which knows a dark look of its own: in the colours of a style
+     * sheet one that is disabled or pressed looks like any other.
      */
     public static void install(Display display) {
         display.addFilter(SWT.Skin, e -> {
-            if (e.widget instanceof Button) {
+            if (e.widget instanceof Button || e.widget instanceof ToolItem) {
                 e.widget.setData(UNSTYLED, Boolean.TRUE);
             }
         });

@@ -306,7 +306,7 @@ class AssessmentValidatorTest {
                 labels(s -> s.points("u2", "c-YesNoRule", "0")).stream()
                         .sorted()
                         .toList());
-        assertEquals(List.of("State the reason…"), labels(s -> s.comments.put("u2c-YesNoRule", " ")));
+        assertEquals(List.of("State the reason..."), labels(s -> s.comments.put("u2c-YesNoRule", " ")));
         assertEquals(List.of(), labels(s -> s.evidence.clear()), "evidence is never invented");
     }
 

@@ -8,18 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +52,10 @@ import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.scoring.PlanNode;
 import vn.thang.ui.Palette;
+import vn.thang.ui.Themes;
 import vn.thang.ui.findings.ActiveFindings;
 import vn.thang.ui.findings.FindingsSource;
+import vn.thang.ui.findings.FoundFigure;
 import vn.thang.ui.findings.FoundItem;
 
 /** Findings appear while somebody works, lead to their place, and are repaired in one step that can be undone. */
@@ -275,5 +283,71 @@ class FindingsTest {
                         && selected.getFirstElement() instanceof SelectedCell cell
                 ? Optional.of(cell)
                 : Optional.empty();
+    }
+
+    @Test
+    void aFindingAboutAPublishedFigureLeadsToIt() throws Exception {
+        workbench.openCopy(folder);
+        FindingsSource source = source();
+        Table findings = ui.byId(workbench.window(), Table.class, "findings.table");
+        ui.untilTrue("findings", () -> findings.getItemCount() > 0);
+        ui.pump(300);
+        assertTrue(source.findings().stream().anyMatch(each -> each.target() instanceof FoundFigure));
+        String page = Workbench.text("Số liệu công bố", "Published figures");
+        int row = ui.until(
+                "row of a figure",
+                () -> IntStream.range(0, findings.getItemCount())
+                        .boxed()
+                        .filter(each -> findings.getItem(each).getText(1).equals(page))
+                        .findFirst()
+                        .orElse(null));
+        Rectangle line = findings.getItem(row).getBounds(0);
+        ui.click(findings, line.x + 60, line.y + line.height / 2, 2);
+        Table figures = ui.byId(workbench.window(), Table.class, "figures.table");
+        ui.untilTrue("selected", () -> figures.getSelectionCount() == 1);
+        String statement = figures.getItem(figures.getSelectionIndex()).getText(1);
+        assertTrue(
+                findings.getItem(row).getText(0).contains(statement),
+                () -> statement + " in " + findings.getItem(row).getText(0));
+    }
+
+    @Test
+    void thePressedButtonsFollowALiveSwitchOfTheTheme() throws Exception {
+        workbench.openCopy(folder);
+        workbench.page().showView("vn.thang.ui.view.findings");
+        ToolBar counts = ui.find(
+                workbench.window(),
+                ToolBar.class,
+                each -> each.getItemCount() > 0
+                        && "findings.error".equals(each.getItem(0).getData("id")));
+        ui.pump(500);
+        try {
+            RGB light = pressed(counts);
+            workbench.theme(true);
+            ui.untilTrue("dark", Themes::dark);
+            ui.pump(1000);
+            Screen.picture("findings-switched-dark", workbench.window());
+            RGB dark = pressed(counts);
+            assertTrue(
+                    Looks.contrast(dark, new RGB(255, 255, 255)) > 4.5,
+                    () -> "pressed buttons in the dark theme " + dark + ", in the light one " + light);
+        } finally {
+            workbench.theme(false);
+            ui.pump(500);
+        }
+    }
+
+    /** The colour that most of the first button has; the pointer is elsewhere. */
+    private RGB pressed(ToolBar counts) {
+        ui.point(workbench.window(), 20, 6);
+        ui.pump(400);
+        Display display = counts.getDisplay();
+        ImageData screen = Screen.copy(display, display.getBounds());
+        Rectangle button = display.map(counts, null, counts.getItem(0).getBounds());
+        int pixel = Screen.colours(screen, button).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return screen.palette.getRGB(pixel);
     }
 }

@@ -229,4 +229,45 @@ class ScoringLooksTest {
             gallery.window("history");
         });
     }
+
+    @ParameterizedTest(name = "dark: {0}")
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
+    void figuresAndTargets(boolean dark) throws Exception {
+        gallery.in(dark, () -> {
+            open();
+            tab("editor.tabs", 3);
+            Table figures = ui.byId(workbench.window(), Table.class, "figures.table");
+            ui.untilTrue("figures", () -> figures.getItemCount() > 0);
+            gallery.window("figures");
+            for (String button : List.of("add", "paste", "resolve")) {
+                int contradiction = button.equals("resolve") ? firstContradiction() : 0;
+                figures.setSelection(contradiction);
+                figures.notifyListeners(SWT.Selection, new Event());
+                Button opens = ui.byId(workbench.window(), Button.class, "figures." + button);
+                ui.untilTrue("enabled " + button, opens::isEnabled);
+                gallery.dialog("figure-" + button, () -> ui.click(opens), shell -> ui.pump(300));
+            }
+            tab("editor.tabs", 4);
+            ui.byId(workbench.window(), Table.class, "targets.table");
+            gallery.window("targets");
+            gallery.dialog(
+                    "target-add",
+                    () -> ui.click(ui.byId(workbench.window(), Button.class, "targets.add")),
+                    shell -> ui.pump(300));
+        });
+    }
+
+    /** The row that somebody can decide about. */
+    private int firstContradiction() {
+        Table figures = ui.byId(workbench.window(), Table.class, "figures.table");
+        Button resolve = ui.byId(workbench.window(), Button.class, "figures.resolve");
+        for (int row = 0; row < figures.getItemCount(); row++) {
+            figures.setSelection(row);
+            figures.notifyListeners(SWT.Selection, new Event());
+            if (resolve.isEnabled()) {
+                return row;
+            }
+        }
+        throw new AssertionError("no contradiction among the figures");
+    }
 }

@@ -32,9 +32,9 @@ final class Words {
     /** Of the platform's own texts, which are in no bundle of ours. */
     private static final Set<String> PLATFORM = Set.of("show", "hide", "properties", "perspective", "toolbar");
 
-    /** In the samples: codes, names of files and of whoever runs the tests; tips of the platform's preference dialog. */
+    /** In the samples: codes, names of files and of whoever runs the tests. */
     private static final Set<String> DATA = Set.of(
-            "department", "district", "commune", "copy", "index", "back", "forward", System.getProperty("user.name"));
+            "department", "district", "commune", "copy", "index", System.getProperty("user.name"));
 
     private final Set<String> foreign = new HashSet<>();
     private final SampleData data = SampleData.ofTheWelcomePage();

@@ -13,7 +13,7 @@ public final class ResultsPerspective implements IPerspectiveFactory {
         Arrangement arrangement = Arrangement.of(layout);
         layout.setEditorAreaVisible(false);
         arrangement.later("help", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA, Views.HELP);
-        arrangement.folder("left", IPageLayout.LEFT, 0.46f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS, Views.WHAT_IF);
+        arrangement.folder("left", IPageLayout.LEFT, 0.52f, IPageLayout.ID_EDITOR_AREA, Views.STANDINGS, Views.WHAT_IF);
         arrangement.folder(
                 "right",
                 IPageLayout.TOP,

@@ -38,6 +38,8 @@ final class StandingsTable extends Composite {
     private static final int SWATCH = 10;
     private static final int GAP = 6;
     private static final int PADDING = 18;
+    /** Beside the header of the column that is sorted by. */
+    private static final int ARROW = 12;
     private static final int WIDEST = 260;
     private static final int NARROWEST = 150;
     /** So many rows decide about the widths; the widest text seldom comes later, and 11,000 rows would take too long. */
@@ -110,7 +112,7 @@ final class StandingsTable extends Composite {
             for (int row = 0; row < Math.min(model.size(), MEASURED); row++) {
                 content = Math.max(content, gc.textExtent(model.text(row, column)).x + extra);
             }
-            int width = Math.min(Math.max(content, gc.textExtent(header).x + 2 * PADDING), WIDEST);
+            int width = Math.min(Math.max(content, gc.textExtent(header).x + PADDING + ARROW), WIDEST);
             widths[column.ordinal()] = width;
             least[column.ordinal()] = column == Column.UNIT ? Math.min(NARROWEST, width) : width;
         }

@@ -109,7 +109,7 @@ class StandingsModelTest {
     void theCopyHasAllRowsAndColumns() {
         List<String> lines = model(Arrangement.NATURAL).tsv().lines().toList();
         assertEquals(15, lines.size());
-        assertEquals("Hạng\tĐơn vị\tĐiểm\t%\tXếp loại\tĐến hạng trên\tĐến mức trên", lines.getFirst());
+        assertEquals("Hạng\tĐơn vị\tĐiểm\t%\tXếp loại\tHạng trên\tMức trên", lines.getFirst());
         assertTrue(lines.stream().allMatch(line -> line.split("\t", -1).length == 7));
     }
 }

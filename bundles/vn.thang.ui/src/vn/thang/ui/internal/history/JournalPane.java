@@ -25,7 +25,7 @@ import vn.thang.ui.history.JournalSource;
 /** The journal of the file in the active editor, page after page. */
 final class JournalPane extends Composite {
     private static final String[] COLUMNS = {"when", "author", "what", "before", "after", "comment"};
-    private static final int[] WIDTHS = {140, 90, 300, 60, 60, 200};
+    private static final int[] WIDTHS = {172, 90, 300, 70, 70, 200};
 
     private final Combo scope;
     private final Label state;

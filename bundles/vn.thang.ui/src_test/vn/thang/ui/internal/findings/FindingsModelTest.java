@@ -102,7 +102,7 @@ class FindingsModelTest {
         model.show(Optional.empty());
         assertEquals("Nothing is open", model.emptyTitle());
         model.show(Optional.of(new Source(List.of(), Optional.empty())));
-        assertEquals("Checking…", model.emptyTitle());
+        assertEquals("Checking...", model.emptyTitle());
         model.show(Optional.of(new Source()));
         assertEquals("No findings", model.emptyTitle());
         assertTrue(model.emptyText().matches("Checked: Rule, \\d\\d:\\d\\d:\\d\\d\\."), model.emptyText());

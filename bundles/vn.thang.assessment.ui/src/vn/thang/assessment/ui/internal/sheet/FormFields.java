@@ -107,7 +107,7 @@ final class FormFields {
     }
 
     private void field(SheetColumn column, SheetEntry entry) {
-        Label label = label(box, column.title(UiLanguage.locale()) + ":");
+        Label label = label(box, column.title(UiLanguage.locale()));
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .hint(120, SWT.DEFAULT)
@@ -127,7 +127,7 @@ final class FormFields {
     }
 
     private void remark() {
-        Label label = label(box, SheetColumn.REMARK.title(UiLanguage.locale()) + ":");
+        Label label = label(box, SheetColumn.REMARK.title(UiLanguage.locale()));
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .hint(120, SWT.DEFAULT)

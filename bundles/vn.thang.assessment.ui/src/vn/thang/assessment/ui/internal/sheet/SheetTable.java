@@ -34,7 +34,7 @@ import vn.thang.ui.UiLanguage;
 
 /** The tree table of a sheet: one line and one column of it are current. */
 final class SheetTable {
-    private static final int[] WIDTHS = {112, 272, 76, 100, 82, 92, 98, 62, 62, 76, 120};
+    private static final int[] WIDTHS = {112, 272, 84, 100, 82, 92, 98, 62, 62, 76, 120};
 
     private static final int MARGIN = 5;
 

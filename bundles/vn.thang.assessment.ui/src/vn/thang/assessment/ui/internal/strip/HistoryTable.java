@@ -13,7 +13,7 @@ import vn.thang.assessment.ui.sheet.JournalText;
 /** Who changed the line, when, from what to what, and why. */
 final class HistoryTable {
     private static final String[] COLUMNS = {"when", "who", "what", "before", "after", "why"};
-    private static final int[] WIDTHS = {150, 110, 230, 80, 80, 220};
+    private static final int[] WIDTHS = {172, 100, 230, 80, 80, 220};
 
     private final Table table;
 

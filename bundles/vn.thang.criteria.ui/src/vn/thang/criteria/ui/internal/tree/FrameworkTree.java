@@ -38,7 +38,7 @@ import vn.thang.ui.findings.FindingsOverlay;
 /** The tree table of the framework, edited in place. */
 final class FrameworkTree {
     private static final int EXPANDED = 3;
-    private static final int WIDEST_CODE = 300;
+    private static final int WIDEST_CODE = 200;
     private static final int INDENT = 20;
     private static final int ICON = 28;
 

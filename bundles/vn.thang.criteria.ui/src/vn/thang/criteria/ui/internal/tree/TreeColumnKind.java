@@ -9,8 +9,8 @@ import vn.thang.criteria.ui.model.TreeModel;
 /** The columns of the tree, from left to right. */
 enum TreeColumnKind {
     CODE(140, SWT.LEFT),
-    NAME(280, SWT.LEFT),
-    POINTS(96, SWT.RIGHT),
+    NAME(240, SWT.LEFT),
+    POINTS(92, SWT.RIGHT),
     SUM(76, SWT.RIGHT),
     RULE(150, SWT.LEFT),
     POLICY(150, SWT.LEFT);
