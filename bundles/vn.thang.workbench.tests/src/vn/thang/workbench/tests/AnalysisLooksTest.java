@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.thang.results.ui.DrawingCanvas;
 import vn.thang.workbench.WorkbenchIds;
 
@@ -28,7 +28,7 @@ class AnalysisLooksTest {
     Path folder;
 
     @ParameterizedTest(name = "dark: {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void pagesOfTheAnalysis(boolean dark) throws Exception {
         gallery.in(dark, () -> {
             workbench.openCopy(folder);

@@ -123,7 +123,8 @@ class ShellLooksTest {
                     "vn.thang.workbench.preferences.evaluation",
                     "org.eclipse.ui.preferencePages.Keys")) {
                 gallery.dialog(
-                        "preferences-" + page.substring(page.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT),
+                        "preferences-"
+                                + page.substring(page.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT),
                         () -> PreferencesUtil.createPreferenceDialogOn(workbench.window(), page, null, null)
                                 .open(),
                         shell -> ui.pump(500));

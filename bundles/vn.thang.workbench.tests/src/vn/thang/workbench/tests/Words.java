@@ -33,8 +33,8 @@ final class Words {
     private static final Set<String> PLATFORM = Set.of("show", "hide", "properties", "perspective", "toolbar");
 
     /** In the samples: codes, names of files and of whoever runs the tests. */
-    private static final Set<String> DATA = Set.of(
-            "department", "district", "commune", "copy", "index", System.getProperty("user.name"));
+    private static final Set<String> DATA =
+            Set.of("department", "district", "commune", "copy", "index", System.getProperty("user.name"));
 
     private final Set<String> foreign = new HashSet<>();
     private final SampleData data = SampleData.ofTheWelcomePage();

@@ -40,6 +40,7 @@ final class StandingsTable extends Composite {
     private static final int PADDING = 18;
     /** Beside the header of the column that is sorted by. */
     private static final int ARROW = 12;
+
     private static final int WIDEST = 260;
     private static final int NARROWEST = 150;
     /** So many rows decide about the widths; the widest text seldom comes later, and 11,000 rows would take too long. */
