@@ -66,7 +66,6 @@ final class OrderPane {
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
                 .spacing(12, 3)
-                .equalWidth(true)
                 .applyTo(boxes);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(boxes);
         return boxes;
