@@ -136,14 +136,14 @@ public final class AssessmentFindings implements LiveFindings.Host {
 
     @Override
     public String place(FoundItem item, Locale locale) {
-        return switch (item.target()) {
-            case FoundCell cell ->
-                open.get()
+        if (item.target() instanceof FoundFigure) {
+            return Messages.of(AssessmentFindings.class).text(locale, "published-figure.name");
+        }
+        return item.target() instanceof FoundCell cell
+                ? open.get()
                         .map(assessment -> new Places(assessment.session().run()).text(cell, locale))
-                        .orElse("");
-            case FoundFigure figure -> Messages.of(AssessmentFindings.class).text(locale, "published-figure.name");
-            case null, default -> "";
-        };
+                        .orElse("")
+                : "";
     }
 
     @Override
