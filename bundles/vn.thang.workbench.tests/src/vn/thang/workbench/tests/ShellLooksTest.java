@@ -5,7 +5,6 @@ package vn.thang.workbench.tests;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -118,14 +117,11 @@ class ShellLooksTest {
     @MethodSource("vn.thang.workbench.tests.Gallery#themes")
     void preferencesAboutAndNewAssessment(boolean dark) throws Exception {
         gallery.in(dark, () -> {
-            for (String page : java.util.List.of(
-                    "vn.thang.workbench.preferences.general",
-                    "vn.thang.workbench.preferences.evaluation",
-                    "org.eclipse.ui.preferencePages.Keys")) {
+            for (String page : java.util.List.of("general", "evaluation")) {
                 gallery.dialog(
-                        "preferences-"
-                                + page.substring(page.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT),
-                        () -> PreferencesUtil.createPreferenceDialogOn(workbench.window(), page, null, null)
+                        "preferences-" + page,
+                        () -> PreferencesUtil.createPreferenceDialogOn(
+                                        workbench.window(), "vn.thang.workbench.preferences." + page, null, null)
                                 .open(),
                         shell -> ui.pump(500));
             }
