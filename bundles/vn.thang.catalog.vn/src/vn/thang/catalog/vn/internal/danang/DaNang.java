@@ -93,7 +93,7 @@ public final class DaNang {
         SampleBuilder sample = sample(framework, 2018)
                 .published(PUBLISHED)
                 .cover(
-                        "TỔ ĐÁNH GIÁ ỨNG DỤNG CÔNG NGHỆ THÔNG TIN",
+                        "Tổ đánh giá ứng dụng công nghệ thông tin",
                         "Đà Nẵng",
                         CONFERENCE,
                         "Kết quả đánh giá, xếp hạng ứng dụng công nghệ thông tin thành phố Đà Nẵng năm 2018 (dữ liệu dựng lại)",
