@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thang.analysis.LayerDifference;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.CellStatus;
@@ -217,24 +219,47 @@ public final class SheetModel {
 
     /** Where to type for a criterion: the first figure its rule still lacks, else the criterion itself. */
     public SheetRow entryRow(SheetRow criterion) {
-        return missingFigure(criterion, criterion.index()).orElse(criterion);
+        return missingFigures(criterion, criterion.index()).findFirst().orElse(criterion);
     }
 
-    private Optional<SheetRow> missingFigure(SheetRow criterion, int after) {
+    private Stream<SheetRow> missingFigures(SheetRow criterion, int after) {
         return rows.stream()
                 .skip(after + 1L)
                 .filter(row -> row.parent() == criterion.index()
-                        && row.cell(run.layer()).cell().status() == CellStatus.MISSING)
-                .findFirst();
+                        && row.cell(run.layer()).cell().status() == CellStatus.MISSING);
     }
 
     /** Where to go on after typing into a line: the next figure of the same criterion, else the next open criterion. */
     public Optional<SheetRow> afterEntry(SheetRow row) {
+        return afterEntry(row, Set.of());
+    }
+
+    /**
+     * The same for a person who types faster than sheets are made.
+     *
+     * @param entered ids of the lines that have been typed into and are not in this sheet yet; a figure that several
+     *     criteria read is entered for all of them
+     */
+    public Optional<SheetRow> afterEntry(SheetRow row, Set<String> entered) {
         SheetRow criterion = row.measure().isPresent() ? rows.get(row.parent()) : row;
-        Optional<SheetRow> figure = row.measure().flatMap(measure -> missingFigure(criterion, row.index()));
-        return figure.or(() -> nextOpen(criterion.index(), true)
-                .filter(next -> next != criterion)
-                .map(this::entryRow));
+        Optional<SheetRow> figure = row.measure()
+                .flatMap(measure -> missingFigures(criterion, row.index())
+                        .filter(each -> !entered.contains(each.itemId()))
+                        .findFirst());
+        return figure.or(() -> IntStream.rangeClosed(1, rows.size())
+                .mapToObj(step -> rows.get((criterion.index() + step) % rows.size()))
+                .filter(next -> next != criterion && isOpen(next) && !isEntered(next, entered))
+                .findFirst()
+                .map(next -> missingFigures(next, next.index())
+                        .filter(each -> !entered.contains(each.itemId()))
+                        .findFirst()
+                        .orElse(next)));
+    }
+
+    private boolean isEntered(SheetRow criterion, Set<String> entered) {
+        List<SheetRow> missing = missingFigures(criterion, criterion.index()).toList();
+        return entered.contains(criterion.itemId())
+                || !missing.isEmpty() && missing.stream().allMatch(each -> entered.contains(each.itemId()));
     }
 
     /** The next line that can be typed into, after a line or before it; empty at the end. */

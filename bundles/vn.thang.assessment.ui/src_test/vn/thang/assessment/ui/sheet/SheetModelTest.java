@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thang.assessment.Unit;
@@ -163,6 +164,9 @@ class SheetModelTest {
         SheetRow next = sheet.afterEntry(figures.get(1)).orElseThrow();
         SheetRow other = sheet.nextOpen(open.index(), true).orElseThrow();
         assertEquals(sheet.entryRow(other), next, "a figure can be read by several criteria");
+        // Typed faster than the sheet is made anew: the other criterion reads the figure, too, and has it already.
+        Set<String> entered = Set.of(figures.get(0).itemId(), figures.get(1).itemId());
+        assertEquals(Optional.empty(), sheet.afterEntry(figures.get(1), entered), "what was typed is not typed over");
     }
 
     private List<SheetRow> measures(SheetRow criterion) {

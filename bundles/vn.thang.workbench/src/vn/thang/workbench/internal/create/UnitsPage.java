@@ -161,7 +161,9 @@ final class UnitsPage extends WizardPage {
             return;
         }
         int index = scorecard.getSelectionIndex();
-        if (typed.getSelection() && index <= 0 && !lines.getText().contains("\t")) {
+        if (typed.getSelection()
+                && index <= 0
+                && lines.getText().lines().noneMatch(line -> line.strip().contains("\t"))) {
             setErrorMessage(Texts.text("create.units.which"));
             return;
         }

@@ -68,6 +68,7 @@ final class GridHeader extends Composite {
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
     private final ComboViewer layers;
     private final ComboViewer scopes;
+    private final CLabel name;
     private final List<Label> labels = new ArrayList<>();
     private RowGrouping grouping = RowGrouping.NONE;
 
@@ -79,7 +80,7 @@ final class GridHeader extends Composite {
                 .spacing(6, 0)
                 .applyTo(this);
         Themes.colour(this, palette -> setBackground(new Color(palette.background())));
-        CLabel name = new CLabel(this, SWT.NONE);
+        name = new CLabel(this, SWT.NONE);
         name.setText(title.replace("&", "&&"));
         colour(name);
         name.setFont(resources.create(FontDescriptor.createFrom(name.getFont()).setStyle(SWT.BOLD)));
@@ -148,16 +149,23 @@ final class GridHeader extends Composite {
         labels.add(label);
     }
 
-    /** Where there is too little room the choices speak for themselves, so that no tool is cut off. */
+    /** Where there is too little room the choices speak for themselves, so that no tool and no name is cut off. */
     private void share() {
-        int room = getClientArea().width;
         labels.forEach(label -> show(label, true));
-        boolean narrow = computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room;
-        labels.forEach(label -> show(label, !narrow));
+        show(name, true);
+        if (isTooNarrow()) {
+            labels.forEach(label -> show(label, false));
+            // The tab of the editor has the name, too.
+            show(name, !isTooNarrow());
+        }
         layout();
     }
 
-    private static void show(Label label, boolean shown) {
+    private boolean isTooNarrow() {
+        return computeSize(SWT.DEFAULT, SWT.DEFAULT).x > getClientArea().width;
+    }
+
+    private static void show(Control label, boolean shown) {
         label.setVisible(shown);
         ((GridData) label.getLayoutData()).exclude = !shown;
     }

@@ -82,10 +82,16 @@ public final class ExplainView extends ViewPart implements ISelectionListener, I
             if (cells.getFirstElement() instanceof SelectedCell cell) {
                 history.visit(cell, true);
                 show(cell);
-            } else if (part instanceof IEditorPart && !cells.isEmpty()) {
+            } else if (part instanceof IEditorPart && (!cells.isEmpty() || isAnother(part))) {
                 clear();
             }
         }
+    }
+
+    /** Whether a part has another assessment open, or none, so that what is shown is not about it. */
+    private boolean isAnother(IWorkbenchPart part) {
+        OpenAssessment open = part.getAdapter(OpenAssessment.class);
+        return open == null || open.session() != session;
     }
 
     private void show(SelectedCell cell) {

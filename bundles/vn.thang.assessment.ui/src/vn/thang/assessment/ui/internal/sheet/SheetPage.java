@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.internal.sheet;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.CellStatus;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.model.CellEntry.Answer;
 import vn.thang.assessment.ui.sheet.SheetColumn;
@@ -31,6 +34,9 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
     private final SheetTable table;
     private final CellTyping typing;
     private final MessageLine message;
+    /** The lines typed into that the sheet shown does not have yet. */
+    private final Set<String> entered = new HashSet<>();
+
     private PlanNode wanted;
     private Unit shown;
 
@@ -94,7 +100,11 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
         Optional<SheetRow> before = current();
         header.show(model);
         table.show(model);
+        model.rows().stream()
+                .filter(row -> row.cell(model.run().layer()).cell().status() != CellStatus.MISSING)
+                .forEach(row -> entered.remove(row.itemId()));
         if (other) {
+            entered.clear();
             // What was said was about the unit before.
             say(SheetTexts.text("hint"), false);
         }
@@ -209,14 +219,18 @@ public final class SheetPage implements EditorPage, SheetDriver.View, CellTyping
                 driver.remark(row, entry, typed);
                 return Optional.empty();
             }
-            return driver.enter(row, entry, typed);
+            Optional<String> refusal = driver.enter(row, entry, typed);
+            if (refusal.isEmpty() && !typed.isBlank()) {
+                entered.add(row.itemId());
+            }
+            return refusal;
         });
     }
 
     @Override
     public void entered() {
         source.model()
-                .flatMap(model -> current().flatMap(model::row).flatMap(model::afterEntry))
+                .flatMap(model -> current().flatMap(model::row).flatMap(row -> model.afterEntry(row, entered)))
                 .ifPresentOrElse(this::go, () -> say(SheetTexts.text("open.none"), false));
     }
 

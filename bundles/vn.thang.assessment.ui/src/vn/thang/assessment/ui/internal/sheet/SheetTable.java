@@ -5,6 +5,7 @@ package vn.thang.assessment.ui.internal.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -36,6 +37,9 @@ import vn.thang.ui.UiLanguage;
 final class SheetTable {
     private static final int[] WIDTHS = {112, 272, 84, 100, 82, 92, 98, 62, 62, 76, 120};
 
+    /** What the name of a criterion keeps where there is little room, so that the points beside it are in sight. */
+    private static final int NARROW_NAME = 160;
+
     private static final int MARGIN = 5;
 
     private final Tree tree;
@@ -44,6 +48,7 @@ final class SheetTable {
     private final List<TreeItem> items = new ArrayList<>();
     private SheetModel model;
     private SheetColumn column = SheetColumn.VERIFIED;
+    private int room;
 
     /**
      * An empty table.
@@ -63,7 +68,8 @@ final class SheetTable {
             made.setToolTipText(each.tip(UiLanguage.locale()));
             made.setWidth(WIDTHS[each.ordinal()]);
         }
-        tree.addListener(SWT.Resize, e -> share());
+        // Afterwards: GTK loses widths that are set while it gives out the room.
+        tree.addListener(SWT.Resize, e -> tree.getDisplay().asyncExec(this::share));
         Themes.colour(tree, this::colour);
         tree.addListener(SWT.EraseItem, SheetTable::erase);
         tree.addListener(SWT.PaintItem, this::paint);
@@ -82,15 +88,30 @@ final class SheetTable {
         });
     }
 
-    /** Names and remarks take the room that the numbers leave. */
+    /** Names and remarks take the room that the numbers leave; names give some up for the points. */
     private void share() {
-        int more = tree.getClientArea().width - IntStream.of(WIDTHS).sum();
-        if (more > 0) {
-            int name = SheetColumn.NAME.ordinal();
-            int remark = SheetColumn.REMARK.ordinal();
-            tree.getColumn(name).setWidth(WIDTHS[name] + more / 2);
-            tree.getColumn(remark).setWidth(WIDTHS[remark] + more - more / 2);
+        if (tree.isDisposed() || tree.getClientArea().width == room) {
+            return;
         }
+        room = tree.getClientArea().width;
+        int more = Math.max(0, room - IntStream.of(WIDTHS).sum());
+        int less = Math.max(0, rightEdge(SheetColumn.FINAL, i -> WIDTHS[i]) - room);
+        int name = SheetColumn.NAME.ordinal();
+        int remark = SheetColumn.REMARK.ordinal();
+        tree.getColumn(name).setWidth(Math.max(NARROW_NAME, WIDTHS[name] + more / 2 - less));
+        tree.getColumn(remark).setWidth(WIDTHS[remark] + more - more / 2);
+        current().ifPresent(this::go);
+    }
+
+    private static int rightEdge(SheetColumn column, IntUnaryOperator width) {
+        return IntStream.rangeClosed(0, column.ordinal()).map(width).sum();
+    }
+
+    private boolean isInSight(SheetColumn candidate) {
+        int right = rightEdge(candidate, i -> tree.getColumn(i).getWidth())
+                - tree.getHorizontalBar().getSelection();
+        return right <= tree.getClientArea().width
+                && right >= tree.getColumn(candidate.ordinal()).getWidth();
     }
 
     private void colour(Palette palette) {
@@ -142,7 +163,15 @@ final class SheetTable {
             TreeItem item = items.get(row.index());
             tree.setSelection(item);
             tree.showItem(item);
-            tree.showColumn(tree.getColumn(column.ordinal()));
+            if (!isInSight(column)) {
+                // GTK forgets the line that it has still to scroll to when it is asked for a column.
+                tree.showColumn(tree.getColumn(column.ordinal()));
+                tree.getDisplay().asyncExec(() -> {
+                    if (!item.isDisposed()) {
+                        tree.showItem(item);
+                    }
+                });
+            }
         }
     }
 
