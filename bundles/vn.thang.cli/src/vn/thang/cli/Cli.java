@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import vn.thang.cli.internal.Dispatcher;
 import vn.thang.cli.internal.Session;
+import vn.thang.criteria.extension.ExtensionFolder;
+import vn.thang.criteria.extension.InstalledExtensions;
 
 /**
  * The commands of DESIGN 9 and {@code docs/cli.md}. One object may run many commands, one after the other.
@@ -42,13 +44,23 @@ public final class Cli {
         this.session = new Session(console, locale, clock, folder, services);
     }
 
-    /** Runs one command and returns its exit code; never throws for anything a user can do. */
+    /**
+     * Runs one command, with the metamodel packages of the folder {@code thang-extensions} where it is run, and returns
+     * its exit code; never throws for anything a user can do.
+     */
     public int run(String... arguments) {
-        return new Dispatcher(session).run(arguments);
+        Path packages = session.folder().resolve(ExtensionFolder.NAME);
+        InstalledExtensions.add(packages);
+        try {
+            return new Dispatcher(session).run(arguments);
+        } finally {
+            InstalledExtensions.remove(packages);
+        }
     }
 
     /** Runs in a plain JVM. */
     public static void main(String[] arguments) {
+        InstalledExtensions.add(InstalledExtensions.ofUser());
         Cli cli =
                 new Cli(Console.system(), Locale.getDefault(), clock(System.getenv("SOURCE_DATE_EPOCH")), Path.of(""));
         System.exit(cli.run(arguments));

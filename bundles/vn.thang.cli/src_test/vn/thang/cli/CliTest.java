@@ -99,7 +99,6 @@ class CliTest {
             import xmcda x                          | The command “import xmcda” does not exist yet
             forms export                            | The command “forms” does not exist yet
             analyse A --diagnose --agreement        | Options --agreement and --diagnose do not go together.
-            extensions                              | The command “extensions” does not exist yet
             script x                                | The command “script” does not exist yet
             doctor                                  | The command “doctor” does not exist yet
             """)

@@ -6,11 +6,18 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.thang.validation.SoundFramework.copy;
 import static vn.thang.validation.SoundFramework.n;
 
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.params.provider.Arguments;
+import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.extension.ExtensionFiles;
 import vn.thang.criteria.*;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.text.Texts;
@@ -234,6 +241,15 @@ final class FrameworkFaults {
                     own.getAppliesTo().set(0, "Tier");
                     s.framework.getAttributeDefinitions().add(own);
                 }),
+                fault("extension", "c-own", s -> {
+                    Criterion own = (Criterion) EcoreUtil.create(riskWeighted());
+                    own.setId("c-own");
+                    own.setScored(false);
+                    own.getName().addAll(Texts.of("Riêng", "Own"));
+                    own.setRule(CriteriaFactory.eINSTANCE.createExpertRule());
+                    own.eSet(own.eClass().getEStructuralFeature("likelihood"), 6);
+                    s.rules.getChildren().add(own);
+                }),
                 fault("lineage", "lineage", s -> s.only(LineageEntry.class).setKind(LineageKind.ADDED)),
                 fault("lineage", "lineage", s -> s.only(LineageEntry.class).setKind(LineageKind.SPLIT)),
                 fault("missing-text", "g2", s -> s.more.getName().remove(0)),
@@ -361,5 +377,16 @@ final class FrameworkFaults {
 
     private static Arguments fault(String rule, String element, Consumer<SoundFramework> change) {
         return arguments(rule, element, change);
+    }
+
+    /** The kind of criterion of the example package. */
+    private static EClass riskWeighted() {
+        try {
+            Path folder = Files.createTempDirectory("package");
+            Path file = ExtensionFiles.create("risk", folder).get(1);
+            return (EClass) ExtensionFiles.read(file).metamodel().getEClassifier("RiskWeightedCriterion");
+        } catch (IOException | BadInputException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -18,6 +18,7 @@ import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.cli.Cli;
 import vn.thang.cli.Console;
 import vn.thang.cli.Services;
+import vn.thang.criteria.extension.InstalledExtensions;
 import vn.thang.report.Exporter;
 import vn.thang.report.ReportReader;
 import vn.thang.scoring.RuleMethod;
@@ -30,6 +31,7 @@ public final class CliApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        InstalledExtensions.add(InstalledExtensions.ofUser());
         Cli cli = new Cli(
                 Console.system(),
                 Locale.getDefault(),

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** The commands there are, and those that later versions will have. */
 final class Commands {
-    static final List<Command> ALL = List.of(
+    static final List<Command> ALL = Stream.concat(
+                    Stream.of(
             new DemoCommand(),
             new CatalogCommand(),
             new ValidateCommand(),
@@ -23,10 +24,12 @@ final class Commands {
             new TargetsCommand(),
             new TemplatesCommand(),
             new ReportCommand(),
-            new VerifyCommand());
+            new VerifyCommand()),
+                    ExtensionCommands.all().stream())
+            .toList();
 
     private static final List<String> PLANNED =
-            List.of("import ciso-assistant", "import oscal", "import xmcda", "forms", "extensions", "script", "doctor");
+            List.of("import ciso-assistant", "import oscal", "import xmcda", "forms", "script", "doctor");
 
     private Commands() {}
 

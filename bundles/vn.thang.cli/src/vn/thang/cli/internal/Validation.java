@@ -13,6 +13,8 @@ import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Scorecard;
+import vn.thang.criteria.extension.ExtensionFiles;
+import vn.thang.criteria.extension.ExtensionFolder;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
@@ -20,6 +22,7 @@ import vn.thang.criteria.finding.Severity;
 import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.exchange.PublishedTable;
+import vn.thang.formula.extension.PackageFormulas;
 import vn.thang.report.ReportInput;
 import vn.thang.report.production.Evaluation;
 import vn.thang.validation.FigureCheck;
@@ -42,6 +45,9 @@ final class Validation {
             return framework(call, framework, name, new FrameworkValidator().validate(framework, name));
         }
         Path file = call.path(name);
+        if (name.endsWith(ExtensionFolder.ENDING)) {
+            return PackageFormulas.check(ExtensionFiles.read(file), name);
+        }
         if (isAssessment(file)) {
             return assessment(call, name);
         }

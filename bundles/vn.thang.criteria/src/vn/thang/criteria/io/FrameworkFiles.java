@@ -19,6 +19,9 @@ import vn.thang.criteria.Seal;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Severity;
+import vn.thang.criteria.extension.ExtensionFolder;
+import vn.thang.criteria.extension.InstalledExtensions;
+import vn.thang.criteria.internal.extension.PackageUses;
 import vn.thang.criteria.internal.xmi.CanonicalContent;
 import vn.thang.criteria.internal.xmi.ContentCheck;
 import vn.thang.criteria.internal.xmi.Copies;
@@ -51,7 +54,9 @@ public final class FrameworkFiles {
     }
 
     /**
-     * Reads a framework that is to be examined or repaired: wrong references and values are findings of the result.
+     * Reads a framework that is to be examined or repaired: wrong references and values are findings of the result. Its
+     * metamodel packages are looked for in the folder {@code thang-extensions} beside it, in the
+     * {@link InstalledExtensions}, and in itself.
      *
      * @throws BadInputException when there is no framework to be had: one finding says why
      */
@@ -64,8 +69,11 @@ public final class FrameworkFiles {
             if (Files.size(file) > ModelResource.MAXIMUM_BYTES) {
                 throw new BadInputException(FileFindings.tooLarge(name));
             }
+            Metamodel.init();
+            Path beside = file.toAbsolutePath().resolveSibling(ExtensionFolder.NAME);
             try (InputStream in = Files.newInputStream(file)) {
-                return read(in, name);
+                return FrameworkReader.read(
+                        in, name, new PackageUses(InstalledExtensions.visibleFrom(beside), name, true));
             }
         } catch (IOException e) {
             throw new BadInputException(FileFindings.unreadable(name, e));
@@ -87,6 +95,7 @@ public final class FrameworkFiles {
      * @throws IOException for any other failure of the disk
      */
     public static void save(Framework framework, Path file) throws BadInputException, IOException {
+        PackageUses.embed(framework);
         List<Finding> wrong = check(framework, file.toString());
         if (!wrong.isEmpty()) {
             throw new BadInputException(wrong);
@@ -110,6 +119,7 @@ public final class FrameworkFiles {
      * @throws IllegalArgumentException when the content could not be read back, see {@link #save}
      */
     public static byte[] toBytes(Framework framework) {
+        PackageUses.embed(framework);
         List<Finding> wrong = check(framework, null);
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(new BadInputException(wrong));
@@ -144,6 +154,7 @@ public final class FrameworkFiles {
         if (FrozenGuard.isFrozen(framework)) {
             throw new IllegalStateException("Only a draft can be issued: " + framework.getId());
         }
+        PackageUses.embed(framework);
         Seal seal = CriteriaFactory.eINSTANCE.createSeal();
         seal.setContentHash(contentHash(framework));
         seal.setIssuedOn(on);

@@ -105,10 +105,8 @@ class SealTest {
         FrameworkFiles.save(framework, file);
         String text = Files.readString(file);
         String id = "id=\"" + framework.getMeasures().get(0).getId() + "\"";
-        Files.writeString(file, text.replaceFirst(id, id + " unit=\"forged\""));
-        if (text.contains(id + " unit=")) {
-            Files.writeString(file, text.replaceFirst(id + " unit=\"", id + " unit=\"forged "));
-        }
+        String forged = text.replaceFirst("(" + id + "[\\s\\S]*? unit=\")", "$1forged ");
+        Files.writeString(file, forged.equals(text) ? text.replaceFirst(id, id + " unit=\"forged\"") : forged);
         var e = assertThrows(BadInputException.class, () -> FrameworkFiles.load(file));
         assertTrue(
                 e.findings().get(0).in(Locale.ENGLISH).contains("not the one that was issued and sealed"), e::toString);

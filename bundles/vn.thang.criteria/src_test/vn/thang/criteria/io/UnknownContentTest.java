@@ -105,8 +105,8 @@ class UnknownContentTest {
                         "f.criteria, line 2, element f: The attribute \"colour\" is not known here; it is kept"
                                 + " unchanged (1 times).",
                         "f.criteria, line 5, element c1: The package http://example.org/fresh/2 is not installed. Its"
-                                + " 2 element(s) are kept unchanged but cannot be computed or edited; install the"
-                                + " package.",
+                                + " 2 element(s) are kept unchanged but cannot be computed or edited; put its file"
+                                + " (.ecore) into the folder thang-extensions beside the framework.",
                         "f.criteria, line 9, element c2: The attribute \"mood\" is not known here; it is kept"
                                 + " unchanged (1 times).",
                         "f.criteria, line 9, element c2: The content \"remark\" of the package"

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import vn.thang.formula.FormulaException;
 
 /** Decimal operations carried to 34 significant digits half-up, with errors that name the position. */
-final class Arithmetic {
+public final class Arithmetic {
     static final MathContext CONTEXT = new MathContext(34, RoundingMode.HALF_UP);
     private static final int LARGEST_EXPONENT = 100;
     private static final int LARGEST_MAGNITUDE = 60;
@@ -16,7 +16,7 @@ final class Arithmetic {
     private Arithmetic() {}
 
     /** The value itself when its magnitude is within 10^±60. */
-    static BigDecimal bounded(BigDecimal value, int position) throws FormulaException {
+    public static BigDecimal bounded(BigDecimal value, int position) throws FormulaException {
         long magnitude = (long) value.precision() - value.scale();
         if (value.signum() != 0 && (magnitude > LARGEST_MAGNITUDE || magnitude < -LARGEST_MAGNITUDE)) {
             throw Grammar.error(position, "magnitude", LARGEST_MAGNITUDE);

@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.EPackage;
 import vn.thang.criteria.Aggregation;
 import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.Applicability;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Framework;
+import vn.thang.criteria.ExpertRule;
 import vn.thang.criteria.Gate;
 import vn.thang.criteria.GateEffect;
 import vn.thang.criteria.Group;
@@ -28,12 +30,14 @@ import vn.thang.criteria.ScoreMode;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.ScoringRule;
 import vn.thang.criteria.StandardAggregation;
+import vn.thang.criteria.extension.ExtensionPackage;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.formula.Formula;
 import vn.thang.formula.FormulaException;
+import vn.thang.formula.extension.ObjectFormula;
 import vn.thang.scoring.CompiledRule;
 import vn.thang.scoring.FastRule;
 import vn.thang.scoring.FigureKey;
@@ -140,6 +144,7 @@ public final class PlanCompiler {
         CompiledRule rule = null;
         List<GateTest> gates = new ArrayList<>();
         List<Integer> children = new ArrayList<>();
+        present(node);
         if (element instanceof Criterion criterion && !index) {
             rule = rule(criterion);
         } else if (element instanceof Group group) {
@@ -169,11 +174,26 @@ public final class PlanCompiler {
                 gates);
     }
 
+    /** What stands in for a class of a package that is not here may not be counted as if it were the class. */
+    private void present(PlanNode node) {
+        EPackage metamodel = node.element().eClass().getEPackage();
+        if (ExtensionPackage.isMissing(metamodel)) {
+            error(node, TEXTS.message("plan.package", metamodel.getNsURI()));
+        } else if (index
+                && node.element() instanceof Criterion
+                && ObjectFormula.hasPoints(node.element().eClass())) {
+            error(node, TEXTS.message("plan.extension.index", node.element().eClass()));
+        }
+    }
+
     private CompiledRule rule(Criterion criterion) {
         ScoringRule rule =
                 criterion.getRule() == null ? CriteriaFactory.eINSTANCE.createExpertRule() : criterion.getRule();
         try {
-            return new Context(criterion).compile(rule);
+            Context context = new Context(criterion);
+            return ObjectFormula.hasPoints(criterion.eClass())
+                    ? ExtendedRule.of(criterion, () -> context.compileBase(rule), context)
+                    : context.compile(rule);
         } catch (RuleException e) {
             findings.add(e.finding());
             return null;
@@ -396,8 +416,26 @@ public final class PlanCompiler {
             return criterion.getMaximum();
         }
 
+        /** The rule under the formula of a criterion; points by judgement would never reach the formula. */
+        CompiledRule compileBase(ScoringRule rule) throws RuleException {
+            if (rule instanceof ExpertRule) {
+                throw error(TEXTS.message("plan.extension.expert", criterion.eClass()));
+            }
+            return compile(rule);
+        }
+
         @Override
         public CompiledRule compile(ScoringRule rule) throws RuleException {
+            EPackage metamodel = rule.eClass().getEPackage();
+            if (ExtensionPackage.isMissing(metamodel)) {
+                throw error(TEXTS.message("plan.package", metamodel.getNsURI()));
+            }
+            return ObjectFormula.hasPoints(rule.eClass())
+                    ? ExtendedRule.of(rule, () -> compileStandard(rule), this)
+                    : compileStandard(rule);
+        }
+
+        private CompiledRule compileStandard(ScoringRule rule) throws RuleException {
             try {
                 return rules.methodFor(rule).compile(rule, this);
             } catch (RuleException e) {

@@ -25,6 +25,7 @@ import vn.thang.criteria.YesNoRule;
 import vn.thang.criteria.text.Messages;
 import vn.thang.formula.Formula;
 import vn.thang.formula.FormulaException;
+import vn.thang.formula.extension.ObjectFormula;
 import vn.thang.scoring.FigureKey;
 import vn.thang.scoring.RuleInput;
 import vn.thang.scoring.RuleInput.Choice;
@@ -59,7 +60,8 @@ public final class RuleInputs {
     }
 
     private List<RuleInput> inputs(List<FigureKey> figures) {
-        if (criterion.getRule() == null || criterion.getRule() instanceof ExpertRule) {
+        boolean judged = criterion.getRule() == null || criterion.getRule() instanceof ExpertRule;
+        if (judged && !ObjectFormula.hasPoints(criterion.eClass())) {
             award();
         } else if (figures != null) {
             figures(figures);

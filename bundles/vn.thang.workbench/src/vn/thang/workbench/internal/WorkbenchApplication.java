@@ -18,6 +18,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import vn.thang.assessment.ui.FigureEditors;
 import vn.thang.workbench.internal.files.FileKind;
+import vn.thang.criteria.extension.ExtensionFolder;
+import vn.thang.criteria.extension.InstalledExtensions;
+import vn.thang.ui.Settings;
 import vn.thang.workbench.internal.start.Relaunch;
 import vn.thang.workbench.internal.start.RunningInstance;
 import vn.thang.workbench.internal.start.SystemTheme;
@@ -34,6 +37,8 @@ public final class WorkbenchApplication implements IApplication {
             context.applicationRunning();
             return EXIT_OK;
         }
+        InstalledExtensions.add(Settings.folder().resolve(ExtensionFolder.NAME));
+        InstalledExtensions.add(InstalledExtensions.ofUser());
         Display.setAppName("Thang");
         Display display = PlatformUI.createDisplay();
         ThangAdvisor advisor = new ThangAdvisor(display, files);

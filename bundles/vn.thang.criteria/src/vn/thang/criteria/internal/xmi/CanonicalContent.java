@@ -34,6 +34,10 @@ public final class CanonicalContent {
     private static final Set<EStructuralFeature> NOT_CONTENT =
             Set.of(CriteriaPackage.Literals.FRAMEWORK__STATUS, CriteriaPackage.Literals.FRAMEWORK__SEAL);
 
+    /** Attributes that are the text of their element. */
+    private static final Set<EStructuralFeature> ELEMENT_CONTENT =
+            Set.of(CriteriaPackage.Literals.TEXT__VALUE, CriteriaPackage.Literals.PACKAGE_USE__CONTENT);
+
     private final StringBuilder out = new StringBuilder();
     private final Map<EObject, AnyType> extensions;
 
@@ -84,7 +88,7 @@ public final class CanonicalContent {
             case EAttribute attribute
             when value instanceof FeatureMap.Entry entry ->
                 value(entry.getEStructuralFeature(), entry.getValue(), depth);
-            case EAttribute attribute when attribute == CriteriaPackage.Literals.TEXT__VALUE && "".equals(value) -> {
+            case EAttribute attribute when ELEMENT_CONTENT.contains(attribute) && "".equals(value) -> {
                 // an empty text is read back as it is: nothing
             }
             case EAttribute attribute ->

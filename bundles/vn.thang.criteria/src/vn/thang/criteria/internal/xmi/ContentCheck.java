@@ -58,7 +58,7 @@ public final class ContentCheck {
             id(identified);
         }
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            Object value = object.eGet(attribute);
+            Object value = attribute.isDerived() ? null : object.eGet(attribute);
             Iterable<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
             for (Object each : values) {
                 if (each instanceof String text && FORBIDDEN.matcher(text).find()) {

@@ -18,6 +18,8 @@ import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
+import vn.thang.criteria.extension.InstalledExtensions;
+import vn.thang.criteria.internal.extension.PackageUses;
 import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.ModelResource;
 
@@ -33,6 +35,11 @@ public final class FrameworkReader {
      * @throws BadInputException when it holds no framework
      */
     public static FrameworkDocument read(InputStream in, String file) throws BadInputException {
+        return read(in, file, new PackageUses(InstalledExtensions.visibleFrom(null), file, false));
+    }
+
+    /** As {@link #read(InputStream, String)} with the packages that count for the file. */
+    public static FrameworkDocument read(InputStream in, String file, PackageUses packages) throws BadInputException {
         LoadFindings findings = new LoadFindings(file);
         byte[] content = content(in, findings);
         Set<String> groups = new HashSet<>();
@@ -40,21 +47,29 @@ public final class FrameworkReader {
         List<Finding> errors;
         do {
             resource = new ModelResource(URI.createURI("framework.criteria"), groups);
+            resource.getResourceSet().getPackageRegistry().putAll(packages.packages());
             resource.setIntrinsicIDToEObjectMap(new HashMap<>());
             errors = load(resource, content, findings);
             resource.setIntrinsicIDToEObjectMap(null);
-        } while (groups.addAll(UnknownContent.groups(resource)));
+        } while (groups.addAll(UnknownContent.groups(resource)) | brings(packages, resource));
         if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Framework framework)) {
             throw new BadInputException(
                     errors.isEmpty()
                             ? List.of(findings.whole("foreign", CriteriaPackage.eNS_URI))
                             : List.of(errors.get(0)));
         }
+        List<Finding> changed = PackageUses.embed(framework).stream()
+                .map(each -> findings.changed(framework, each))
+                .toList();
         List<Finding> all = new ArrayList<>(errors);
         FrameworkDocument bare = new FrameworkDocument(file, framework, List.of(), resource.lines());
         all.addAll(ContentCheck.findings(framework, bare::locate));
         new SealCheck(file).check(framework).ifPresent(all::add);
-        all.addAll(UnknownContent.warnings(resource, file));
+        List<Finding> unknown = UnknownContent.warnings(resource, file);
+        all.addAll(unknown);
+        all.addAll(packages.findings(
+                unknown.stream().anyMatch(each -> each.rule().equals(UnknownContent.PACKAGE))));
+        all.addAll(changed);
         resource.getWarnings().stream()
                 .filter(each -> each instanceof KeepingHandler.Comment)
                 .map(findings::comment)
@@ -62,6 +77,12 @@ public final class FrameworkReader {
         resource.getErrors().clear();
         resource.getWarnings().clear();
         return new FrameworkDocument(file, framework, all, resource.lines());
+    }
+
+    private static boolean brings(PackageUses packages, ModelResource resource) {
+        return resource.getContents().size() == 1
+                && resource.getContents().get(0) instanceof Framework framework
+                && packages.embedded(framework);
     }
 
     private static List<Finding> load(ModelResource resource, byte[] content, LoadFindings findings)

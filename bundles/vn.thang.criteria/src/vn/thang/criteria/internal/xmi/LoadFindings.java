@@ -17,8 +17,11 @@ import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.xml.sax.SAXParseException;
 import vn.thang.criteria.CriteriaPackage;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.extension.ExtensionPackage;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
+import vn.thang.criteria.finding.Severity;
 import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.ModelResource;
 import vn.thang.criteria.text.Message;
@@ -61,6 +64,13 @@ final class LoadFindings {
     /** The warning that comments are dropped. */
     Finding comment(Resource.Diagnostic comment) {
         return Finding.warning("comment", place(comment.getLine()), MESSAGES.message("load.comment"));
+    }
+
+    /** That a draft uses a package as installed and not as it was saved with. */
+    Finding changed(Framework framework, ExtensionPackage used) {
+        Location place = Location.file(file).withElement(framework.getId());
+        Message message = MESSAGES.message("load.package-changed", used.metamodel(), used.address(), used.version());
+        return new Finding(Severity.INFO, "extension-package", place, message);
     }
 
     /** One error of the document's content; references are set at its end, so {@code lines} says where they stand. */

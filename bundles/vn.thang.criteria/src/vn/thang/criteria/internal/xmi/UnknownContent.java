@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import vn.thang.criteria.Criterion;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.PackageUse;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.io.FrameworkDocument;
@@ -28,10 +30,23 @@ import vn.thang.criteria.text.Messages;
 final class UnknownContent {
     private static final Messages MESSAGES = Messages.of(UnknownContent.class);
 
+    /** The rule that names a package which is not here. */
+    static final String PACKAGE = "unknown-package";
+
     private record Kind(String rule, String name, String namespace) {
-        Message message(int times) {
-            String key = rule.equals("unknown-package") || namespace.isEmpty() ? rule : rule + ".of";
-            return MESSAGES.message(key, name, namespace, times);
+        Message message(int times, Framework framework) {
+            if (!rule.equals(PACKAGE)) {
+                return MESSAGES.message(namespace.isEmpty() ? rule : rule + ".of", name, namespace, times);
+            }
+            for (PackageUse use : framework.getPackages()) {
+                if (name.equals(use.getAddress()) && use.getName() != null) {
+                    String called = use.getVersion() == null ? use.getName() : use.getName() + " " + use.getVersion();
+                    return use.getSource() == null
+                            ? MESSAGES.message(rule + ".of", name, called, times)
+                            : MESSAGES.message(rule + ".from", name, called, times, use.getSource());
+                }
+            }
+            return MESSAGES.message(rule, name, "", times);
         }
     }
 
@@ -59,7 +74,9 @@ final class UnknownContent {
             search.visit(all.next());
         }
         List<Finding> warnings = new ArrayList<>();
-        search.seen.forEach((kind, at) -> warnings.add(Finding.warning(kind.rule(), at.first, kind.message(at.times))));
+        Framework framework = (Framework) resource.getContents().get(0);
+        search.seen.forEach((kind, at) ->
+                warnings.add(Finding.warning(kind.rule(), at.first, kind.message(at.times, framework))));
         return warnings;
     }
 
@@ -80,7 +97,7 @@ final class UnknownContent {
     private void visit(EObject object) {
         EPackage metamodel = object.eClass().getEPackage();
         if (Stubs.isStub(metamodel)) {
-            add(new Kind("unknown-package", metamodel.getNsURI(), ""), object);
+            add(new Kind(PACKAGE, metamodel.getNsURI(), ""), object);
             return;
         }
         AnyType extension = resource.getEObjectToExtensionMap().get(object);

@@ -33,6 +33,7 @@ public final class StandardFrameworkRules {
                 new SurveySelfScored(),
                 new ScorecardReferences(),
                 new AttributeValues(),
+                new Extensions(),
                 new LineageEntries(),
                 new MissingTexts(),
                 new UnverifiedIssued(),

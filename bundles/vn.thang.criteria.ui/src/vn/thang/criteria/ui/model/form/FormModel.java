@@ -36,6 +36,7 @@ public final class FormModel {
             Literals.FRAMEWORK__SOURCES,
             Literals.FRAMEWORK__LINEAGE,
             Literals.FRAMEWORK__STATUS,
+            Literals.FRAMEWORK__PACKAGES,
             Literals.FRAMEWORK__SEAL);
 
     /** The identifying fields come first, the provenance last, the rest in the order of the metamodel. */

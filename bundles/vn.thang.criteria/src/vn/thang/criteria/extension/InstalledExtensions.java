@@ -1,0 +1,68 @@
+// Copyright (c) 2026 Thang contributors
+// SPDX-License-Identifier: EPL-2.0
+package vn.thang.criteria.extension;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/** The folders whose packages every framework may use, in the order in which they were added. */
+public final class InstalledExtensions {
+    private static final List<Path> FOLDERS = new CopyOnWriteArrayList<>();
+
+    private InstalledExtensions() {}
+
+    /** Makes a folder known; it need not exist yet. Adding it again does nothing. */
+    public static void add(Path folder) {
+        Path added = folder.toAbsolutePath().normalize();
+        synchronized (FOLDERS) {
+            if (!FOLDERS.contains(added)) {
+                FOLDERS.add(added);
+            }
+        }
+    }
+
+    /** No longer uses a folder. */
+    public static void remove(Path folder) {
+        FOLDERS.remove(folder.toAbsolutePath().normalize());
+    }
+
+    /** The folders. */
+    public static List<Path> folders() {
+        return List.copyOf(FOLDERS);
+    }
+
+    /** The folder of the user: {@code .thang/thang-extensions} in the home folder. */
+    public static Path ofUser() {
+        return Path.of(System.getProperty("user.home"), ".thang", ExtensionFolder.NAME);
+    }
+
+    /**
+     * What a framework may use: the packages beside its file, then those of the folders; the first of an address counts.
+     *
+     * @param beside the folder {@code thang-extensions} beside the framework's file; null when it is read from no file
+     */
+    public static Visible visibleFrom(Path beside) {
+        List<ExtensionFolder> folders = Stream.concat(Stream.ofNullable(beside), FOLDERS.stream())
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .distinct()
+                .map(ExtensionFolder::read)
+                .toList();
+        Map<String, ExtensionPackage> packages = new LinkedHashMap<>();
+        folders.forEach(
+                folder -> folder.packages().forEach(each -> packages.putIfAbsent(each.address(), each)));
+        return new Visible(Map.copyOf(packages), folders);
+    }
+
+    /**
+     * Packages that can be used in one place.
+     *
+     * @param packages by address
+     * @param folders where they were looked for
+     */
+    public record Visible(Map<String, ExtensionPackage> packages, List<ExtensionFolder> folders) {}
+}
