@@ -50,7 +50,8 @@ class ExtensionsTest {
 
     @Test
     void theExampleIsFoundValidatedScoredAndExplained() {
-        assertTrue(done("extensions list").startsWith("risk 1.0.0, in use: Risk weighting (https://example.org/risk/1)"));
+        assertTrue(
+                done("extensions list").startsWith("risk 1.0.0, in use: Risk weighting (https://example.org/risk/1)"));
         done("validate risk-example.criteria thang-extensions/risk.ecore");
         imported();
         // by hand: risk = 4 × 5 / 25 × (1 - 0.25) = 0.6; A: 10 × 9 / 10 × (1 - 0.3) = 6.3, 6 × (1 - 0 / 20) = 6;
@@ -63,15 +64,17 @@ class ExtensionsTest {
                 """, done("score A.assessment"));
         assertTrue(
                 done("explain A.assessment --unit A --node 1")
-                        .startsWith("1 Tasks completed: Risk-weighted criterion: base * (1 - risk / 2) where base (points by"
-                                + " the rule) = 9, risk (Remaining risk (0 to 1)) = 0.6; within 0 to 10 = 6.3. By the rule:"
-                                + " 10 × 9 / 10 = 9"),
+                        .startsWith(
+                                "1 Tasks completed: Risk-weighted criterion: base * (1 - risk / 2) where base (points by"
+                                        + " the rule) = 9, risk (Remaining risk (0 to 1)) = 0.6; within 0 to 10 = 6.3. By the rule:"
+                                        + " 10 × 9 / 10 = 9"),
                 () -> done("explain A.assessment --unit A --node 1"));
         assertTrue(
                 done("explain A.assessment --unit B --node 2 --lang vi")
-                        .startsWith("2 Báo cáo đúng hạn: Thời hạn: max * MAX(0, 1 - daysLate / limit), trong đó max (điểm"
-                                + " tối đa) = 6, daysLate (Số ngày trễ) = 5, limit (Trễ từ bao nhiêu ngày thì không có điểm)"
-                                + " = 20; trong khoảng 0 đến 6 = 4,5"),
+                        .startsWith(
+                                "2 Báo cáo đúng hạn: Thời hạn: max * MAX(0, 1 - daysLate / limit), trong đó max (điểm"
+                                        + " tối đa) = 6, daysLate (Số ngày trễ) = 5, limit (Trễ từ bao nhiêu ngày thì không có điểm)"
+                                        + " = 20; trong khoảng 0 đến 6 = 4,5"),
                 () -> done("explain A.assessment --unit B --node 2 --lang vi"));
     }
 
@@ -94,11 +97,14 @@ class ExtensionsTest {
         replace("risk-example.criteria", "likelihood=\"4\"", "likelihood=\"6\"");
         String words = fails(1, "validate risk-example.criteria").err();
         assertTrue(
-                words.contains("element c-tasks, feature likelihood: The likelihood is a whole number from 1 (rare) to 5"),
+                words.contains(
+                        "element c-tasks, feature likelihood: The likelihood is a whole number from 1 (rare) to 5"),
                 words);
         replace("thang-extensions/risk.ecore", "1 - risk / 2", "1 - rsk / 2");
         words = fails(1, "validate risk-example.criteria").err();
-        assertTrue(words.contains("position 13: Risk-weighted criterion has no number, figure or formula called rsk."), words);
+        assertTrue(
+                words.contains("position 13: Risk-weighted criterion has no number, figure or formula called rsk."),
+                words);
         words = fails(1, "extensions list").err();
         assertTrue(words.contains("risk.ecore, element RiskWeightedCriterion.points: Formula, position 13:"), words);
         fails(2, "extensions install thang-extensions/risk.ecore --folder elsewhere");
@@ -129,8 +135,8 @@ class ExtensionsTest {
 
     @Test
     void aPackageIsInstalledWithItsOriginSwitchedOffAndOn() {
-        Result installed =
-                terminal.run("extensions", "install", "thang-extensions/risk.ecore", "--folder", "all/thang-extensions");
+        Result installed = terminal.run(
+                "extensions", "install", "thang-extensions/risk.ecore", "--folder", "all/thang-extensions");
         assertEquals(0, installed.code());
         for (String word : List.of("address: https://example.org/risk/1", "from: Thang", "SHA-256: ", "Deadline")) {
             assertTrue(installed.err().contains(word), installed.err());

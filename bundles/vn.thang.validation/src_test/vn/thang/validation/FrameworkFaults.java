@@ -6,19 +6,19 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.thang.validation.SoundFramework.copy;
 import static vn.thang.validation.SoundFramework.n;
 
-import java.nio.file.Path;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.params.provider.Arguments;
-import vn.thang.criteria.finding.BadInputException;
-import vn.thang.criteria.extension.ExtensionFiles;
 import vn.thang.criteria.*;
+import vn.thang.criteria.extension.ExtensionFiles;
+import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.text.Texts;
 

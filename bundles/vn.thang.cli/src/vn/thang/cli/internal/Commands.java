@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 final class Commands {
     static final List<Command> ALL = Stream.concat(
                     Stream.of(
-            new DemoCommand(),
-            new CatalogCommand(),
-            new ValidateCommand(),
-            new ImportTableCommand(),
-            new ImportCoinrCommand(),
-            new ImportTargetsCommand(),
-            new ScoreCommand(),
-            new ExplainCommand(),
-            new CompareCommand(),
-            new ChartCommand(),
-            new AnalyseCommand(),
-            new TargetsCommand(),
-            new TemplatesCommand(),
-            new ReportCommand(),
-            new VerifyCommand()),
+                            new DemoCommand(),
+                            new CatalogCommand(),
+                            new ValidateCommand(),
+                            new ImportTableCommand(),
+                            new ImportCoinrCommand(),
+                            new ImportTargetsCommand(),
+                            new ScoreCommand(),
+                            new ExplainCommand(),
+                            new CompareCommand(),
+                            new ChartCommand(),
+                            new AnalyseCommand(),
+                            new TargetsCommand(),
+                            new TemplatesCommand(),
+                            new ReportCommand(),
+                            new VerifyCommand()),
                     ExtensionCommands.all().stream())
             .toList();
 

@@ -70,8 +70,8 @@ final class ExtensionCommands {
                 line(call, entry);
                 findings.addAll(entry.disabled() ? List.of() : entry.findings());
                 if (entry.extension() != null && !entry.disabled()) {
-                    findings.addAll(
-                            PackageFormulas.check(entry.extension(), entry.file().toString()));
+                    findings.addAll(PackageFormulas.check(
+                            entry.extension(), entry.file().toString()));
                 }
             }
         }

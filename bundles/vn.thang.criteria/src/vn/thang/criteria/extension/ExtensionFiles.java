@@ -52,15 +52,19 @@ public final class ExtensionFiles {
     public static Path install(Path file, Path folder, boolean replace) throws BadInputException, IOException {
         ExtensionPackage added = read(file);
         Optional<ExtensionFolder.Entry> older = ExtensionFolder.read(folder).entries().stream()
-                .filter(entry -> entry.extension() != null
-                        && entry.extension().address().equals(added.address()))
+                .filter(entry ->
+                        entry.extension() != null && entry.extension().address().equals(added.address()))
                 .findFirst();
         Path target = folder.resolve(added.metamodel().getNsPrefix() + ExtensionFolder.ENDING);
         boolean other = older.isPresent()
                 ? !older.get().extension().contentHash().equals(added.contentHash())
                 : Files.exists(target);
         if (other && !replace) {
-            throw bad(file, "installed", added.address(), older.map(each -> each.file()).orElse(target).getFileName());
+            throw bad(
+                    file,
+                    "installed",
+                    added.address(),
+                    older.map(each -> each.file()).orElse(target).getFileName());
         }
         Files.createDirectories(folder);
         AtomicFile.write(target, added.content().getBytes(StandardCharsets.UTF_8));
@@ -99,7 +103,8 @@ public final class ExtensionFiles {
 
     /** Switches a package off or on; the file stays. */
     public static Path enable(ExtensionFolder.Entry entry, boolean on) throws IOException {
-        Path wanted = entry.file().resolveSibling(name(entry) + (on ? ExtensionFolder.ENDING : ExtensionFolder.DISABLED));
+        Path wanted =
+                entry.file().resolveSibling(name(entry) + (on ? ExtensionFolder.ENDING : ExtensionFolder.DISABLED));
         return wanted.equals(entry.file()) ? wanted : Files.move(entry.file(), wanted);
     }
 

@@ -59,7 +59,8 @@ public record ExtensionFolder(List<Entry> entries) {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(ENDING) || file.toString().endsWith(DISABLED))
+                    .filter(file ->
+                            file.toString().endsWith(ENDING) || file.toString().endsWith(DISABLED))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -68,8 +69,7 @@ public record ExtensionFolder(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (Path file : files) {
             Entry entry = entry(file);
-            entries.add(
-                    entry.disabled() || entry.extension() == null ? entry : distinct(entry, List.copyOf(entries)));
+            entries.add(entry.disabled() || entry.extension() == null ? entry : distinct(entry, List.copyOf(entries)));
         }
         return new ExtensionFolder(entries);
     }

@@ -53,8 +53,7 @@ public final class InstalledExtensions {
                 .map(ExtensionFolder::read)
                 .toList();
         Map<String, ExtensionPackage> packages = new LinkedHashMap<>();
-        folders.forEach(
-                folder -> folder.packages().forEach(each -> packages.putIfAbsent(each.address(), each)));
+        folders.forEach(folder -> folder.packages().forEach(each -> packages.putIfAbsent(each.address(), each)));
         return new Visible(Map.copyOf(packages), folders);
     }
 

@@ -63,7 +63,8 @@ class ExtensionPackageTest {
         assertEquals("Tiêu chí có trọng số rủi ro", Texts.label(criterion.eClass(), Locale.forLanguageTag("vi")));
         assertEquals(4, value(criterion, "likelihood"));
         byte[] once = FrameworkFiles.toBytes(document.framework());
-        assertTrue(new String(once, StandardCharsets.UTF_8).contains("likelihood=\"4\" impact=\"5\" mitigation=\"0.25\""));
+        assertTrue(
+                new String(once, StandardCharsets.UTF_8).contains("likelihood=\"4\" impact=\"5\" mitigation=\"0.25\""));
         Files.write(file, once);
         assertArrayEquals(once, FrameworkFiles.toBytes(FrameworkFiles.load(file)));
     }
@@ -91,11 +92,13 @@ class ExtensionPackageTest {
         Files.writeString(file, text);
         FrameworkDocument document = FrameworkFiles.read(file);
         assertEquals(
-                file + ", line 26, element c-tasks: The package Bão lũ 2.1 (https://example.org/storm/1) is not installed."
+                file
+                        + ", line 26, element c-tasks: The package Bão lũ 2.1 (https://example.org/storm/1) is not installed."
                         + " Its 2 element(s) are kept unchanged but cannot be computed or edited; get its file (.ecore)"
                         + " from Sở Nội vụ and put it into the folder thang-extensions beside the framework.",
                 document.findings().get(0).in(Locale.ENGLISH));
-        assertTrue(ExtensionPackage.isMissing(first(document.framework()).eClass().getEPackage()));
+        assertTrue(
+                ExtensionPackage.isMissing(first(document.framework()).eClass().getEPackage()));
         byte[] once = FrameworkFiles.toBytes(document.framework());
         String written = new String(once, StandardCharsets.UTF_8);
         for (String kept : List.of(
@@ -129,12 +132,16 @@ class ExtensionPackageTest {
                 ecore, Files.readString(ecore).replace("\"1.0.0\"", "\"1.1.0\"").replace("risk / 2", "risk / 4"));
         FrameworkDocument draft = FrameworkFiles.read(file);
         assertEquals(
-                List.of("The package Risk weighting (https://example.org/storm/1) has another content than when the file was"
-                        + " saved; the installed version 1.1.0 is used. Check the results, then save."),
-                draft.findings().stream().map(each -> each.message().in(Locale.ENGLISH)).toList());
+                List.of(
+                        "The package Risk weighting (https://example.org/storm/1) has another content than when the file was"
+                                + " saved; the installed version 1.1.0 is used. Check the results, then save."),
+                draft.findings().stream()
+                        .map(each -> each.message().in(Locale.ENGLISH))
+                        .toList());
         FrameworkDocument issued = FrameworkFiles.read(sealed);
         assertEquals(List.of(), issued.findings(), "the seal covers the formulas");
-        assertNotSame(first(draft.framework()).eClass(), first(issued.framework()).eClass());
+        assertNotSame(
+                first(draft.framework()).eClass(), first(issued.framework()).eClass());
         String forged = Files.readString(sealed).replace("risk / 2", "risk / 1");
         assertThrows(
                 BadInputException.class,
@@ -222,8 +229,7 @@ class ExtensionPackageTest {
 
     private static void refused(String text, String message) {
         BadInputException e = assertThrows(
-                BadInputException.class,
-                () -> ExtensionPackage.read(text.getBytes(StandardCharsets.UTF_8), "p.ecore"));
+                BadInputException.class, () -> ExtensionPackage.read(text.getBytes(StandardCharsets.UTF_8), "p.ecore"));
         String words = e.findings().get(0).in(Locale.ENGLISH);
         assertTrue(words.contains(message), words);
         assertFalse(e.findings().get(0).in(Locale.forLanguageTag("vi")).isBlank());

@@ -112,31 +112,19 @@ public final class FormulaDelegates {
     public static final class Constraints implements EValidator.ValidationDelegate {
         @Override
         public boolean validate(
-                EClass type,
-                EObject object,
-                Map<Object, Object> context,
-                EOperation invariant,
-                String expression) {
+                EClass type, EObject object, Map<Object, Object> context, EOperation invariant, String expression) {
             return holds(object, expression);
         }
 
         @Override
         public boolean validate(
-                EClass type,
-                EObject object,
-                Map<Object, Object> context,
-                String constraint,
-                String expression) {
+                EClass type, EObject object, Map<Object, Object> context, String constraint, String expression) {
             return holds(object, expression);
         }
 
         @Override
         public boolean validate(
-                EDataType type,
-                Object value,
-                Map<Object, Object> context,
-                String constraint,
-                String expression) {
+                EDataType type, Object value, Map<Object, Object> context, String constraint, String expression) {
             return true;
         }
 

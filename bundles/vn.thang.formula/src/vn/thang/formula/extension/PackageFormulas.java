@@ -49,8 +49,7 @@ public final class PackageFormulas {
             switch (classifier) {
                 case EClass type -> check.type(type);
                 case EEnum type ->
-                    type.getELiterals()
-                            .forEach(each -> check.labels(each, type.getName() + "." + each.getName()));
+                    type.getELiterals().forEach(each -> check.labels(each, type.getName() + "." + each.getName()));
                 default -> {
                     // a package has no other data types
                 }

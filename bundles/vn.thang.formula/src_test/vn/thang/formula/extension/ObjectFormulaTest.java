@@ -109,17 +109,23 @@ class ObjectFormulaTest {
                         + " figure or formula called rsk."),
                 errors("1 - risk / 2", "1 - rsk / 2"));
         assertEquals(1, errors("base * (1 - risk / 2)", "base &gt; 1").size());
-        assertEquals(1, errors("key=\"body\" value=\"base", "key=\"other\" value=\"base").size());
+        assertEquals(
+                1,
+                errors("key=\"body\" value=\"base", "key=\"other\" value=\"base")
+                        .size());
         assertEquals(1, errors("limit &gt; 0", "limit + 1").size());
-        assertEquals(2, errors("eParameters name=\"base\"", "eParameters name=\"basis\"").size());
+        assertEquals(
+                2,
+                errors("eParameters name=\"base\"", "eParameters name=\"basis\"")
+                        .size());
         assertEquals(1, errors("limit &gt; 0", "daysLate &gt; 0").size(), "figures are known when points are computed");
     }
 
     private List<String> errors(String from, String to) throws Exception {
         String text = risk.content();
         assertTrue(text.contains(from), from);
-        ExtensionPackage changed = ExtensionPackage.read(
-                text.replace(from, to).getBytes(StandardCharsets.UTF_8), "risk.ecore");
+        ExtensionPackage changed =
+                ExtensionPackage.read(text.replace(from, to).getBytes(StandardCharsets.UTF_8), "risk.ecore");
         return PackageFormulas.check(changed, null).stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .map(Finding.class::cast)
@@ -138,8 +144,8 @@ class ObjectFormulaTest {
         }
         EObject deep = object(operations.toString());
         ObjectFormula first = ObjectFormula.body(deep.eClass(), "a0").orElseThrow();
-        BigDecimal sum = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> first.number(deep, Map.of()));
+        BigDecimal sum =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> first.number(deep, Map.of()));
         assertEquals(BigDecimal.TWO.pow(39), sum.stripTrailingZeros().add(BigDecimal.ZERO));
 
         EObject circle = object(operation("p", "q + 1") + operation("q", "p + 1"));

@@ -96,14 +96,12 @@ class ExtendedRule implements CompiledRule {
                     case ObjectFormula.BASE -> source[i] = BASE;
                     case ObjectFormula.MAXIMUM -> constants[i] = context.maximum();
                     default ->
-                        throw context.error(
-                                TEXTS.message("plan.extension.parameter", owner.eClass(), position, name));
+                        throw context.error(TEXTS.message("plan.extension.parameter", owner.eClass(), position, name));
                 }
             } else if (formula.figure(owner, name).isPresent()) {
                 Measure measure = formula.measure(owner, name)
                         .orElseThrow(() -> context.error(TEXTS.message(
-                                "plan.extension.measure",
-                                owner.eClass().getEStructuralFeature(name))));
+                                "plan.extension.measure", owner.eClass().getEStructuralFeature(name))));
                 source[i] = figures.size();
                 figures.add(FigureKey.of(measure));
             } else {
@@ -164,9 +162,7 @@ class ExtendedRule implements CompiledRule {
     }
 
     private static BigDecimal least(Outcome under) {
-        return under == null
-                ? BigDecimal.ZERO
-                : under.points().value().min(BigDecimal.ZERO);
+        return under == null ? BigDecimal.ZERO : under.points().value().min(BigDecimal.ZERO);
     }
 
     @Override
@@ -178,9 +174,7 @@ class ExtendedRule implements CompiledRule {
             String name = formula.formula().variables().get(i);
             Object label = source[i] == BASE
                     ? TEXTS.message("explain.extension.base")
-                    : formula.parameters().contains(name)
-                            ? TEXTS.message("explain.extension.max")
-                            : label(name);
+                    : formula.parameters().contains(name) ? TEXTS.message("explain.extension.max") : label(name);
             parts.add(TEXTS.message("explain.extension.part", name, label, values[i]));
         }
         Message limits = maximum == null

@@ -163,7 +163,8 @@ final class PackageCheck {
     private void wellFormed(Diagnostic diagnostic) {
         for (Diagnostic child : diagnostic.getChildren()) {
             if (child.getSeverity() >= Diagnostic.ERROR) {
-                Object about = child.getData().isEmpty() ? metamodel : child.getData().getFirst();
+                Object about =
+                        child.getData().isEmpty() ? metamodel : child.getData().getFirst();
                 error(about instanceof EObject object ? object : metamodel, "malformed", child.getMessage());
             }
         }

@@ -108,7 +108,8 @@ public final class PackageUses {
             return changed;
         }
         Map<String, ExtensionPackage> used = used(framework);
-        framework.getPackages()
+        framework
+                .getPackages()
                 .removeIf(use -> !used.containsKey(use.getAddress()) && isKnown(use) && !isMissing(framework, use));
         for (ExtensionPackage each : used.values()) {
             PackageUse use = framework.getPackages().stream()

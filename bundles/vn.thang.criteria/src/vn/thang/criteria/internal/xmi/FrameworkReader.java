@@ -16,9 +16,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.xml.sax.SAXParseException;
 import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Framework;
+import vn.thang.criteria.extension.InstalledExtensions;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
-import vn.thang.criteria.extension.InstalledExtensions;
 import vn.thang.criteria.internal.extension.PackageUses;
 import vn.thang.criteria.io.FrameworkDocument;
 import vn.thang.criteria.io.ModelResource;
@@ -67,8 +67,8 @@ public final class FrameworkReader {
         new SealCheck(file).check(framework).ifPresent(all::add);
         List<Finding> unknown = UnknownContent.warnings(resource, file);
         all.addAll(unknown);
-        all.addAll(packages.findings(
-                unknown.stream().anyMatch(each -> each.rule().equals(UnknownContent.PACKAGE))));
+        all.addAll(
+                packages.findings(unknown.stream().anyMatch(each -> each.rule().equals(UnknownContent.PACKAGE))));
         all.addAll(changed);
         resource.getWarnings().stream()
                 .filter(each -> each instanceof KeepingHandler.Comment)

@@ -75,8 +75,8 @@ final class UnknownContent {
         }
         List<Finding> warnings = new ArrayList<>();
         Framework framework = (Framework) resource.getContents().get(0);
-        search.seen.forEach((kind, at) ->
-                warnings.add(Finding.warning(kind.rule(), at.first, kind.message(at.times, framework))));
+        search.seen.forEach(
+                (kind, at) -> warnings.add(Finding.warning(kind.rule(), at.first, kind.message(at.times, framework))));
         return warnings;
     }
 

@@ -41,7 +41,8 @@ final class Extensions implements FrameworkRule {
 
     /** Errors only: labels are the concern of the package's author. */
     private static void formulas(ExtensionPackage extension, EObject first, Findings findings) {
-        for (Finding each : PackageFormulas.check(extension, extension.metamodel().getName())) {
+        for (Finding each :
+                PackageFormulas.check(extension, extension.metamodel().getName())) {
             if (each.severity() == Severity.ERROR) {
                 findings.error(
                         first,

@@ -22,7 +22,12 @@ final class RequiredFeatures implements FrameworkRule {
             for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
                 boolean id = feature == CriteriaPackage.Literals.IDENTIFIED__ID;
                 boolean text = feature == CriteriaPackage.Literals.TEXT__VALUE;
-                if (feature.isRequired() && !feature.isDerived() && !feature.isMany() && !id && !text && object.eGet(feature) == null) {
+                if (feature.isRequired()
+                        && !feature.isDerived()
+                        && !feature.isMany()
+                        && !id
+                        && !text
+                        && object.eGet(feature) == null) {
                     findings.error(object, feature, Elements.TEXTS.message("required", object.eClass(), feature));
                 }
             }
