@@ -263,12 +263,13 @@ final class Looks {
     }
 
     /**
-     * Texts in a named language hold that language, the help names keys and commands, and a tree without an id is that of
+     * Texts in a named language hold that language, the help names keys and commands, checks of figures have a
+     * notation of their own, and a tree without an id is that of
      * the properties, which shows data.
      */
     private void language(Control control, String text) {
         String id = String.valueOf(control.getData("id"));
-        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table") || control instanceof Tree && id.equals("null")) {
+        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table|figure\\.forms") || control instanceof Tree && id.equals("null")) {
             return;
         }
         words.foreign(text).ifPresent(word -> fault("other language, " + word, control, text));
