@@ -269,7 +269,8 @@ final class Looks {
      */
     private void language(Control control, String text) {
         String id = String.valueOf(control.getData("id"));
-        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table|figure\\.forms") || control instanceof Tree && id.equals("null")) {
+        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table|figure\\.forms")
+                || control instanceof Tree && id.equals("null")) {
             return;
         }
         words.foreign(text).ifPresent(word -> fault("other language, " + word, control, text));

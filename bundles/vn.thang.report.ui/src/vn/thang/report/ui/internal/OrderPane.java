@@ -63,10 +63,7 @@ final class OrderPane {
 
     private static Composite boxes(Composite part, int columns) {
         Composite boxes = new Composite(part, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(columns)
-                .spacing(12, 3)
-                .applyTo(boxes);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(12, 3).applyTo(boxes);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(boxes);
         return boxes;
     }
