@@ -16,6 +16,9 @@ import vn.thang.scoring.NodeKind;
  * @param weaknesses the furthest below the median first
  */
 public record StrengthsAndWeaknesses(Unit unit, List<UnitProfile.Entry> strengths, List<UnitProfile.Entry> weaknesses) {
+    /** What counts as standing out on score sheets and cards: 10 percentage points. */
+    public static final BigDecimal CLEAR_DISTANCE = BigDecimal.TEN;
+
     public StrengthsAndWeaknesses {
         strengths = List.copyOf(strengths);
         weaknesses = List.copyOf(weaknesses);

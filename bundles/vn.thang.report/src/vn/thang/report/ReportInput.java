@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.thang.analysis.agreement.Ratings;
 import vn.thang.analysis.robustness.GroupRobustness;
 import vn.thang.analysis.targets.PromiseOutcome;
+import vn.thang.analysis.targets.ReportedValue;
 import vn.thang.analysis.targets.TargetList;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.scoring.ScoringRun;
@@ -25,6 +26,7 @@ import vn.thang.validation.FigureCheck;
  * @param earlier the results of the year before; empty = no such section
  * @param robustness how sure the ranks of each group are, shown beside them; empty = not shown
  * @param targets how they stand on a day; empty = no such section
+ * @param figures what units of groups without a ranking have reported, group by group; empty = no such section
  * @param promises what came of the targets of the year before; empty = there were none
  */
 public record ReportInput(
@@ -37,7 +39,8 @@ public record ReportInput(
         Optional<EarlierResults> earlier,
         List<GroupRobustness> robustness,
         Optional<TargetList> targets,
-        List<PromiseOutcome> promises) {
+        List<PromiseOutcome> promises,
+        List<ReportedValue> figures) {
     public ReportInput {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(self, "self");
@@ -49,6 +52,7 @@ public record ReportInput(
         robustness = List.copyOf(robustness);
         Objects.requireNonNull(targets, "targets");
         promises = List.copyOf(promises);
+        figures = List.copyOf(figures);
     }
 
     /** An input without ratings, without an earlier year, without robustness and targets. */
@@ -68,6 +72,7 @@ public record ReportInput(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
@@ -78,28 +83,37 @@ public record ReportInput(
 
     /** This input with what experts gave. */
     public ReportInput withRatings(Optional<Ratings> given) {
-        return new ReportInput(run, self, verified, published, findings, given, earlier, robustness, targets, promises);
+        return new ReportInput(
+                run, self, verified, published, findings, given, earlier, robustness, targets, promises, figures);
     }
 
     /** This input with the results of the year before. */
     public ReportInput withEarlier(Optional<EarlierResults> before) {
         return new ReportInput(
-                run, self, verified, published, findings, ratings, before, robustness, targets, promises);
+                run, self, verified, published, findings, ratings, before, robustness, targets, promises, figures);
     }
 
     /** This input with how sure the ranks are. */
     public ReportInput withRobustness(List<GroupRobustness> groups) {
-        return new ReportInput(run, self, verified, published, findings, ratings, earlier, groups, targets, promises);
+        return new ReportInput(
+                run, self, verified, published, findings, ratings, earlier, groups, targets, promises, figures);
     }
 
     /** This input with the targets on a day. */
     public ReportInput withTargets(Optional<TargetList> list) {
-        return new ReportInput(run, self, verified, published, findings, ratings, earlier, robustness, list, promises);
+        return new ReportInput(
+                run, self, verified, published, findings, ratings, earlier, robustness, list, promises, figures);
     }
 
     /** This input with what came of the targets of the year before. */
     public ReportInput withPromises(List<PromiseOutcome> outcomes) {
         return new ReportInput(
-                run, self, verified, published, findings, ratings, earlier, robustness, targets, outcomes);
+                run, self, verified, published, findings, ratings, earlier, robustness, targets, outcomes, figures);
+    }
+
+    /** This input with what units of groups without a ranking have reported. */
+    public ReportInput withFigures(List<ReportedValue> reported) {
+        return new ReportInput(
+                run, self, verified, published, findings, ratings, earlier, robustness, targets, promises, reported);
     }
 }

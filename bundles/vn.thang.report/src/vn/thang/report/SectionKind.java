@@ -6,6 +6,8 @@ package vn.thang.report;
 public enum SectionKind {
     /** Statistics and band counts of every unit group. */
     SUMMARY,
+    /** Reported figures of groups that nobody is ranked in. */
+    FIGURES,
     /** The ranking of one unit group. */
     RANKING,
     /** Self-scores beside verified scores. */

@@ -202,10 +202,14 @@ class DocumentsTest {
                 List.of("district", "Cấp huyện", "170", "150,77"),
                 print(points.rows().getFirst()));
         assertEquals(7, points.rows().size());
+        // the others have 50, 79, 20 and 50 at B1: the median of the five is 50
+        assertEquals(
+                List.of("điểm mạnh", "B1", "Tiêu chí B1", "89,27", "50,00", "39,27"),
+                print(section.tables().get(2).rows().getFirst()));
         // lost at B 10.73, at A 6.28, at C 2.22
         assertEquals(
                 List.of("B1", "Tiêu chí B1", "100", "89,27", "10,73"),
-                print(section.tables().get(2).rows().getFirst()));
+                print(section.tables().get(3).rows().getFirst()));
         assertEquals(
                 1,
                 sheet.sections().stream()

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thang.analysis.internal.compare.Matching;
+import vn.thang.assessment.Assessment;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.Target;
@@ -45,7 +46,7 @@ public record Promises(List<PromiseOutcome> outcomes) {
      */
     public static Promises of(
             TargetList earlier, Framework before, ScoringRun run, ScoreData data, LocalDate asOf, Locale locale) {
-        return of(matched(earlier, before, run, locale), run, data, asOf);
+        return of(matched(earlier, before, run.framework(), run.assessment(), locale), run, data, asOf);
     }
 
     /**
@@ -73,14 +74,16 @@ public record Promises(List<PromiseOutcome> outcomes) {
      *
      * @param earlier the targets as they stood then
      * @param before the framework of then
-     * @param run of today
+     * @param framework of today
+     * @param assessment of today
      * @param locale of the names
      */
-    public static List<Promise> matched(TargetList earlier, Framework before, ScoringRun run, Locale locale) {
-        Matching matching = new Matching(before, run.framework());
+    public static List<Promise> matched(
+            TargetList earlier, Framework before, Framework framework, Assessment assessment, Locale locale) {
+        Matching matching = new Matching(before, framework);
         Map<String, Unit> ids = new HashMap<>();
         Map<String, Unit> codes = new HashMap<>();
-        run.assessment().getUnits().forEach(unit -> {
+        assessment.getUnits().forEach(unit -> {
             ids.put(unit.getId(), unit);
             codes.putIfAbsent(unit.getCode(), unit);
         });

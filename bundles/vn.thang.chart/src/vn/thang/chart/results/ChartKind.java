@@ -22,6 +22,8 @@ public enum ChartKind {
     PROFILE(true),
     /** The same as a radar. */
     RADAR(true),
+    /** The criteria at which a unit stands out from the median of its group, up and down. */
+    STRENGTHS(true),
     /** The criteria at which a unit lost points, the most first. */
     LOST(true),
     /** A unit among its neighbours and the edges of its band. */

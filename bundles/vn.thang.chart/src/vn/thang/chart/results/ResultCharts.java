@@ -77,6 +77,7 @@ public final class ResultCharts {
             case LOST -> new CriterionCharts(words).lost(run, unit.orElseThrow());
             case PROFILE -> new ProfileCharts(profile, words).bars(unit.orElseThrow());
             case RADAR -> new ProfileCharts(profile, words).radar(unit.orElseThrow());
+            case STRENGTHS -> new StrengthCharts(profile, words).of(unit.orElseThrow());
             case GAP -> new GapCharts(run, scale, words).gap(unit.orElseThrow());
             case SELF -> new LayerCharts(profile, scale, words).group(self, unit);
             case CHANGES -> new LayerCharts(profile, scale, words).unit(run, self, unit.orElseThrow());

@@ -18,6 +18,7 @@ import vn.thang.validation.Verdict;
 /** The few lines about a sample that {@code demo} prints: groups, leaders, bands, contradictions. */
 record Summary(Say say) {
     private static final int UNSTATED_DECIMALS = 2;
+    private static final int MEAN_DECIMALS = 2;
 
     String of(CatalogEntry entry, ReportInput input) {
         StringBuilder text = new StringBuilder();
@@ -39,6 +40,13 @@ record Summary(Say say) {
         String name = group.group() != null
                 ? Texts.name(group.group(), say.locale())
                 : Texts.name(group.scorecard(), say.locale());
+        if (statistics.highest() != null
+                && statistics.highest().signum() == 0
+                && statistics.meanPercent() == null
+                && group.standings().stream().allMatch(standing -> standing.maximum() != null)) {
+            line(text, say.text("demo.unscored", name, statistics.units()));
+            return;
+        }
         int decimals = decimals(group.scorecard());
         line(
                 text,
@@ -46,7 +54,7 @@ record Summary(Say say) {
                         "demo.group",
                         name,
                         statistics.units(),
-                        number(statistics.mean(), decimals),
+                        number(statistics.mean(), Math.max(decimals, MEAN_DECIMALS)),
                         number(statistics.highest(), decimals),
                         number(statistics.lowest(), decimals)));
         statistics

@@ -10,8 +10,10 @@ import java.util.Optional;
 import vn.thang.analysis.agreement.Ratings;
 import vn.thang.analysis.targets.Promise;
 import vn.thang.analysis.targets.Promises;
+import vn.thang.analysis.targets.ReportedValue;
 import vn.thang.analysis.targets.TargetList;
 import vn.thang.analysis.targets.TargetRules;
+import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.finding.BadInputException;
@@ -22,6 +24,7 @@ import vn.thang.report.ReportInput;
 import vn.thang.report.production.internal.GivenRatings;
 import vn.thang.scoring.Scoring;
 import vn.thang.scoring.ScoringRun;
+import vn.thang.scoring.Standing;
 import vn.thang.validation.AssessmentInput;
 import vn.thang.validation.AssessmentValidator;
 import vn.thang.validation.FigureCheck;
@@ -57,7 +60,16 @@ public record Evaluation(AssessmentStore store, Scoring scoring) {
         findings(null).stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .forEach(findings::add);
-        return new ReportInput(run, self, verified, published, findings);
+        return new ReportInput(run, self, verified, published, findings).withFigures(reported(run));
+    }
+
+    /** What the units of groups that nobody is ranked in have reported: there the figures are the result. */
+    private List<ReportedValue> reported(ScoringRun run) {
+        return run.standings().groups().stream()
+                .map(group -> group.standings().stream().map(Standing::unit).toList())
+                .filter(units -> units.stream().noneMatch(Unit::isRanked))
+                .flatMap(units -> ReportedValue.of(run, store.data(), units).stream())
+                .toList();
     }
 
     /** What the rules for assessments find; {@code file} is what the findings name, null in reports. */

@@ -34,10 +34,14 @@ final class AnalysisDocument implements Document {
     @Override
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new SummarySection(material).section());
+        if (!material.groups().isEmpty()) {
+            sections.add(new SummarySection(material).section());
+        }
         sections.addAll(material.perGroup(group -> new DistributionSection(material, group).section()));
         new LayersSection(material).withFigures().ifPresent(sections::add);
-        sections.add(new WeakestSection(material).withFigures());
+        if (!material.groups().isEmpty()) {
+            sections.add(new WeakestSection(material).withFigures());
+        }
         new TargetsSection(material).section().ifPresent(sections::add);
         new AgreementSection(material).section().ifPresent(sections::add);
         new YearSection(material).section().ifPresent(sections::add);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.thang.analysis.GroupStatistics;
 import vn.thang.report.Paragraph;
 import vn.thang.report.ReportInput;
@@ -20,6 +21,7 @@ final class Material {
     private final ReportInput input;
     private final Wording wording;
     private final SourceList sources;
+    private final List<GroupStandings> groups;
     private final List<GroupStatistics> statistics;
     private final Map<GroupStandings, Figures> figures = new ConcurrentHashMap<>();
 
@@ -27,7 +29,14 @@ final class Material {
         this.input = input;
         this.wording = wording;
         this.sources = new SourceList(input.run());
-        this.statistics = GroupStatistics.of(input.run().standings());
+        List<GroupStandings> all = input.run().standings().groups();
+        List<GroupStatistics> ofAll = GroupStatistics.of(input.run().standings());
+        List<Integer> scored = IntStream.range(0, all.size())
+                .filter(i -> isScored(all.get(i)))
+                .boxed()
+                .toList();
+        this.groups = scored.stream().map(all::get).toList();
+        this.statistics = scored.stream().map(ofAll::get).toList();
     }
 
     ReportInput input() {
@@ -46,8 +55,16 @@ final class Material {
         return sources;
     }
 
+    /** The groups whose scorecard has something that counts; of others only figures are reported, never 0 points. */
     List<GroupStandings> groups() {
-        return run().standings().groups();
+        return groups;
+    }
+
+    private static boolean isScored(GroupStandings group) {
+        return group.standings().isEmpty()
+                || group.standings().stream()
+                        .anyMatch(standing ->
+                                standing.maximum() == null || standing.maximum().signum() != 0);
     }
 
     /** Of each group, in the order of the groups. */

@@ -47,11 +47,16 @@ final class ReportDocument implements Document {
     public List<Section> sections() {
         Wording wording = material.wording();
         List<Section> sections = new ArrayList<>();
-        sections.add(new SummarySection(material).withFigures());
+        if (!material.groups().isEmpty()) {
+            sections.add(new SummarySection(material).withFigures());
+        }
+        new FiguresSection(material).section().ifPresent(sections::add);
         sections.addAll(material.perGroup(this::ranking));
         new LayersSection(material).section().ifPresent(sections::add);
         new YearSection(material).section().ifPresent(sections::add);
-        sections.add(new WeakestSection(material).section());
+        if (!material.groups().isEmpty()) {
+            sections.add(new WeakestSection(material).section());
+        }
         new TargetsSection(material).section().ifPresent(sections::add);
         FindingsSections findings = new FindingsSections(material.input(), wording, material.sources());
         findings.published().ifPresent(sections::add);

@@ -50,7 +50,7 @@ final class ScorecardDocument implements Document {
 
     @Override
     public List<Section> sections() {
-        Map<String, Standing> standings = material.groups().stream()
+        Map<String, Standing> standings = material.run().standings().groups().stream()
                 .flatMap(group -> group.standings().stream())
                 .filter(standing -> wanted.contains(standing.unit().getId()))
                 .collect(Collectors.toMap(standing -> standing.unit().getId(), Function.identity()));
@@ -68,7 +68,7 @@ final class ScorecardDocument implements Document {
 
     private Map<String, ScorecardSection> sections(Set<String> units) {
         Map<String, ScorecardSection> sections = new HashMap<>();
-        for (GroupStandings group : material.groups()) {
+        for (GroupStandings group : material.run().standings().groups()) {
             ScorecardSection section = new ScorecardSection(material, group);
             group.standings().stream()
                     .map(standing -> standing.unit().getId())

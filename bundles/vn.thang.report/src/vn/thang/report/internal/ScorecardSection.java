@@ -35,6 +35,7 @@ final class ScorecardSection {
     private final RankingSection ranking;
     private final ScorecardsSection sheets;
     private final long ranked;
+    private final long scored;
 
     ScorecardSection(Material material, GroupStandings group) {
         this.material = material;
@@ -45,6 +46,9 @@ final class ScorecardSection {
         this.sheets = new ScorecardsSection(material.input(), wording, group);
         this.ranked = group.standings().stream()
                 .filter(standing -> standing.rank() != null)
+                .count();
+        this.scored = group.standings().stream()
+                .filter(standing -> standing.status() == ScoreStatus.SCORED)
                 .count();
     }
 
@@ -61,9 +65,13 @@ final class ScorecardSection {
             blocks.add(material.paragraph("scorecard.missing", String.join(", ", standing.missing())));
         }
         if (material.run().tableOf(unit).isPresent()) {
-            material.figures(group).profile(unit).ifPresent(figure -> DistributionSection.add(blocks, figure));
+            if (scored > 1) { // nobody is compared with itself
+                material.figures(group).profile(unit).ifPresent(figure -> DistributionSection.add(blocks, figure));
+                blocks.addAll(new StandingOut(material, group).blocks(unit, id));
+            }
             lost(unit, id).ifPresent(blocks::add);
         }
+        new TargetsSection(material).of(unit, id).ifPresent(blocks::add);
         return new Section(
                 SectionKind.SCORECARD, id, wording.text("scorecard.title", wording.name(unit)), Placement.BODY, blocks);
     }

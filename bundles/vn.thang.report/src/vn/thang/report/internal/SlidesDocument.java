@@ -30,7 +30,10 @@ final class SlidesDocument implements Document {
     @Override
     public List<Section> sections() {
         List<Section> slides = new ArrayList<>();
-        slides.add(new SummarySection(material).slide());
+        if (!material.groups().isEmpty()) {
+            slides.add(new SummarySection(material).slide());
+        }
+        new FiguresSection(material).section().ifPresent(slides::add);
         for (GroupStandings group : material.groups()) {
             slides.add(new RankingSection(
                             material.run(), material.wording(), group, Optional.empty(), material.sureRanks(group))

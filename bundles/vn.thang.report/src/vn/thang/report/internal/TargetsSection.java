@@ -14,6 +14,8 @@ import vn.thang.analysis.targets.TargetCheck;
 import vn.thang.analysis.targets.TargetList;
 import vn.thang.analysis.targets.TargetState;
 import vn.thang.analysis.targets.TargetWords;
+import vn.thang.assessment.Unit;
+import vn.thang.assessment.store.TargetAction;
 import vn.thang.criteria.Described;
 import vn.thang.report.Block;
 import vn.thang.report.Column;
@@ -65,6 +67,55 @@ final class TargetsSection {
             }
         });
         return blocks.isEmpty() ? Optional.empty() : Optional.of(section(blocks));
+    }
+
+    /** The targets of one unit with what it does for each; empty when it has none. */
+    Optional<Table> of(Unit unit, String id) {
+        List<TargetCheck> own = stated().map(TargetList::checks).orElse(List.of()).stream()
+                .filter(check -> check.unit() == unit)
+                .toList();
+        List<Column> columns = List.of(
+                wording.column("targetItem", ColumnKind.TEXT, 34),
+                wording.column("target", ColumnKind.TEXT, 12),
+                wording.column("lastValue", ColumnKind.TEXT, 13),
+                wording.column("deadline", ColumnKind.TEXT, 11),
+                wording.column("state", ColumnKind.TEXT, 13),
+                wording.column("action", ColumnKind.TEXT, 40),
+                wording.column("owner", ColumnKind.TEXT, 18));
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        id + "-targets",
+                        wording.text(
+                                "targets.of",
+                                wording.date(stated().orElseThrow().asOf())),
+                        columns,
+                        own.stream().map(this::ownRow).toList()));
+    }
+
+    private Row ownRow(TargetCheck check) {
+        String actions =
+                check.target().actions().stream().map(TargetAction::text).collect(Collectors.joining("; "));
+        return Row.of(List.of(
+                TableCell.text(item(check.item())),
+                target(check),
+                value(check),
+                TableCell.text(wording.day(check.target().deadline())),
+                TableCell.text(TargetWords.of(check.state()).in(locale())),
+                TableCell.text(actions),
+                TableCell.text(Objects.requireNonNullElse(check.target().owner(), ""))));
+    }
+
+    private TableCell target(TargetCheck check) {
+        return TableCell.of(
+                new Value.Text(TargetWords.limit(check.target(), check.item(), locale())),
+                check.target().origin());
+    }
+
+    private TableCell value(TargetCheck check) {
+        return TableCell.of(
+                new Value.Text(TargetWords.value(check.value(), check.target().basis(), check.item(), locale())),
+                material.run().assessment().getOrigin());
     }
 
     private Section section(List<Block> blocks) {
@@ -131,13 +182,8 @@ final class TargetsSection {
         return Row.of(List.of(
                 TableCell.text(wording.name(check.unit())),
                 TableCell.text(item(check.item())),
-                TableCell.of(
-                        new Value.Text(TargetWords.limit(check.target(), check.item(), locale())),
-                        check.target().origin()),
-                TableCell.of(
-                        new Value.Text(
-                                TargetWords.value(check.value(), check.target().basis(), check.item(), locale())),
-                        material.run().assessment().getOrigin()),
+                target(check),
+                value(check),
                 TableCell.text(wording.day(check.value().asOf())),
                 TableCell.text(wording.day(check.target().deadline())),
                 TableCell.text(Objects.requireNonNullElse(check.target().owner(), "")),

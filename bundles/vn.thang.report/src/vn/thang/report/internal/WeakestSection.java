@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thang.analysis.CriterionStatistics;
 import vn.thang.criteria.Origin;
+import vn.thang.criteria.ScoreMode;
 import vn.thang.report.Block;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
@@ -61,7 +62,7 @@ final class WeakestSection {
     private Section section(boolean figures) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(wording.text("weakest.text", SHOWN)));
-        for (GroupStandings group : run.standings().groups()) {
+        for (GroupStandings group : material.groups()) {
             for (ScoreTable table : run.tables()) {
                 if (table.plan().scorecard() == group.scorecard()) {
                     List<CriterionStatistics> weakest = weakest(table, group);
@@ -77,9 +78,14 @@ final class WeakestSection {
             }
         }
         if (blocks.size() == 1) {
-            blocks.set(0, new Paragraph(wording.text("weakest.none")));
+            blocks.set(0, new Paragraph(wording.text(isIndex() ? "weakest.index" : "weakest.none")));
         }
         return new Section(SectionKind.WEAKEST, "weakest", wording.text("weakest.title"), Placement.BODY, blocks);
+    }
+
+    /** Whether nothing has a maximum, so that nothing can be below it. */
+    private boolean isIndex() {
+        return material.groups().stream().allMatch(group -> group.scorecard().getMode() == ScoreMode.INDEX);
     }
 
     private static List<CriterionStatistics> weakest(ScoreTable table, GroupStandings group) {

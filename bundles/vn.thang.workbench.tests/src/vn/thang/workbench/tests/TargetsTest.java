@@ -36,12 +36,13 @@ class TargetsTest {
 
     private Table table;
 
-    private void openPage() throws Exception {
-        workbench.openCopy(folder);
+    private Path openPage() throws Exception {
+        Path copy = workbench.openCopy(folder);
         CTabFolder tabs = ui.byId(workbench.window(), CTabFolder.class, "editor.tabs");
         Rectangle tab = tabs.getItem(TARGETS).getBounds();
         ui.click(tabs, tab.x + tab.width / 2, tab.y + tab.height / 2, 1);
         table = ui.byId(workbench.window(), Table.class, "targets.table");
+        return copy;
     }
 
     private Text text(Shell shell, String id) {
@@ -94,5 +95,56 @@ class TargetsTest {
         ui.click(table, 60, table.getHeaderHeight() + 60, 1);
         ui.key('z', SWT.CTRL);
         ui.untilTrue("undone", () -> table.getItemCount() == 0);
+    }
+
+    private Table lines(Shell dialog, String id) {
+        return ui.byId(dialog, Table.class, id);
+    }
+
+    private void writePlan(Shell dialog) {
+        write(dialog, "target.limit", "> 100");
+        write(dialog, "target.deadline", "31/12/2019");
+        ui.dialog(() -> click(dialog, "target.actions.add"), line -> {
+            assertFalse(ui.byId(line, Button.class, "plan.ok").isEnabled(), "an action needs words");
+            write(line, "plan.text", "Train");
+            write(line, "plan.done", "30/6/2019");
+            click(line, "plan.ok");
+        });
+        assertEquals("Train", lines(dialog, "target.actions").getItem(0).getText(0));
+        click(dialog, "target.reviews.quarterly");
+        ui.untilTrue(
+                "quarters from 1 June to 31 December",
+                () -> lines(dialog, "target.reviews").getItemCount() == 3);
+        Table reviews = lines(dialog, "target.reviews");
+        reviews.setSelection(2);
+        click(dialog, "target.reviews.remove");
+        ui.untilTrue("one less", () -> reviews.getItemCount() == 2);
+        Screen.picture("targets-plan", dialog);
+        click(dialog, "target.ok");
+    }
+
+    /** Nobody has more than 100 %, so that the promise of a file to itself is not kept once its deadline has passed. */
+    @Test
+    void plansAreWrittenAndPromisesHeldAgainstFigures() throws Exception {
+        Path copy = openPage();
+        write(workbench.window(), "targets.day", "2019-06-01");
+        ui.dialog(() -> click(workbench.window(), "targets.add"), this::writePlan);
+        Text details = text(workbench.window(), "targets.details");
+        ui.untilTrue(
+                "the plan is shown",
+                () -> details.getText().contains("Train")
+                        && (details.getText().contains("2019-09-30")
+                                || details.getText().contains("30/09/2019")));
+        write(workbench.window(), "targets.day", "2020-01-01");
+        text(workbench.window(), "targets.earlier").setText(copy.toString());
+        Table promises = ui.byId(workbench.window(), Table.class, "targets.promises");
+        ui.untilTrue("promises", () -> promises.getItemCount() == 1);
+        assertEquals("> 100 %", promises.getItem(0).getText(LIMIT));
+        String outcome = promises.getItem(0).getText(STATE);
+        Screen.picture("targets-promises", workbench.window());
+        write(workbench.window(), "targets.day", "2019-06-01");
+        ui.untilTrue("still open", () -> !promises.getItem(0).getText(STATE).equals(outcome));
+        text(workbench.window(), "targets.earlier").setText("");
+        ui.untilTrue("gone", () -> !promises.isVisible());
     }
 }

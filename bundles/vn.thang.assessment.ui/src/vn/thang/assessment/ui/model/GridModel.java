@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.store.ColumnKey;
+import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
@@ -53,6 +57,9 @@ public final class GridModel {
     private final List<GridColumn> columns;
     private final List<HeaderGroup> headerGroups;
     private final StoredCells cells;
+    /** The measures that somebody has given a sign or a day. */
+    private final Set<String> qualified;
+
     private final ColumnCells[] stored;
     private final int frozen;
     private final int unrounded = Settings.decimals();
@@ -62,6 +69,10 @@ public final class GridModel {
     private GridModel(ScoringRun run, StoredCells cells, Locale locale, List<Row> rows, List<GridColumn> columns) {
         this.run = run;
         this.cells = cells;
+        this.qualified = cells.now().columns().stream()
+                .filter(key -> key.facet() != Facet.INPUT && key.facet() != Facet.POINTS)
+                .map(ColumnKey::itemId)
+                .collect(Collectors.toUnmodifiableSet());
         this.locale = locale;
         this.rows = rows;
         this.columns = columns;
@@ -208,6 +219,18 @@ public final class GridModel {
         return at < 0 ? Optional.empty() : stored[column].kind(at);
     }
 
+    /** A figure that has a sign or a day, as it is printed. */
+    private Optional<String> qualified(int row, ReportedFigure figure) {
+        if (!qualified.contains(figure.measure().getId())) {
+            return Optional.empty();
+        }
+        FigureText text = FigureText.counting(
+                cells.now(), unit(row).getId(), figure.measure().getId(), run.layer());
+        return text.isQualified()
+                ? Optional.of(text.print(locale)).filter(printed -> !printed.isEmpty())
+                : Optional.empty();
+    }
+
     private Cell figure(int row, int column) {
         int at = rows.get(row).stored();
         return at < 0 ? Cell.MISSING : stored[column].figure(at);
@@ -266,7 +289,7 @@ public final class GridModel {
             case ReportedFigure figure ->
                 switch (figure(row, column).status()) {
                     case VALUE -> CellLook.NUMBER;
-                    case MISSING -> CellLook.MISSING;
+                    case MISSING -> qualified(row, figure).isPresent() ? CellLook.NUMBER : CellLook.MISSING;
                     case NOT_APPLICABLE -> CellLook.NOT_APPLICABLE;
                 };
         };
@@ -323,7 +346,9 @@ public final class GridModel {
         return switch (columns.get(column)) {
             case NodePoints points ->
                 points(shown.table().points(shown.index(), points.node().index()), shown);
-            case ReportedFigure figure -> Numbers.exact(figure(row, column).value(), locale);
+            case ReportedFigure figure ->
+                qualified(row, figure)
+                        .orElseGet(() -> Numbers.exact(figure(row, column).value(), locale));
             case UnitFact fact ->
                 switch (fact) {
                     case NAME -> Texts.name(shown.unit(), locale);

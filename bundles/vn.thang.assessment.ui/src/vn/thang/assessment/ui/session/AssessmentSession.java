@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import vn.thang.analysis.explain.Explanation;
+import vn.thang.analysis.targets.Promise;
+import vn.thang.analysis.targets.Promises;
 import vn.thang.analysis.targets.TargetList;
 import vn.thang.analysis.targets.TargetRules;
 import vn.thang.assessment.Assessment;
@@ -63,6 +66,7 @@ public final class AssessmentSession implements AutoCloseable {
     }
 
     private final AssessmentStore store;
+    private final AssessmentStores stores;
     private final Scoring scoring;
     private final ReadWriteLock dataLock = new ReentrantReadWriteLock();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
@@ -75,8 +79,9 @@ public final class AssessmentSession implements AutoCloseable {
     private volatile Layer shown;
     private boolean closed;
 
-    private AssessmentSession(AssessmentStore store, Scoring scoring, ScoringSession first) {
+    private AssessmentSession(AssessmentStore store, AssessmentStores stores, Scoring scoring, ScoringSession first) {
         this.store = store;
+        this.stores = stores;
         this.scoring = scoring;
         this.shown = first.run().layer();
         this.recovered = store.recovered() ? LastChange.of(store) : Optional.empty();
@@ -101,7 +106,7 @@ public final class AssessmentSession implements AutoCloseable {
             ScoringSession scores = score(store, scoring, layer);
             progress.split(1);
             ready = true;
-            return new AssessmentSession(store, scoring, scores);
+            return new AssessmentSession(store, stores, scoring, scores);
         } finally {
             if (!ready) {
                 store.close();
@@ -289,6 +294,32 @@ public final class AssessmentSession implements AutoCloseable {
         }
         return locked(
                 () -> closed ? null : TargetList.of(store.targets(), run, store.data(), asOf, TargetRules.STANDARD));
+    }
+
+    /**
+     * The targets of an earlier assessment, with today's units and criteria. Takes as long as reading and scoring takes.
+     *
+     * @param locale of the names
+     * @throws BadInputException it is no assessment, or cannot be scored
+     * @throws StoreException it cannot be read
+     */
+    public List<Promise> promised(Path file, Locale locale) throws BadInputException, StoreException {
+        try (AssessmentStore earlier = stores.open(file, Clock.systemUTC(), true)) {
+            ScoringRun then = scoring.score(earlier.framework(), earlier.model(), earlier.data(), Layer.FINAL);
+            TargetList targets =
+                    TargetList.of(earlier.targets(), then, earlier.data(), LocalDate.EPOCH, TargetRules.STANDARD);
+            return Promises.matched(targets, earlier.framework(), store.framework(), store.model(), locale);
+        }
+    }
+
+    /** What came of promises on a day; empty when it is not known at once, as {@link #targets}. */
+    public Optional<Promises> promises(List<Promise> promised, LocalDate asOf) {
+        ScoringRun run = runs.get(Layer.FINAL);
+        if (run == null) {
+            score(List.of(Layer.FINAL));
+            return Optional.empty();
+        }
+        return locked(() -> closed ? null : Promises.of(promised, run, store.data(), asOf));
     }
 
     private <T> Optional<T> locked(Supplier<T> reader) {

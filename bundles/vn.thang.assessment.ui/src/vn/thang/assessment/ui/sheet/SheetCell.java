@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.sheet;
 
+import java.util.Optional;
 import vn.thang.assessment.store.Cell;
+import vn.thang.assessment.ui.model.FigureText;
 
 /**
  * The points or the figure of one layer.
@@ -10,5 +12,6 @@ import vn.thang.assessment.store.Cell;
  * @param cell as it counts on the layer
  * @param own whether something was entered in this very layer, for the criterion or a measure its rule reads
  * @param outOfRange what was entered is not allowed here
+ * @param figure the reported figure that counts, with its sign and day; empty for points
  */
-public record SheetCell(Cell cell, boolean own, boolean outOfRange) {}
+public record SheetCell(Cell cell, boolean own, boolean outOfRange, Optional<FigureText> figure) {}

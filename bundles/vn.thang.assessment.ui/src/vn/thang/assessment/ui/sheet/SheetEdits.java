@@ -18,6 +18,7 @@ import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
+import vn.thang.assessment.ui.model.FigureText;
 import vn.thang.assessment.ui.session.ScoreEdit;
 import vn.thang.criteria.text.Messages;
 
@@ -30,6 +31,25 @@ public record SheetEdits(SheetModel sheet, Author author, Locale locale) {
         return same(entry.cell(), cell)
                 ? Optional.empty()
                 : Optional.of(edit("edit.enter", row, new CellEdit(unitId(), entry.key(), cell, null)));
+    }
+
+    /**
+     * Puts what was typed into a cell: of a reported figure the sign and the day, too; empty when it stands there already.
+     *
+     * @param cell what the text was read as
+     */
+    public Optional<ScoreEdit> enter(SheetRow row, SheetEntry entry, String typed, Cell cell) {
+        if (entry.figure().isEmpty()) {
+            return enter(row, entry, cell);
+        }
+        List<CellEdit> edits = entry.figure()
+                .get()
+                .edits(
+                        FigureText.typed(typed, cell),
+                        unitId(),
+                        entry.key().itemId(),
+                        entry.key().layer());
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new ScoreEdit(author, label("edit.enter", row), edits));
     }
 
     /** Says that a criterion or figure does not apply to the unit, and why. */

@@ -13,10 +13,12 @@ import vn.thang.assessment.store.CellStatus;
 import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
+import vn.thang.assessment.store.ReportedFigure;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.ui.model.CellEntry;
 import vn.thang.assessment.ui.model.CellEntry.Answer;
 import vn.thang.assessment.ui.model.CellEntry.Reading;
+import vn.thang.assessment.ui.model.FigureText;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.MeasureType;
 import vn.thang.criteria.text.Messages;
@@ -31,8 +33,10 @@ import vn.thang.scoring.PlanNode;
  * @param cell what was entered in this layer
  * @param text the same as it can be typed
  * @param answers to choose from; empty where a number is typed
+ * @param figure the reported figure with its sign and day; empty for points and where there are answers
  */
-public record SheetEntry(ColumnKey key, Cell cell, String text, List<Answer> answers, Reader reader) {
+public record SheetEntry(
+        ColumnKey key, Cell cell, String text, List<Answer> answers, Reader reader, Optional<FigureText> figure) {
     private static final Messages MESSAGES = Messages.of(SheetEntry.class);
 
     /** Reads what was typed. */
@@ -91,7 +95,13 @@ public record SheetEntry(ColumnKey key, Cell cell, String text, List<Answer> ans
         return CellEntry.of(data, unitId, node, layer).map(entry -> {
             Cell cell = data.column(entry.key()).cell(data.rowOf(unitId));
             String text = cell.status() == CellStatus.MISSING ? "" : entry.print(data, unitId, locale);
-            return new SheetEntry(entry.key(), cell, text, entry.answers(locale), typed -> entry.read(typed, locale));
+            return new SheetEntry(
+                    entry.key(),
+                    cell,
+                    text,
+                    entry.answers(locale),
+                    typed -> entry.read(typed, locale),
+                    Optional.empty());
         });
     }
 
@@ -100,8 +110,14 @@ public record SheetEntry(ColumnKey key, Cell cell, String text, List<Answer> ans
         ColumnKey key = new ColumnKey(measure.getId(), Facet.INPUT, layer);
         Cell cell = data.column(key).cell(data.rowOf(unitId));
         List<Answer> answers = answers(measure, locale);
+        FigureText figure = FigureText.of(data, unitId, measure.getId(), layer);
         return new SheetEntry(
-                key, cell, print(cell, answers, locale), answers, typed -> figure(typed, measure, locale));
+                key,
+                cell,
+                figure.isQualified() ? figure.print(locale) : print(cell, answers, locale),
+                answers,
+                typed -> figure(typed, measure, locale),
+                answers.isEmpty() ? Optional.of(figure) : Optional.empty());
     }
 
     private static List<Answer> answers(Measure measure, Locale locale) {
@@ -155,10 +171,12 @@ public record SheetEntry(ColumnKey key, Cell cell, String text, List<Answer> ans
         if (text.equalsIgnoreCase("NA") || text.equalsIgnoreCase("N/A") || text.equals("—") || text.equals("-")) {
             return new Reading.Accepted(Cell.NOT_APPLICABLE);
         }
-        if (!text.matches("[+-]?\\d{1,15}([.,]\\d{1,12})?")) {
+        ReportedFigure figure = FigureText.read(text);
+        String number = figure.number();
+        if (!number.matches("[+-]?\\d{1,15}([.,]\\d{1,12})?")) {
             return new Reading.Refused(MESSAGES.message("figure.number", text, measure));
         }
-        return bounded(new BigDecimal(text.replace(',', '.')), measure);
+        return bounded(new BigDecimal(number.replace(',', '.')), measure);
     }
 
     private static Reading bounded(BigDecimal value, Measure measure) {

@@ -15,6 +15,7 @@ import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.CellStatus;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
+import vn.thang.assessment.ui.model.FigureText;
 import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.UnitFacts;
 import vn.thang.criteria.Rounding;
@@ -162,6 +163,11 @@ public final class SheetModel {
     private String text(SheetRow row, Layer layer) {
         SheetCell cell = row.cell(layer);
         if (row.measure().isPresent()) {
+            Optional<String> qualified =
+                    cell.figure().filter(FigureText::isQualified).map(figure -> figure.print(locale));
+            if (qualified.isPresent()) {
+                return qualified.get();
+            }
             String text = SheetEntry.print(cell.cell(), row.measure().get(), locale);
             return cell.cell().status() == CellStatus.NOT_APPLICABLE ? "—" : text;
         }
@@ -336,7 +342,7 @@ public final class SheetModel {
     private String spoken(SheetRow row, Layer layer) {
         SheetCell cell = row.cell(layer);
         String content = switch (cell.cell().status()) {
-            case MISSING -> MESSAGES.text(locale, "spoken.missing");
+            case MISSING -> text(row, layer).isEmpty() ? MESSAGES.text(locale, "spoken.missing") : text(row, layer);
             case NOT_APPLICABLE -> MESSAGES.text(locale, "spoken.notApplicable");
             case VALUE -> text(row, layer);
         };

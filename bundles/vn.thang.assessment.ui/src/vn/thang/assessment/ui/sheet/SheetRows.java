@@ -21,6 +21,7 @@ import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
+import vn.thang.assessment.ui.model.FigureText;
 import vn.thang.assessment.ui.session.UnitFacts;
 import vn.thang.criteria.Measure;
 import vn.thang.scoring.NodeKind;
@@ -92,7 +93,8 @@ final class SheetRows {
                     new SheetCell(
                             points(node, layer),
                             isEntered(node, measures, layer),
-                            entry.filter(SheetEntry::isRefused).isPresent()));
+                            entry.filter(SheetEntry::isRefused).isPresent(),
+                            Optional.empty()));
         }
         boolean criterion = node.kind() == NodeKind.CRITERION;
         List<Evidence> evidence = criterion ? facts.evidenceOf(node.id()) : List.of();
@@ -121,8 +123,12 @@ final class SheetRows {
                     layer,
                     new SheetCell(
                             data.effective(measure.getId(), Facet.INPUT, layer).cell(row),
-                            entry.cell().status() != CellStatus.MISSING,
-                            entry.isRefused()));
+                            entry.cell().status() != CellStatus.MISSING
+                                    || entry.figure()
+                                            .filter(FigureText::isQualified)
+                                            .isPresent(),
+                            entry.isRefused(),
+                            Optional.of(FigureText.counting(data, unitId, measure.getId(), layer))));
         }
         add(
                 new SheetRow(

@@ -59,7 +59,12 @@ public final class EarlierYear {
                             .map(each -> new EarlierNode(
                                     each.now().id(), each.percentBefore(), each.unitsBefore(), each.sameMaximum()))
                             .toList(),
-                    Promises.matched(evaluation.targets(run, LocalDate.EPOCH), store.framework(), now, locale));
+                    Promises.matched(
+                            evaluation.targets(run, LocalDate.EPOCH),
+                            store.framework(),
+                            present.framework(),
+                            present.model(),
+                            locale));
         }
     }
 

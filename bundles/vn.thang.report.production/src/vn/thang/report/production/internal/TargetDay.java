@@ -34,7 +34,7 @@ public final class TargetDay {
     private TargetDay() {}
 
     static boolean shownIn(ReportKind kind) {
-        return kind == ReportKind.REPORT || kind == ReportKind.ANALYSIS || kind == ReportKind.SLIDES;
+        return kind != ReportKind.DECISION && kind != ReportKind.NOTICE;
     }
 
     /** The date of the document, else the latest day of a figure, else the end of the year; empty without any. */

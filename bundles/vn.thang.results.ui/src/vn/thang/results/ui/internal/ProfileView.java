@@ -15,6 +15,7 @@ public final class ProfileView extends ChartsView {
                         ChartKind.GAP,
                         ChartKind.PROFILE,
                         ChartKind.RADAR,
+                        ChartKind.STRENGTHS,
                         ChartKind.LOST,
                         ChartKind.CHANGES)
                 : List.of(ChartKind.DISTRIBUTION, ChartKind.STRIP, ChartKind.WEAKEST);

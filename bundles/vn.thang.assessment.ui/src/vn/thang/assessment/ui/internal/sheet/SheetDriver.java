@@ -61,7 +61,7 @@ final class SheetDriver implements SheetActions {
             case Reading.Refused refused -> Optional.of(refused.message().in(host.locale()));
             case Reading.Accepted accepted -> {
                 source.model()
-                        .flatMap(model -> edits(model).enter(row, entry, accepted.cell()))
+                        .flatMap(model -> edits(model).enter(row, entry, typed, accepted.cell()))
                         .ifPresent(host::perform);
                 yield Optional.empty();
             }

@@ -311,7 +311,9 @@ final class LayerFields {
                 case Reading.Refused refused ->
                     problem.setText(refused.message().in(UiLanguage.locale()).replace("&", "&&"));
                 case Reading.Accepted accepted ->
-                    content.edits().enter(row, entry.get(), accepted.cell()).ifPresent(content.perform());
+                    content.edits()
+                            .enter(row, entry.get(), field.text(), accepted.cell())
+                            .ifPresent(content.perform());
             }
         }
         scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));

@@ -31,7 +31,7 @@ import vn.thang.criteria.Origin;
 import vn.thang.criteria.text.Texts;
 import vn.thang.ui.UiLanguage;
 
-/** One target: whom it concerns, what is to be reached until when, and how it is going. Actions and reviews stay as they are. */
+/** One target: whom it concerns, what is to be reached until when, how it is going, what is done and when it is looked at. */
 final class TargetDialog extends TitleAreaDialog {
     private final AssessmentSession session;
     private final Target given;
@@ -45,13 +45,24 @@ final class TargetDialog extends TitleAreaDialog {
     private Text owner;
     private Combo status;
     private Text text;
+    private final LocalDate day;
+    private final ActionPart actions;
+    private final ReviewPart reviews;
     private Target result;
 
-    /** @param given what stands in the fields first; null = a new target */
-    TargetDialog(Shell parent, AssessmentSession session, Target given) {
+    /**
+     * A dialog.
+     *
+     * @param given what stands in the fields first; null = a new target
+     * @param day from when reviews are planned by quarters
+     */
+    TargetDialog(Shell parent, AssessmentSession session, Target given, LocalDate day) {
         super(parent);
         this.session = session;
         this.given = given;
+        this.day = day;
+        this.actions = new ActionPart(given == null ? List.of() : given.actions());
+        this.reviews = new ReviewPart(given == null ? List.of() : given.reviews());
         this.units = TargetDraft.units(session.model());
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
@@ -109,7 +120,13 @@ final class TargetDialog extends TitleAreaDialog {
                 List.of(TargetStatus.values()).stream()
                         .map(each -> TargetWords.of(each).in(locale()))
                         .toList());
-        text = field(area, "text", 54);
+        text = field(area, "text", 44);
+        PlanTable.in(area, "actions", actions);
+        PlanTable days = PlanTable.in(area, "reviews", reviews);
+        days.button("quarterly", () -> {
+            reviews.addQuarters(day, day().orElse(day.plusYears(1)));
+            days.fill();
+        });
         fill();
         unit.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> items(null)));
         limit.addModifyListener(e -> check());
@@ -218,8 +235,8 @@ final class TargetDialog extends TitleAreaDialog {
                 TargetStatus.values()[status.getSelectionIndex()],
                 stated(text),
                 given == null ? Origin.PUBLISHED : given.origin(),
-                given == null ? List.of() : given.actions(),
-                given == null ? List.of() : given.reviews());
+                actions.lines(),
+                reviews.lines());
         super.okPressed();
     }
 

@@ -74,8 +74,8 @@ final class TargetTable {
                 code(check.item()) + " " + Texts.name(check.item(), locale),
                 TargetWords.limit(check.target(), check.item(), locale),
                 TargetWords.value(check.value(), check.target().basis(), check.item(), locale),
-                day(check.value().asOf()),
-                day(check.target().deadline()),
+                day(check.value().asOf(), locale),
+                day(check.target().deadline(), locale),
                 Objects.requireNonNullElse(check.target().owner(), ""),
                 TargetWords.reasons(check.reasons(), locale)
             });
@@ -97,7 +97,7 @@ final class TargetTable {
         return element.getCode() == null || element.getCode().isBlank() ? element.getId() : element.getCode();
     }
 
-    private String day(LocalDate day) {
+    static String day(LocalDate day, Locale locale) {
         boolean vietnamese = locale.getLanguage().equals("vi");
         return day == null
                 ? ""

@@ -51,6 +51,7 @@ public final class TargetsPage implements EditorPage {
     private final Text day;
     private final Label counts;
     private final TargetTable table;
+    private final PromisesPane promises;
     private final Text details;
     private TargetList list = new TargetList(LocalDate.EPOCH, TargetRules.STANDARD, List.of());
 
@@ -95,13 +96,14 @@ public final class TargetsPage implements EditorPage {
                 edit();
             }
         }));
+        promises = new PromisesPane(pane, host);
         details = plain(new Text(pane, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         details.setData("id", "targets.details");
         GridDataFactory.fillDefaults().grab(true, false).hint(400, 110).applyTo(details);
         refresh();
     }
 
-    private static <T extends Control> T plain(T control) {
+    static <T extends Control> T plain(T control) {
         Themes.colour(control, palette -> {
             control.setBackground(new Color(palette.background()));
             control.setForeground(new Color(palette.text()));
@@ -121,7 +123,7 @@ public final class TargetsPage implements EditorPage {
         if (pane.isDisposed()) {
             return;
         }
-        Optional<LocalDate> asked = TargetDraft.day(day.getText());
+        Optional<LocalDate> asked = asked();
         if (asked.isEmpty()) {
             counts.setText(TargetTexts.text("day.wrong"));
             return;
@@ -130,9 +132,14 @@ public final class TargetsPage implements EditorPage {
         if (read.isPresent()) {
             list = read.get();
             fill();
+            promises.show(asked.get());
         } else if (!host.session().isClosed()) {
             pane.getDisplay().timerExec(RETRY_MILLIS, this::refresh);
         }
+    }
+
+    private Optional<LocalDate> asked() {
+        return TargetDraft.day(day.getText());
     }
 
     private void fill() {
@@ -194,7 +201,9 @@ public final class TargetsPage implements EditorPage {
     }
 
     private String review(TargetReview review) {
-        return review.held() == null ? review.due().toString() : TargetTexts.text("review.held", review.due());
+        String due = TargetTable.day(review.due(), locale);
+        String held = review.held() == null ? due : TargetTexts.text("review.held", due);
+        return review.note() == null ? held : held + " – " + review.note();
     }
 
     private void add() {
@@ -209,7 +218,8 @@ public final class TargetsPage implements EditorPage {
 
     /** @param target null = a new one */
     private void open(Target target, String label) {
-        TargetDialog dialog = new TargetDialog(pane.getShell(), host.session(), target);
+        TargetDialog dialog =
+                new TargetDialog(pane.getShell(), host.session(), target, asked().orElseGet(LocalDate::now));
         if (dialog.open() == Window.OK) {
             host.perform(ScoreEdit.targets(
                     host.session().author(), TargetTexts.text(label), List.of(dialog.result()), List.of()));
