@@ -24,7 +24,14 @@ class CatalogPagesTest {
      * Index before 2016, rating classes inside the levels of the UN.
      */
     private static final List<String> HEARSAY = List.of(
-            "42/2022", "90/80/70/50", "90, 80, 70", "15/12/9/6", "15, 12, 9", "rincipal component", "thành phần chính", "V3");
+            "42/2022",
+            "90/80/70/50",
+            "90, 80, 70",
+            "15/12/9/6",
+            "15, 12, 9",
+            "rincipal component",
+            "thành phần chính",
+            "V3");
 
     private static Path docs() {
         Path folder = Path.of("").toAbsolutePath();

@@ -29,8 +29,8 @@ final class StrengthCharts {
 
     ResultChart of(Unit unit) {
         String title = words.text("strengths.title", words.name(unit));
-        StrengthsAndWeaknesses found = StrengthsAndWeaknesses.of(
-                UnitProfile.of(group, unit), StrengthsAndWeaknesses.CLEAR_DISTANCE);
+        StrengthsAndWeaknesses found =
+                StrengthsAndWeaknesses.of(UnitProfile.of(group, unit), StrengthsAndWeaknesses.CLEAR_DISTANCE);
         if (found.strengths().isEmpty() && found.weaknesses().isEmpty()) {
             return ResultChart.none(
                     ChartKind.STRENGTHS, title, words.text("none.strengths", StrengthsAndWeaknesses.CLEAR_DISTANCE));
@@ -41,10 +41,7 @@ final class StrengthCharts {
                 ChartKind.STRENGTHS,
                 new DumbbellChart(
                         title,
-                        words.text(
-                                "strengths.sentence",
-                                names(found.strengths()),
-                                names(found.weaknesses())),
+                        words.text("strengths.sentence", names(found.strengths()), names(found.weaknesses())),
                         words.text("median"),
                         words.name(unit),
                         List.of(
