@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.thang.catalog.vn.Catalog;
@@ -31,7 +30,8 @@ final class SampleData {
         gather(entry.framework(), texts);
         Sample sample = entry.sample().orElseThrow();
         gather(sample.model(), texts);
-        Stream.of(sample.evidence(), sample.targets()).flatMap(List::stream).forEach(each -> fields(each, texts));
+        sample.evidence().forEach(each -> fields(each, texts));
+        sample.targets().forEach(each -> fields(each, texts));
         return new SampleData(texts);
     }
 
