@@ -52,7 +52,18 @@ class TemplateTest {
     void assessment() throws IOException {
         terminal = new Terminal(folder);
         terminal.write("fw.criteria", Framework.good());
-        terminal.write("units.csv", "unit,name,a,b,2\nQ01,Một,3,51,38.1\nQ02,Hai,6,52,36.2\n");
+        // as many units as bars of a distribution need
+        terminal.write(
+                "units.csv",
+                """
+                unit,name,a,b,2
+                Q01,Một,3,51,38.1
+                Q02,Hai,6,52,36.2
+                Q03,Ba,5,50,30
+                Q04,Bốn,4,49,31
+                Q05,Năm,5,48,32
+                Q06,Sáu,6,47,33
+                """);
         terminal.write("t.html", PAGE);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("t.docx")))) {
             for (Map.Entry<String, String> entry : DOCUMENT.entrySet()) {

@@ -3,6 +3,7 @@
 package vn.thang.report.xlsx.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -58,6 +59,11 @@ class SelfProvingWorkbookTest {
     void everySampleOfTheCatalogueProvesItself(String code) throws Exception {
         CatalogReports reports = CatalogReports.of(code, VIETNAMESE);
         int units = reports.run().assessment().getUnits().size();
+        if (code.equals("lang-son-2020")) {
+            // its framework gives no points: there is nothing to rank, to sum or to check
+            assertEquals(0, proved(reports.report(), reports.report(), workbook -> {}), code);
+            return;
+        }
         // at least what the ranking says of each unit that has points: rank and percent, or rank and band
         assertTrue(proved(reports.report(), reports.report(), workbook -> {}) > units, code);
     }
@@ -198,7 +204,9 @@ class SelfProvingWorkbookTest {
                     }
                 }
             }
-            if (before == after) {
+            if (formulas == 0) {
+                assertNull(workbook.getSheet("Kiểm tra"));
+            } else if (before == after) {
                 assertEquals(0, differences(workbook));
                 assertEquals(formulas, count(workbook, "Số ô được tính lại"));
             }
