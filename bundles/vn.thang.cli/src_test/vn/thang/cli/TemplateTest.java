@@ -53,9 +53,7 @@ class TemplateTest {
         terminal = new Terminal(folder);
         terminal.write("fw.criteria", Framework.good());
         // as many units as bars of a distribution need
-        terminal.write(
-                "units.csv",
-                """
+        terminal.write("units.csv", """
                 unit,name,a,b,2
                 Q01,Một,3,51,38.1
                 Q02,Hai,6,52,36.2
