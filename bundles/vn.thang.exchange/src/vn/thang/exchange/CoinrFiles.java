@@ -12,5 +12,12 @@ import java.nio.file.Path;
  *     Denominator}
  * @param denominators {@code uCode} and the columns that iMeta's Denominator names; null = they stand in the data
  * @param weights {@code level, code, weight}, which win over iMeta's; null = none
+ * @param earlier the iData of an earlier year, for an imputation from it: {@code uCode} and columns of indicators; its figures
+ *     become those of a measure of their own for each indicator ({@code earlier.} and the code); null unless the method needs it
  */
-public record CoinrFiles(Path data, Path meta, Path denominators, Path weights) {}
+public record CoinrFiles(Path data, Path meta, Path denominators, Path weights, Path earlier) {
+    /** Without an earlier year. */
+    public CoinrFiles(Path data, Path meta, Path denominators, Path weights) {
+        this(data, meta, denominators, weights, null);
+    }
+}

@@ -3,6 +3,7 @@
 package vn.thang.exchange;
 
 import java.util.List;
+import vn.thang.criteria.ImputeMethod;
 import vn.thang.criteria.ImputeStep;
 import vn.thang.criteria.NormaliseStep;
 import vn.thang.criteria.StandardAggregation;
@@ -25,5 +26,10 @@ public record CoinrMethod(
         List<StandardAggregation> aggregations) {
     public CoinrMethod {
         aggregations = List.copyOf(aggregations);
+    }
+
+    /** Whether missing figures are filled in from an earlier year. */
+    public boolean fromEarlierYear() {
+        return impute != null && impute.getMethod() == ImputeMethod.EARLIER_YEAR;
     }
 }

@@ -156,6 +156,37 @@ class CoinrImportTest {
         assertTrue(text(e).contains("There is no column “aera” to group by. Is “area” meant?"), text(e));
     }
 
+    /** What Y lacks this year stands in a measure of its own; an indicator that was not there then is noted. */
+    @Test
+    void figuresOfAnEarlierYear() throws IOException, BadInputException {
+        Path earlier = write("iData2019.csv", "uCode,a,b,c\nZ,9,9,9\ny,7,NA,8\n");
+        ImputeStep impute = CriteriaFactory.eINSTANCE.createImputeStep();
+        impute.setMethod(ImputeMethod.EARLIER_YEAR);
+        CoinrMethod method =
+                new CoinrMethod(true, impute, null, null, List.of(aggregation(AggregationKind.ARITHMETIC, null)));
+        CoinrFiles files =
+                new CoinrFiles(folder.resolve("iData.csv"), folder.resolve("iMeta.csv"), null, null, earlier);
+        ImportedIndex index = CoinrImport.read(files, method);
+        String unit = index.model().getUnits().get(1).getId();
+        assertEquals(
+                List.of("e-a 7", "e-c 8"),
+                index.edits().stream()
+                        .filter(edit -> edit.key().itemId().startsWith("e-"))
+                        .peek(edit -> assertEquals(unit, edit.unitId()))
+                        .map(edit ->
+                                edit.key().itemId() + " " + edit.cell().value().toPlainString())
+                        .toList());
+        Group first =
+                (Group) index.framework().getScorecards().get(0).getChildren().get(0);
+        IndicatorRule rule = (IndicatorRule) ((Criterion) first.getChildren().get(0)).getRule();
+        assertEquals("earlier.a", rule.getEarlier().getCode());
+        assertEquals(1, index.warnings().size());
+        assertTrue(index.warnings().get(0).in(Locale.ENGLISH).contains("no column “d”"));
+        write("iData2019.csv", "uCode,a\nZ,9\n");
+        BadInputException e = assertThrows(BadInputException.class, () -> CoinrImport.read(files, method));
+        assertTrue(text(e).contains("The earlier year has none of the units"), text(e));
+    }
+
     /** One change of iMeta each, and a part of the message. */
     @ParameterizedTest
     @CsvSource(

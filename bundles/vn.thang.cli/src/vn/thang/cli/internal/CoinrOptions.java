@@ -18,13 +18,15 @@ import vn.thang.exchange.CoinrMethod;
 
 /** The options of {@code import coinr} that say what is done with the figures. */
 final class CoinrOptions {
-    static final String IMPUTE = "none|mean|median|group-mean:COLUMN|group-median:COLUMN";
+    static final String IMPUTE = "none|mean|median|group-mean:COLUMN|group-median:COLUMN|earlier:FILE";
     static final String TREAT = "none|winsorise:N";
     static final String NORMALISE =
-            "none|minmax:LOW:HIGH|zscore:MEAN:SD|rank|prank|borda|dist2max|dist2ref:UNIT|dist2targ";
-    static final String AGGREGATE = "arithmetic|geometric|harmonic|power:P|median|min|copeland";
+            "none|minmax:LOW:HIGH|zscore:MEAN:SD|rank|prank|borda|dist2max|dist2ref:UNIT|dist2targ|vector";
+    static final String AGGREGATE =
+            "arithmetic|geometric|harmonic|power:P|median|min|product|copeland|topsis|promethee";
 
     private static final CriteriaFactory CRITERIA = CriteriaFactory.eINSTANCE;
+    private static final String EARLIER = "earlier";
     private static final int MOST_WINSORISED = 100_000;
 
     private CoinrOptions() {}
@@ -38,12 +40,18 @@ final class CoinrOptions {
                 aggregate(call.option("aggregate").orElse("arithmetic")));
     }
 
+    /** The file with the figures of an earlier year; null when nothing is filled in from there. */
+    static String earlier(Invocation call) {
+        String impute = call.option("impute").orElse("");
+        return impute.startsWith(EARLIER + ":") ? impute.substring(EARLIER.length() + 1) : null;
+    }
+
     /** Null for none. */
     private static ImputeStep impute(String text) throws UsageException {
         String[] words = text.split(":", 2);
         ImputeStep step = CRITERIA.createImputeStep();
         boolean grouped = words.length > 1 && !words[1].isBlank();
-        step.setGroupBy(grouped ? words[1] : null);
+        step.setGroupBy(grouped && !words[0].equals(EARLIER) ? words[1] : null);
         switch (words[0] + (words.length > 1 ? ":" : "")) {
             case "none" -> {
                 return null;
@@ -51,6 +59,7 @@ final class CoinrOptions {
             case "mean" -> step.setMethod(ImputeMethod.MEAN);
             case "median" -> step.setMethod(ImputeMethod.MEDIAN);
             case "group-mean:" -> step.setMethod(ImputeMethod.GROUP_MEAN);
+            case EARLIER + ":" -> step.setMethod(ImputeMethod.EARLIER_YEAR);
             case "group-median:" -> step.setMethod(ImputeMethod.GROUP_MEDIAN);
             default -> throw wrong("impute", text, IMPUTE);
         }
@@ -102,6 +111,7 @@ final class CoinrOptions {
                 step.setMethod(NormaliseMethod.DISTANCE_TO_REFERENCE);
                 step.setReferenceUnit(words[1]);
             }
+            case "vector:0" -> step.setMethod(NormaliseMethod.VECTOR);
             case "dist2targ:0" -> step.setMethod(NormaliseMethod.DISTANCE_TO_TARGET);
             default -> throw wrong("normalise", text, NORMALISE);
         }
@@ -139,7 +149,10 @@ final class CoinrOptions {
                             case "harmonic" -> AggregationKind.HARMONIC;
                             case "median" -> AggregationKind.MEDIAN;
                             case "min" -> AggregationKind.MINIMUM;
+                            case "product" -> AggregationKind.WEIGHTED_PRODUCT;
                             case "copeland" -> AggregationKind.COPELAND;
+                            case "topsis" -> AggregationKind.TOPSIS;
+                            case "promethee" -> AggregationKind.PROMETHEE;
                             default -> throw wrong("aggregate", text, AGGREGATE);
                         });
             }

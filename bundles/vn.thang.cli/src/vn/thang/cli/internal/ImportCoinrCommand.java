@@ -10,6 +10,7 @@ import vn.thang.cli.Cli;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.CoinrFiles;
 import vn.thang.exchange.CoinrImport;
+import vn.thang.exchange.CoinrMethod;
 import vn.thang.exchange.ImportedIndex;
 import vn.thang.scoring.PlanResult;
 
@@ -40,9 +41,15 @@ final class ImportCoinrCommand implements Command {
             throw new UsageException("usage.notTogether", "--no-denominate", "--denominators");
         }
         Path data = call.path(call.required("data"));
+        CoinrMethod method = CoinrOptions.method(call);
+        String earlier = CoinrOptions.earlier(call);
         CoinrFiles files = new CoinrFiles(
-                data, call.path(call.required("meta")), file(call, "denominators"), file(call, "weights"));
-        ImportedIndex index = CoinrImport.read(files, CoinrOptions.method(call));
+                data,
+                call.path(call.required("meta")),
+                file(call, "denominators"),
+                file(call, "weights"),
+                earlier == null ? null : call.path(earlier));
+        ImportedIndex index = CoinrImport.read(files, method);
         PlanResult plan = call.services()
                 .scoring()
                 .compile(index.framework(), index.framework().getScorecards().getFirst());

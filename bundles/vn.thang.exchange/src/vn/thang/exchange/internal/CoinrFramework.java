@@ -43,6 +43,7 @@ final class CoinrFramework {
     private final Source source = CRITERIA.createSource();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Measure> denominators = new LinkedHashMap<>();
+    private final Map<String, Measure> earlier = new LinkedHashMap<>();
     private final Map<String, AttributeDefinition> attributes = new HashMap<>();
 
     CoinrFramework(CoinrMeta meta, CoinrMethod method, Map<String, BigDecimal> weights) {
@@ -102,6 +103,11 @@ final class CoinrFramework {
         return denominators;
     }
 
+    /** Of the earlier year by indicator code; empty unless figures are filled in from there. */
+    Map<String, Measure> earlier() {
+        return earlier;
+    }
+
     /** By column. */
     Map<String, AttributeDefinition> attributes() {
         return attributes;
@@ -146,6 +152,9 @@ final class CoinrFramework {
         if (method.denominate() && !item.denominator().isEmpty()) {
             rule.setDenominator(denominators.computeIfAbsent(item.denominator(), this::denominator));
         }
+        if (method.fromEarlierYear()) {
+            rule.setEarlier(earlier(item));
+        }
         criterion.setRule(rule);
         return criterion;
     }
@@ -157,6 +166,16 @@ final class CoinrFramework {
         measure.setDirection(item.lower() ? Direction.LOWER : Direction.HIGHER);
         framework.getMeasures().add(measure);
         measures.put(item.code(), measure);
+        return measure;
+    }
+
+    private Measure earlier(Item item) {
+        Measure measure = CRITERIA.createMeasure();
+        described(measure, Ids.of("e", item.code()), item);
+        measure.setCode("earlier." + item.code());
+        measure.setUnit(item.unit().isEmpty() ? null : item.unit());
+        framework.getMeasures().add(measure);
+        earlier.put(item.code(), measure);
         return measure;
     }
 

@@ -29,6 +29,7 @@ import vn.thang.criteria.Measure;
 import vn.thang.criteria.NormaliseMethod;
 import vn.thang.criteria.Text;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.criteria.finding.Finding;
 import vn.thang.exchange.CoinrFiles;
 import vn.thang.exchange.CoinrMethod;
 import vn.thang.exchange.ImportedIndex;
@@ -62,7 +63,11 @@ public final class CoinrJob {
         checkReference(data, assessment);
         data.problems().raise();
         denominators.problems().raise();
-        return new ImportedIndex(framework, assessment, edits, data.problems().warnings());
+        List<Finding> warnings = new ArrayList<>(data.problems().warnings());
+        if (method.fromEarlierYear()) {
+            warnings.addAll(earlier(builder, assessment));
+        }
+        return new ImportedIndex(framework, assessment, edits, warnings);
     }
 
     private Map<String, BigDecimal> weights(CoinrMeta meta) throws BadInputException {
@@ -101,6 +106,34 @@ public final class CoinrJob {
         List<String> required = new ArrayList<>(columns);
         required.add("uCode");
         return CoinrTable.read(file, required.toArray(String[]::new));
+    }
+
+    /** The figures of the earlier year; what is noted about them. Units that are not there have none. */
+    private List<Finding> earlier(CoinrFramework builder, Assessment assessment) throws BadInputException {
+        CoinrTable table = CoinrTable.read(files.earlier(), "uCode");
+        Map<String, Row> rows = new HashMap<>();
+        for (Row row : table.rows()) {
+            String code = table.text(row, "uCode");
+            if (rows.put(Names.key(code), row) != null) {
+                table.error(row, "uCode", "coinr.unitTwice", code);
+            }
+        }
+        builder.earlier().keySet().stream()
+                .filter(column -> !table.has(column))
+                .forEach(column -> table.problems().warning(1, column, "coinr.noEarlier", column));
+        boolean any = false;
+        for (Unit unit : assessment.getUnits()) {
+            Row row = rows.get(Names.key(unit.getCode()));
+            if (row != null) {
+                any = true;
+                figures(unit, table, row, builder.earlier());
+            }
+        }
+        if (!any) {
+            table.problems().error(1, "uCode", "coinr.noEarlierUnits");
+        }
+        table.problems().raise();
+        return table.problems().warnings();
     }
 
     private void checkColumns(CoinrMeta meta, CoinrFramework builder, CoinrTable data) {

@@ -299,6 +299,22 @@ class IndexModeTest {
         assertEquals(expected, value(unit, "card"), Math.abs(expected) * TOLERANCE);
     }
 
+    /** 1e200 · 1e200 is beyond doubles: missing, and reported, not infinite. */
+    @Test
+    void aValueBeyondDoublesIsMissing() {
+        indicator(scene.card, "a", null);
+        indicator(scene.card, "b", null);
+        aggregate(null, AggregationKind.WEIGHTED_PRODUCT);
+        Unit large = unit("1e200", "1e200");
+        Unit small = unit("2", "3");
+        assertEquals("MISSING", scene.result(large, "card"));
+        assertEquals(6, value(small, "card"), TOLERANCE);
+        ScoringRun run = scene.run();
+        assertEquals(1, Scene.standing(run, small).rank());
+        assertEquals(1, run.findings().size());
+        assertTrue(run.findings().get(0).in(Locale.ENGLISH).contains("a value is too large to be calculated"));
+    }
+
     @Test
     void twoNegativeFiguresHaveNoGeometricMean() {
         indicator(scene.card, "a", null);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.CellEdit;
 import vn.thang.assessment.store.Layer;
@@ -220,6 +221,19 @@ class IndexWeightsTest {
         assertEquals(1, closeness[0]);
         assertEquals(0, closeness[1]);
         assertTrue(Double.isNaN(closeness[2]));
+    }
+
+    /** 0.1 + 0.2 and 0.3 differ in the 17th digit only, which wins no pair and is no preference. */
+    @ParameterizedTest
+    @EnumSource(
+            value = AggregationKind.class,
+            names = {"COPELAND", "PROMETHEE"})
+    void noiseWinsNoPair(AggregationKind kind) {
+        matrix(new String[] {"0.30000000000000004 1", "0.3 1", "0.29 1"}, "1", "1");
+        aggregate(kind);
+        double[] top = top();
+        assertEquals(top[0], top[1]);
+        assertTrue(top[1] > top[2]);
     }
 
     /** Saaty's scale 1:3, 1:5, 1:3; numpy's eigenvector and consistency ratio. A limit below that refuses. */

@@ -4,12 +4,15 @@ package vn.thang.scoring.internal;
 
 import java.util.Arrays;
 import vn.thang.criteria.MissingPolicy;
+import vn.thang.criteria.text.Messages;
+import vn.thang.scoring.Scoring;
 import vn.thang.scoring.index.RowAggregation;
 import vn.thang.scoring.index.RowAggregation.Sum;
 import vn.thang.scoring.index.TableAggregation;
 
 /** The value of a group in index mode, from those of the children that count. */
 final class IndexGroup {
+    private static final Messages TEXTS = Messages.of(Scoring.class);
     private static final int LARGEST_FACTOR = 8;
     private static final double SMALLEST_PRODUCT = 1e-250;
     private static final double LARGEST_PRODUCT = 1e250;
@@ -24,8 +27,13 @@ final class IndexGroup {
     /** Null without any. */
     private final IndexGates gates;
 
+    private final int node;
+    /** Whether a value has been met that is beyond what doubles hold. */
+    private boolean infinite;
+
     IndexGroup(IndexColumns columns, int node) {
         this.columns = columns;
+        this.node = node;
         own = columns.plan.index().nodes().get(node);
         int n = own.children().length;
         x = new double[n][];
@@ -57,6 +65,9 @@ final class IndexGroup {
                     dense(sum, from, to);
                 }
             }
+        }
+        if (infinite) {
+            columns.report(node, TEXTS.message("index.infinite"));
         }
         if (gates != null) {
             gates.apply(from, to);
@@ -114,6 +125,11 @@ final class IndexGroup {
     private void set(int row, double value) {
         out[row] = value;
         outStates[row] = value == value ? NodeColumn.SCORED : NodeColumn.MISSING;
+        if (Double.isInfinite(value)) {
+            infinite = true;
+            out[row] = Double.NaN;
+            outStates[row] = NodeColumn.MISSING;
+        }
     }
 
     private boolean smallWholeWeights() {

@@ -6,13 +6,15 @@ import java.util.Arrays;
 import vn.thang.criteria.AggregationKind;
 import vn.thang.criteria.StandardAggregation;
 import vn.thang.scoring.index.CompiledAggregation;
+import vn.thang.scoring.index.Digits;
 import vn.thang.scoring.index.IndexContext;
 import vn.thang.scoring.index.TableAggregation;
 
 /**
  * Copeland scores: for every pair of units the weights of the children in which one has the greater value are added up
  * (equal: half to each); whoever has more than half of the weight wins the pair. The score is the
- * number of pairs won less those lost. As in COINr and the OECD/JRC Handbook.
+ * number of pairs won less those lost. As in COINr and the OECD/JRC Handbook. Values are compared on ten significant digits, as
+ * ranks are: noise of the last digits wins no pair.
  *
  * <p>Missing data: a child that one unit of a pair has no value for does not count in that pair; a pair with nothing to
  * compare is won by nobody.
@@ -34,7 +36,7 @@ public final class Copeland extends StandardMean {
             double[][] byUnit = new double[units][x.length];
             for (int i = 0; i < x.length; i++) {
                 for (int unit = 0; unit < units; unit++) {
-                    byUnit[unit][i] = x[i][unit];
+                    byUnit[unit][i] = Digits.ten(x[i][unit]);
                 }
             }
             Arrays.fill(into, 0);

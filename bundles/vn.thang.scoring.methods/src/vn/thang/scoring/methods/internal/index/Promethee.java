@@ -9,18 +9,23 @@ import vn.thang.criteria.PreferenceFunction;
 import vn.thang.criteria.StandardAggregation;
 import vn.thang.scoring.RuleException;
 import vn.thang.scoring.index.CompiledAggregation;
+import vn.thang.scoring.index.Digits;
 import vn.thang.scoring.index.IndexContext;
 import vn.thang.scoring.index.TableAggregation;
 
 /**
  * PROMETHEE II (Brans and Vincke 1985): for every pair the weighted preferences of one unit over the other, less those the other way
  * round, as a share of the weights; the value is the mean over all other units, from −1 to 1. Preference functions work on
- * values as the normalisation leaves them.
+ * values as the normalisation leaves them; values and differences are taken on ten significant digits, as ranks are, so that
+ * noise of the last digits is no difference. Sums of flows that are 0 but for such noise are 0.
  *
  * <p>Missing data: a child that one unit of a pair has no value for does not count in that pair; a pair with nothing to
  * compare counts as even; a unit without any value has none and is no other unit.
  */
 public final class Promethee extends StandardMean {
+    /** Mean flows closer to 0 are rounding. */
+    private static final double NOISE = 1e-12;
+
     public Promethee() {
         super(AggregationKind.PROMETHEE);
     }
@@ -35,7 +40,7 @@ public final class Promethee extends StandardMean {
             int there = 0;
             for (int unit = 0; unit < units; unit++) {
                 for (int i = 0; i < x.length; i++) {
-                    byUnit[unit][i] = x[i][unit];
+                    byUnit[unit][i] = Digits.ten(x[i][unit]);
                     any[unit] |= x[i][unit] == x[i][unit];
                 }
                 there += any[unit] ? 1 : 0;
@@ -49,15 +54,19 @@ public final class Promethee extends StandardMean {
                 }
             }
             for (int unit = 0; unit < units; unit++) {
-                into[unit] = !any[unit] ? Double.NaN : there > 1 ? into[unit] / (there - 1) : 0;
+                into[unit] = !any[unit] ? Double.NaN : there > 1 ? mean(into[unit], there - 1) : 0;
             }
+        }
+
+        private static double mean(double flows, int others) {
+            return Math.abs(flows) <= NOISE * others ? 0 : flows / others;
         }
 
         private double flow(double[] one, double[] other, double... w) {
             double flow = 0;
             double total = 0;
             for (int i = 0; i < w.length; i++) {
-                double difference = one[i] - other[i];
+                double difference = Digits.ten(one[i] - other[i]);
                 if (difference == difference) {
                     flow += w[i] * Math.signum(difference) * preference(Math.abs(difference));
                     total += w[i];
