@@ -196,6 +196,7 @@ class ExtensionPackageTest {
             http://vn.thang/criteria/1#//Measure" | file:/etc/hosts#//Measure" | There is no file:/etc/hosts#//Measure
             nsURI="https://example.org/storm/1" | nsURI="http://vn.thang/criteria/1" | The address (nsURI) "http://vn.thang/criteria/1" cannot be used
             <eAnnotations source="http://vn.thang/extension"> | <eAnnotations source="http://www.eclipse.org/emf/2002/Ecore"><details key="invocationDelegates" value="http://www.eclipse.org/emf/2002/Ecore/OCL"/></eAnnotations><eAnnotations source="http://vn.thang/extension"> | is not run
+            defaultValueLiteral="0" | defaultValueLiteral="1e999999999" | The default value "1e999999999" is no value of the type
             <eAnnotations source="http://vn.thang/extension"> | <eSubpackages name="a" nsURI="b:c" nsPrefix="d"/><eAnnotations source="http://vn.thang/extension"> | A package in a package is not read
             """)
     void whatAPackageMayNotHold(String from, String to, String message) throws Exception {

@@ -234,6 +234,21 @@ class BadFrameworkFileTest {
     }
 
     @Test
+    void numbersOfABillionDigitsAreRefusedWhereTheyStand() {
+        for (String number : List.of("1e999999999", "1e-999999999", "0e2147483647", "9".repeat(2_000))) {
+            List<Finding> findings = assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> refuse(START + "  <scorecards id=\"s\" maximum=\"" + number + "\"/>\n" + END));
+            assertRule("illegal-value", findings);
+            assertEquals(3, findings.get(0).location().row());
+            assertEquals("s", findings.get(0).location().element());
+            assertTrue(
+                    findings.get(0).in(Locale.ENGLISH).length() < 400,
+                    findings.get(0).in(Locale.ENGLISH));
+        }
+    }
+
+    @Test
     void deepNestingIsRefused() {
         List<Finding> findings = refuse(START + "<a>".repeat(50_000) + "</a>".repeat(50_000) + END);
         assertRule("too-large", findings);

@@ -24,6 +24,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import vn.thang.report.Printed;
 import vn.thang.report.Proof;
+import vn.thang.report.ZipLimits;
 
 /** A file of an Office format from anywhere, opened for reading. Bounded in size, and nothing outside of it is touched. */
 public final class OfficeFile implements AutoCloseable {
@@ -73,6 +74,7 @@ public final class OfficeFile implements AutoCloseable {
                 throw new IOException(file + ": no " + format + " file");
             }
         }
+        ZipLimits.check(file, ZipLimits.REPORT);
         try {
             return new OfficeFile(OPCPackage.open(file.toFile(), PackageAccess.READ));
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {

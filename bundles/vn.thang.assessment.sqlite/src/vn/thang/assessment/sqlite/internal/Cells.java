@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.sqlite.internal;
 
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.CellStatus;
+import vn.thang.criteria.text.Decimals;
 
 /** A cell as two database columns: the status and the exact decimal as text. */
 final class Cells {
@@ -29,7 +29,7 @@ final class Cells {
         return switch (result.getInt(index)) {
             case MISSING -> Cell.MISSING;
             case NOT_APPLICABLE -> Cell.NOT_APPLICABLE;
-            default -> Cell.of(new BigDecimal(result.getString(index + 1)));
+            default -> Cell.of(Decimals.of(result.getString(index + 1)));
         };
     }
 

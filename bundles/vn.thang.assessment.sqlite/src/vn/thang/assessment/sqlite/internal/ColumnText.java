@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.sqlite.internal;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import vn.thang.assessment.store.MemoryScoreData;
+import vn.thang.criteria.text.Decimals;
 
 /**
  * A column of the score table as SQLite concatenates it: {@code 0=12.5;1n;2m;...}; reads it without an object per cell.
@@ -63,7 +63,7 @@ final class ColumnText {
             }
         }
         if (count == 0 || count > MAX_DIGITS || !plain) {
-            column.setValue(row, new BigDecimal(new String(text, start, at - start, StandardCharsets.US_ASCII)));
+            column.setValue(row, Decimals.of(new String(text, start, at - start, StandardCharsets.US_ASCII)));
         } else {
             column.setScaled(row, negative ? -digits : digits, point < 0 ? 0 : count - point);
         }

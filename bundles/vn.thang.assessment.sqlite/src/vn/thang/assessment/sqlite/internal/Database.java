@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -78,7 +79,25 @@ final class Database implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(config);
         // As a URI, because the driver would cut a plain path at a question mark.
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri());
-        return new Database(file, shown, source.getConnection());
+        Database database = new Database(file, shown, source.getConnection());
+        try {
+            // Files come from strangers: what stands in the schema may call no function that reaches out of the file.
+            database.execute("PRAGMA trusted_schema = OFF");
+            database.execute("PRAGMA cell_size_check = ON");
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The name of the first trigger, view or virtual table; empty when the file holds tables and indexes only. */
+    Optional<String> program() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type NOT IN"
+                        + " ('table', 'index') OR rootpage IS NULL OR rootpage = 0 ORDER BY name")) {
+            return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
+        }
     }
 
     /** The statement of this text, prepared once; only inside {@link #read} and {@link #write}. */

@@ -117,6 +117,10 @@ public final class Opening {
         try {
             database = Database.open(file, shown, readOnly);
             Database opened = database;
+            Optional<String> program = database.program();
+            if (program.isPresent()) {
+                throw Problems.badInput(shown, "program", program.get());
+            }
             if (!readOnly && database.snapshot(() -> Schema.version(opened)) < Schema.VERSION) {
                 database.write(() -> {
                     Schema.upgrade(opened);

@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,6 +33,11 @@ public final class Snapshots {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     /** Offsets in the SQLite header of counters that tell the history of a file, not its content. */
     private static final int[] COUNTERS = {24, 40, 92};
+
+    /** The format allows a thousand; assessments stay far below a hundred. */
+    private static final int MOST_RATIO = 100;
+
+    private static final long ALWAYS_BYTES = 64L << 20;
 
     private Snapshots() {}
 
@@ -117,11 +121,33 @@ public final class Snapshots {
             if (entry == null || !entry.getName().equals(ENTRY)) {
                 throw Problems.badInput(snapshot, "noSnapshot");
             }
-            Files.copy(zip, file, StandardCopyOption.REPLACE_EXISTING);
+            copy(zip, file, snapshot);
         } catch (ZipException | EOFException e) {
             throw Problems.badInput(snapshot, "snapshotDamaged", String.valueOf(e.getMessage()));
         }
         FileHeader.check(file, snapshot);
+    }
+
+    /** The database, as far as a snapshot of this size can hold one. */
+    private static void copy(InputStream zip, Path file, Path snapshot) throws BadInputException, IOException {
+        long most = Math.max(ALWAYS_BYTES, Files.size(snapshot) * MOST_RATIO);
+        byte[] buffer = new byte[1 << 16];
+        long total = 0;
+        boolean done = false;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                total += n;
+                if (total > most) {
+                    throw Problems.badInput(snapshot, "snapshotBomb", most >> 20);
+                }
+                out.write(buffer, 0, n);
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /** A name in a new folder, so that SQLite finds nothing there. */

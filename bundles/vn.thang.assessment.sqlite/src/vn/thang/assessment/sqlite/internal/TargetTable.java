@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.sqlite.internal;
 
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +23,7 @@ import vn.thang.assessment.store.TargetEntry;
 import vn.thang.assessment.store.TargetReview;
 import vn.thang.assessment.store.TargetStatus;
 import vn.thang.criteria.Origin;
+import vn.thang.criteria.text.Decimals;
 
 /** The tables of targets. A file before version 3 that is read only has none. */
 final class TargetTable {
@@ -167,7 +167,7 @@ final class TargetTable {
                         result.getString(4),
                         TargetBasis.valueOf(result.getString(5)),
                         Comparison.valueOf(result.getString(6)),
-                        new BigDecimal(result.getString(7)),
+                        Decimals.of(result.getString(7)),
                         date(result.getString(8)),
                         result.getString(9),
                         TargetStatus.valueOf(result.getString(10)),

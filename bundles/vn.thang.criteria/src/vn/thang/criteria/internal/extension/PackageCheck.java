@@ -34,6 +34,7 @@ import vn.thang.criteria.finding.Location;
  * data types of its own and no names of Java classes: EMF would create instances of them by their constructors.
  */
 final class PackageCheck {
+    private static final int LONGEST_SHOWN = 60;
     private static final Set<EDataType> PLAIN = Set.of(
             EcorePackage.Literals.ESTRING,
             EcorePackage.Literals.EBOOLEAN,
@@ -119,12 +120,27 @@ final class PackageCheck {
     private void feature(EStructuralFeature feature) {
         if (feature instanceof EAttribute attribute) {
             typed(attribute);
+            value(attribute);
         } else if (feature instanceof EReference reference) {
             EPackage owner = reference.getEReferenceType() == null
                     ? null
                     : reference.getEReferenceType().getEPackage();
             if (owner != metamodel && owner != CriteriaPackage.eINSTANCE) {
                 error(reference, "type");
+            }
+        }
+    }
+
+    /** EMF takes a default value that cannot be read for none. */
+    private void value(EAttribute attribute) {
+        String literal = attribute.getDefaultValueLiteral();
+        EDataType type = attribute.getEAttributeType();
+        if (literal != null && type != null && type.getEPackage() != metamodel) {
+            try {
+                EcoreUtil.createFromString(type, literal);
+            } catch (RuntimeException e) {
+                String shown = literal.length() > LONGEST_SHOWN ? literal.substring(0, LONGEST_SHOWN) + "…" : literal;
+                error(attribute, "default", shown);
             }
         }
     }

@@ -29,6 +29,7 @@ import vn.thang.criteria.text.Messages;
 
 /** Turns what went wrong while reading a document into findings that name file, line and element. */
 final class LoadFindings {
+    private static final int LONGEST_SHOWN = 60;
     private static final Messages MESSAGES = Messages.of(LoadFindings.class);
 
     private final String file;
@@ -112,7 +113,9 @@ final class LoadFindings {
             return MESSAGES.message(
                     "load.wrong-kind", String.valueOf(FrameworkDocument.idOf(target)), target.eClass(), type);
         }
-        return MESSAGES.message("load.illegal", String.valueOf(e.getValue()), expected(type));
+        String value = String.valueOf(e.getValue());
+        String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+        return MESSAGES.message("load.illegal", shown, expected(type));
     }
 
     private static Message expected(EClassifier type) {

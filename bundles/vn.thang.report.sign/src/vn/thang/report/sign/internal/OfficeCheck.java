@@ -32,6 +32,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
+import vn.thang.report.ZipLimits;
 import vn.thang.report.sign.DocumentSignature;
 
 /**
@@ -63,6 +64,7 @@ public final class OfficeCheck {
 
     /** The signatures in the order of their parts. */
     public static List<DocumentSignature> check(byte[] file) throws IOException {
+        ZipLimits.check(file, ZipLimits.REPORT);
         try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(file))) {
             List<DocumentSignature> found = new ArrayList<>();
             OfficeCheck check = new OfficeCheck(opc);

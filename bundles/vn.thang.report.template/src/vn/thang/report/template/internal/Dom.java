@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -20,6 +21,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Small tools on the XML of Office documents. */
 final class Dom {
@@ -39,7 +41,9 @@ final class Dom {
     /** No document type, no entities: POI's parser refuses them. */
     private static Document parse(InputSource source) throws IOException {
         try {
-            return XMLHelper.newDocumentBuilder().parse(source);
+            DocumentBuilder builder = XMLHelper.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // POI's own would print what is wrong with a stranger's file
+            return builder.parse(source);
         } catch (SAXException e) {
             throw new IOException(e);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -20,10 +21,12 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import vn.thang.report.ZipLimits;
 
 /** Opens Office files of strangers, and refuses what would run or load something where the result is opened. */
 final class PackageGuard {
     private static final long LARGEST = 20_000_000;
+    private static final long LARGEST_UNPACKED = 200L << 20;
     private static final int MOST_PARTS = 2_000;
     private static final Set<String> FORBIDDEN = Set.of(
             "vbaproject",
@@ -95,6 +98,13 @@ final class PackageGuard {
     private static OPCPackage open(byte[] template, String kind, String otherwise) {
         if (template.length > LARGEST) {
             throw Fault.of("fault.large", LARGEST / 1_000_000);
+        }
+        try {
+            ZipLimits.check(template, LARGEST_UNPACKED);
+        } catch (ZipException e) {
+            throw Fault.of(otherwise);
+        } catch (IOException e) {
+            throw Fault.of("fault.unpacked", LARGEST_UNPACKED >> 20);
         }
         try {
             OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(template));

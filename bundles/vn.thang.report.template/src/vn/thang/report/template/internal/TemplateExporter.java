@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipException;
+import org.apache.xmlbeans.XmlException;
+import org.xml.sax.SAXException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Message;
@@ -93,9 +96,32 @@ public final class TemplateExporter implements Exporter {
                 | ClassCastException
                 | StackOverflowError
                 | org.apache.poi.ooxml.POIXMLException e) {
-            Fault fault = Fault.of("fault.broken", String.valueOf(e.getMessage()));
-            fault.addSuppressed(e);
-            throw fault;
+            throw broken(e);
+        } catch (IOException e) {
+            if (malformed(e)) {
+                throw broken(e);
+            }
+            throw e;
         }
+    }
+
+    private static Fault broken(Throwable cause) {
+        Throwable said = cause;
+        while (said.getCause() != null) {
+            said = said.getCause();
+        }
+        Fault fault = Fault.of("fault.broken", String.valueOf(said.getMessage()));
+        fault.addSuppressed(cause);
+        return fault;
+    }
+
+    /** It is the template that cannot be read, not the target that cannot be written. */
+    private static boolean malformed(IOException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SAXException || cause instanceof XmlException || cause instanceof ZipException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

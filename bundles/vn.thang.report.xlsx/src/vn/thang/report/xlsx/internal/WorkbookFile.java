@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -32,6 +33,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import vn.thang.report.Printed;
 import vn.thang.report.Proof;
+import vn.thang.report.ZipLimits;
 
 /** A workbook from anywhere, opened for reading; sheets are streamed. Bounded in size, nothing outside is touched. */
 public final class WorkbookFile implements AutoCloseable {
@@ -48,6 +50,11 @@ public final class WorkbookFile implements AutoCloseable {
     public static WorkbookFile open(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new IOException(file + ": not readable");
+        }
+        try {
+            ZipLimits.check(file, ZipLimits.REPORT);
+        } catch (ZipException e) {
+            throw new IOException(file.getFileName() + ": no xlsx file (" + e.getMessage() + ")", e);
         }
         try {
             return new WorkbookFile(OPCPackage.open(file.toFile(), PackageAccess.READ));

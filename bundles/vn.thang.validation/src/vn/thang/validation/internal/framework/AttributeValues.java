@@ -13,6 +13,7 @@ import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Identified;
+import vn.thang.criteria.text.Decimals;
 import vn.thang.validation.Findings;
 import vn.thang.validation.FrameworkRule;
 
@@ -79,7 +80,7 @@ final class AttributeValues implements FrameworkRule {
     private static boolean accepts(Framework framework, AttributeDefinition definition, String text) {
         try {
             return switch (definition.getType()) {
-                case NUMBER -> inside(definition, new BigDecimal(text));
+                case NUMBER -> inside(definition, Decimals.of(text));
                 case DATE -> LocalDate.parse(text) != null;
                 case YES_NO -> text.equals("true") || text.equals("false");
                 case CHOICE -> definition.getChoices().contains(text);

@@ -3,6 +3,7 @@
 package vn.thang.assessment.ui.internal.strip;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -153,7 +154,7 @@ final class EvidenceTable {
         Optional<Path> file = Optional.ofNullable(typed.file())
                 .filter(name -> !Objects.equals(name, before.file()))
                 .filter(name -> !isAddress(name))
-                .map(Path::of)
+                .flatMap(EvidenceTable::path)
                 .filter(Files::isRegularFile);
         if (file.isEmpty()) {
             boolean sameFile = Objects.equals(typed.file(), before.file());
@@ -167,6 +168,15 @@ final class EvidenceTable {
                 hash -> display.asyncExec(() ->
                         asked.perform().accept(asked.edits().put(asked.row(), withHash(typed, hash), added))));
         job.schedule();
+    }
+
+    /** A name may be one of a paper archive, which no system can have for a file. */
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static Evidence withHash(Evidence e, String sha256) {
