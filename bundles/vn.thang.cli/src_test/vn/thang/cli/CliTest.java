@@ -335,7 +335,7 @@ class CliTest {
                 result.err()
                         .contains("figures.csv, row 2, column check: Published figure \"121 of 170, 67,45 %\": "
                                 + "Published 67.45 %, but recomputed 71.18 %: difference -3.73 percentage points. "
-                                + "Resolved: corrected to 71.18% (decided by Lan on 2019-06-20): arithmetic"),
+                                + "Resolved: corrected to 71.18 % (decided by Lan on 2019-06-20): arithmetic"),
                 result.err());
         String checked = Files.readString(terminal.file("checked.csv"));
         assertTrue(

@@ -183,7 +183,7 @@ class ReportBuilderTest {
                 sample.score(Layer.FINAL), Optional.empty(), Optional.empty(), List.of(check), List.of());
         Report report = ReportBuilder.build(input, VIETNAMESE);
         List<String> row = printed(table(report, "contradictions"), 0);
-        assertEquals(List.of("121/170 = 67,45 %", "67,45%", "71,18%"), row.subList(0, 3));
+        assertEquals(List.of("121/170 = 67,45 %", "67,45 %", "71,18 %"), row.subList(0, 3));
         assertEquals("[1]", row.get(4));
         assertEquals("mâu thuẫn", printed(table(report, "checks"), 0).get(5));
     }

@@ -87,7 +87,7 @@ public record FigureResolution(FigureDecision decision, String correctedTo, Stri
             return reason.isEmpty() ? Optional.empty() : Optional.of(Check.TEXTS.message("resolution.remark", reason));
         }
         Message what = decision == FigureDecision.CORRECTED && !correctedTo.isEmpty()
-                ? Check.TEXTS.message("resolution.corrected", correctedTo)
+                ? Check.TEXTS.message("resolution.corrected", FigureText.value(correctedTo))
                 : Check.TEXTS.message("resolution." + decision.getLiteral());
         Message who = Check.TEXTS.message(who(), by, on);
         return Optional.of(

@@ -50,7 +50,7 @@ class FigureResolutionTest {
         assertEquals(Severity.INFO, finding.severity());
         assertEquals(
                 "Số liệu đã công bố \"121/170 = 67,45 %\": Công bố 67,45 % nhưng tính lại được 71,18 %: chênh lệch -3,73"
-                        + " điểm phần trăm. Đã xử lý: đính chính thành 71.18% (Lan kết luận ngày 20/06/2019): 121 of 170 is"
+                        + " điểm phần trăm. Đã xử lý: đính chính thành 71,18 % (Lan kết luận ngày 20/06/2019): 121 of 170 is"
                         + " 71.18 %",
                 finding.message().in(VIETNAMESE));
     }

@@ -10,7 +10,9 @@ import java.util.Set;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.store.TargetBasis;
+import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Described;
+import vn.thang.criteria.LevelLadderRule;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.MeasureType;
 import vn.thang.scoring.NodeKind;
@@ -20,13 +22,13 @@ import vn.thang.scoring.ScoringRun;
 /**
  * What a unit has reported, with the sign of an inequality and the day up to which it counts. Nothing is scored here.
  *
- * @param item a measure, or a criterion whose rule divides two of them
- * @param basis {@link TargetBasis#FIGURE} of a measure, {@link TargetBasis#SHARE} of a criterion
+ * @param item a measure, or a criterion: its rule divides two of them, or asks for a level
+ * @param basis {@link TargetBasis#FIGURE} of a measure or level, {@link TargetBasis#SHARE} of two measures
  * @param value the figure of the final layer, else the verified, else the reported one; missing is shown, too
  */
 public record ReportedValue(Unit unit, Described item, TargetBasis basis, LastValue value) {
     private static final Set<MeasureType> NUMBERS =
-            EnumSet.of(MeasureType.NUMBER, MeasureType.INTEGER, MeasureType.PERCENT);
+            EnumSet.of(MeasureType.NUMBER, MeasureType.INTEGER, MeasureType.PERCENT, MeasureType.RANK);
 
     public ReportedValue {
         Objects.requireNonNull(unit, "unit");
@@ -36,8 +38,8 @@ public record ReportedValue(Unit unit, Described item, TargetBasis basis, LastVa
     }
 
     /**
-     * Of some units, unit by unit: the measures in the order of the framework, then the shares in the order of the scorecard.
-     * A measure or share that none of these units has a figure for is left out; for the others a missing figure is a row.
+     * Of some units, unit by unit: the measures in the order of the framework, then the levels and shares in the order of the
+     * scorecard. What none of these units has a figure for is left out; for the others a missing figure is a row.
      *
      * @param units of one unit group
      */
@@ -55,7 +57,11 @@ public record ReportedValue(Unit unit, Described item, TargetBasis basis, LastVa
                 .flatMap(table -> table.plan().nodes().stream())
                 .filter(node -> node.kind() == NodeKind.CRITERION)
                 .map(PlanNode::element)
-                .forEach(criterion -> add(rows, values, units, criterion, TargetBasis.SHARE));
+                .forEach(element -> {
+                    boolean ladder =
+                            element instanceof Criterion criterion && criterion.getRule() instanceof LevelLadderRule;
+                    add(rows, values, units, element, ladder ? TargetBasis.FIGURE : TargetBasis.SHARE);
+                });
         return units.stream()
                 .flatMap(unit -> rows.stream().filter(row -> row.unit() == unit))
                 .toList();

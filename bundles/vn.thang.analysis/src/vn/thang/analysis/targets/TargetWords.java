@@ -13,11 +13,13 @@ import vn.thang.assessment.store.TargetBasis;
 import vn.thang.assessment.store.TargetStatus;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Described;
+import vn.thang.criteria.LevelLadderRule;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.MeasureType;
 import vn.thang.criteria.YesNoRule;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.text.Texts;
 
 /** The words for everything about targets, the same in every window, table and report. */
 public final class TargetWords {
@@ -79,10 +81,20 @@ public final class TargetWords {
                 + unit(target.basis(), item, locale);
     }
 
-    /** A value with its unit: {@code > 98 %}; of a question the answer; empty when nothing is known. */
+    /** A value with its unit: {@code > 98 %}; of a question the answer, on a ladder the name of the level; empty when nothing is known. */
     public static String value(LastValue value, TargetBasis basis, Described item, Locale locale) {
         if (isQuestion(basis, item) && value.known() instanceof Known.Exactly(BigDecimal answer)) {
             return answer(answer, locale);
+        }
+        if (basis == TargetBasis.FIGURE
+                && item instanceof Criterion criterion
+                && criterion.getRule() instanceof LevelLadderRule ladder
+                && value.known() instanceof Known.Exactly(BigDecimal reached)) {
+            return ladder.getScale().getLevels().stream()
+                    .filter(level -> level.getValue().compareTo(reached) == 0)
+                    .map(level -> Texts.name(level, locale))
+                    .findFirst()
+                    .orElseGet(() -> value.known().print(locale));
         }
         String number = value.known().print(locale);
         boolean bare = number.isEmpty() || value.known() instanceof Known.NotApplicable;

@@ -4,6 +4,7 @@ package vn.thang.report.production;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +67,10 @@ public record Evaluation(AssessmentStore store, Scoring scoring) {
     /** What the units of groups that nobody is ranked in have reported: there the figures are the result. */
     private List<ReportedValue> reported(ScoringRun run) {
         return run.standings().groups().stream()
-                .map(group -> group.standings().stream().map(Standing::unit).toList())
+                .map(group -> group.standings().stream()
+                        .map(Standing::unit)
+                        .sorted(Comparator.comparingInt(run.assessment().getUnits()::indexOf))
+                        .toList())
                 .filter(units -> units.stream().noneMatch(Unit::isRanked))
                 .flatMap(units -> ReportedValue.of(run, store.data(), units).stream())
                 .toList();

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.report.Block;
 import vn.thang.report.Bullets;
@@ -25,10 +22,10 @@ import vn.thang.report.Value;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.FigureResolution;
 import vn.thang.validation.FigureState;
+import vn.thang.validation.FigureText;
 
 /** Published figures verbatim beside the recomputed value, with what experts decided; and all other findings. */
 final class FindingsSections {
-    private static final Pattern DECIMAL = Pattern.compile("(-?\\d+\\.\\d+)( ?%?)");
     private final ReportInput input;
     private final Wording wording;
     private final SourceList sources;
@@ -114,8 +111,8 @@ final class FindingsSections {
     private Row row(FigureCheck check, boolean verdicts) {
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.text(check.figure().getStatement()));
-        cells.add(number(check.published()));
-        cells.add(number(check.recomputed()));
+        cells.add(value(check.published()));
+        cells.add(value(check.recomputed()));
         cells.add(TableCell.text(explanation(check)));
         cells.add(TableCell.text(source(check.figure())));
         if (verdicts) {
@@ -124,14 +121,8 @@ final class FindingsSections {
         return Row.of(cells);
     }
 
-    /** Checks give their values in data form; a lone decimal dot is printed as the language writes it. */
-    private TableCell number(String text) {
-        if (text == null || text.isEmpty()) {
-            return TableCell.of(Value.BLANK);
-        }
-        Matcher decimal = DECIMAL.matcher(text);
-        return TableCell.text(
-                decimal.matches() ? wording.exact(new BigDecimal(decimal.group(1))) + decimal.group(2) : text);
+    private TableCell value(String data) {
+        return data.isEmpty() ? TableCell.of(Value.BLANK) : TableCell.text(FigureText.value(data, wording.locale()));
     }
 
     /** The numbers of the sources it refers to, else as it was cited. */
@@ -142,9 +133,12 @@ final class FindingsSections {
 
     private String explanation(FigureCheck check) {
         String message = check.message().in(wording.locale());
-        return FigureResolution.of(check.figure())
+        FigureResolution resolution = FigureResolution.of(check.figure());
+        return resolution
                 .message()
-                .map(decided -> message + " " + wording.text("published.resolution", decided))
+                .map(said ->
+                        resolution.isOpen() ? said.in(wording.locale()) : wording.text("published.resolution", said))
+                .map(said -> message + " " + said)
                 .orElse(message);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thang.criteria.Band;
+import vn.thang.criteria.BandEdge;
 import vn.thang.criteria.Banding;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.LegalAct;
@@ -118,13 +119,18 @@ final class ProvenanceSection {
 
     private String bands(Banding banding) {
         String basis = banding.getBasis() == ScoreBasis.PERCENT ? " %" : "";
-        String bands = banding.getBands().stream().map(b -> band(b, basis)).collect(Collectors.joining("; "));
+        boolean above = banding.getEdge() == BandEdge.LOWER_BAND;
+        String bands =
+                banding.getBands().stream().map(b -> band(b, above, basis)).collect(Collectors.joining("; "));
         return wording.text("provenance.bands", bands);
     }
 
-    private String band(Band band, String basis) {
+    private String band(Band band, boolean above, String basis) {
         return band.getFrom() == null
-                ? wording.text("provenance.lowestBand", wording.name(band))
-                : wording.text("provenance.band", wording.name(band), wording.exact(band.getFrom()) + basis);
+                ? wording.text(above ? "provenance.lowestBandUpTo" : "provenance.lowestBand", wording.name(band))
+                : wording.text(
+                        above ? "provenance.bandAbove" : "provenance.band",
+                        wording.name(band),
+                        wording.exact(band.getFrom()) + basis);
     }
 }

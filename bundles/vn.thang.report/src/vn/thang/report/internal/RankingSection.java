@@ -117,8 +117,7 @@ final class RankingSection {
     }
 
     Section section() {
-        return section(
-                "ranking.title", Placement.BODY, Use.WORKING, group.standings().size());
+        return section(title(), Placement.BODY, Use.WORKING, group.standings().size());
     }
 
     /** The results as they are issued: without remarks that help the team only. */
@@ -131,7 +130,16 @@ final class RankingSection {
     Section slide() {
         int units = group.standings().size();
         int shown = units <= ON_SLIDES ? units : ON_A_SLIDE;
-        return section("ranking.title", Placement.BODY, Use.SHOWN, shown);
+        return section(title(), Placement.BODY, Use.SHOWN, shown);
+    }
+
+    /** Where nobody is ranked, nothing is called a ranking. */
+    private boolean isRanked() {
+        return group.standings().stream().anyMatch(each -> each.unit().isRanked());
+    }
+
+    private String title() {
+        return isRanked() ? "ranking.title" : "unranked.title";
     }
 
     private Section section(String title, Placement placement, Use use, int units) {
@@ -140,9 +148,10 @@ final class RankingSection {
         boolean noted = use != Use.SHOWN
                 && group.standings().stream().anyMatch(s -> !note(s, use).isEmpty());
         Layout layout = new Layout(use, use == Use.SHOWN ? List.of() : parts, noted, units == all);
+        String caption = isRanked() ? "ranking.caption" : "unranked.caption";
         Table table = new Table(
                 id,
-                units < all ? wording.text("ranking.first", name, units, all) : wording.text("ranking.caption", name),
+                units < all ? wording.text("ranking.first", name, units, all) : wording.text(caption, name),
                 columns(layout),
                 new LazyRows(units, index -> row(index, layout)));
         List<Block> blocks = new ArrayList<>();

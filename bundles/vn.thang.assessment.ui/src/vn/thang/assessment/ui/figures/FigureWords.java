@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.ui.figures;
 
-import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.Source;
 import vn.thang.criteria.text.Messages;
-import vn.thang.criteria.text.Numbers;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.FigureResolution;
 import vn.thang.validation.FigureState;
@@ -18,7 +14,6 @@ import vn.thang.validation.FigureState;
 /** What is shown of a checked figure, in the language of a person. */
 public final class FigureWords {
     private static final Messages TEXTS = Messages.of(FigureWords.class);
-    private static final Pattern LONE = Pattern.compile("([+-]?)(\\d+(?:\\.\\d+)?)(%?)");
 
     private FigureWords() {}
 
@@ -30,16 +25,6 @@ public final class FigureWords {
     /** The state as a word. */
     public static String state(FigureState state, Locale locale) {
         return text(locale, "state." + state);
-    }
-
-    /** A value in data form as people read it: a lone number with the separator of the language. */
-    public static String value(String data, Locale locale) {
-        Matcher lone = LONE.matcher(data);
-        return lone.matches()
-                ? lone.group(1)
-                        + Numbers.exact(new BigDecimal(lone.group(2)), locale)
-                        + (lone.group(3).isEmpty() ? "" : " %")
-                : data;
     }
 
     /** As it was cited, else the sources it refers to; empty when it has none. */

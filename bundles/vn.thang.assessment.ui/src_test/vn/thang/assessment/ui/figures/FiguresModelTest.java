@@ -39,6 +39,7 @@ import vn.thang.scoring.methods.StandardMethods;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.FigureResolution;
 import vn.thang.validation.FigureState;
+import vn.thang.validation.FigureText;
 
 /** The published figures of the bundled sample of Quảng Ninh, changed as a person does. */
 class FiguresModelTest implements SessionListener {
@@ -122,9 +123,9 @@ class FiguresModelTest implements SessionListener {
         assertEquals(0, model.count(FigureState.UNREADABLE));
         // Uông Bí's self-score, which needs the layer "self"
         assertEquals(FigureState.CONSISTENT, figure("UB-01b").state());
-        assertEquals("67,45 %", FigureWords.value(figure("QN-05").published(), VIETNAMESE));
-        assertEquals("-3,73 %", FigureWords.value(figure("QN-05").difference(), VIETNAMESE));
-        assertEquals("0/+3/-3", FigureWords.value(figure("QN-04b").difference(), VIETNAMESE));
+        assertEquals("67,45 %", FigureText.value(figure("QN-05").published(), VIETNAMESE));
+        assertEquals("-3,73 điểm %", FigureText.difference(figure("QN-05").difference(), VIETNAMESE));
+        assertEquals("0/+3/-3", FigureText.difference(figure("QN-04b").difference(), VIETNAMESE));
     }
 
     @Test

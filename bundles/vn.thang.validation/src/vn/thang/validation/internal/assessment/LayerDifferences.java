@@ -3,6 +3,7 @@
 package vn.thang.validation.internal.assessment;
 
 import java.util.List;
+import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.finding.Severity;
@@ -42,7 +43,11 @@ final class LayerDifferences implements AssessmentRule {
         Difference first = differences.get(0);
         Described item = cells.item(first.key().itemId());
         Message difference = Cells.TEXTS.message(
-                "layer-difference.cell", first.key().layer(), first.value(), first.below(), first.before());
+                first.key().facet() == Facet.POINTS ? "layer-difference.cell" : "layer-difference.figure",
+                first.key().layer(),
+                first.value(),
+                first.below(),
+                first.before());
         Message message = differences.size() == 1
                 ? Cells.TEXTS.message("layer-difference", difference)
                 : Cells.TEXTS.message("layer-difference.more", difference, differences.size() - 1);

@@ -3,6 +3,7 @@
 package vn.thang.validation.internal.figures;
 
 import java.math.BigDecimal;
+import vn.thang.criteria.text.AsPrinted;
 import vn.thang.criteria.text.Message;
 
 /**
@@ -27,11 +28,11 @@ record Printed(BigDecimal value, boolean percent) {
 
     /** A difference of two such numbers, for people. */
     Message difference() {
-        return Check.TEXTS.message(percent ? "figure.percentage-points" : "figure.number", value);
+        return Check.TEXTS.message(percent ? "figure.percentage-points" : "figure.number", new AsPrinted(value));
     }
 
     /** For people, with the separator and the percent sign of their language. */
     Message message() {
-        return Check.TEXTS.message(percent ? "figure.percent" : "figure.number", value);
+        return Check.TEXTS.message(percent ? "figure.percent" : "figure.number", new AsPrinted(value));
     }
 }

@@ -23,6 +23,7 @@ import vn.thang.assessment.ui.figures.FigureFilter;
 import vn.thang.assessment.ui.figures.FigureWords;
 import vn.thang.ui.Themes;
 import vn.thang.validation.FigureCheck;
+import vn.thang.validation.FigureText;
 
 /** One row for each figure, made when it comes into sight. */
 final class FigureTable {
@@ -75,9 +76,9 @@ final class FigureTable {
                 figure.getStatement(),
                 FigureWords.source(figure),
                 figure.getCheck() == null ? "" : figure.getCheck(),
-                FigureWords.value(check.published(), locale),
-                FigureWords.value(check.recomputed(), locale),
-                FigureWords.value(check.difference(), locale),
+                FigureText.value(check.published(), locale),
+                FigureText.value(check.recomputed(), locale),
+                FigureText.difference(check.difference(), locale),
                 FigureWords.resolution(figure, locale)
             });
             boolean open = FigureFilter.OPEN.shows(check.state());

@@ -75,10 +75,17 @@ public final class DaNang {
                         "Đánh giá ứng dụng công nghệ thông tin thành phố Đà Nẵng năm " + year + " (dữ liệu dựng lại)",
                         "IT application in Đà Nẵng " + year + " (reconstruction)")
                 .notice(
-                        "Dữ liệu dựng lại: chỉ tổng điểm của bốn đơn vị dẫn đầu, số sở, ban, ngành và số xếp hạng tốt năm"
-                                + " 2018 là số công bố; đơn vị mẫu, số liệu và điểm tiêu chí là giả định.",
-                        "A reconstruction: only the totals of the four leaders, the number of departments and of those"
-                                + " rated good in 2018 are published; sample units, figures and points of criteria are made up.")
+                        year == 2017
+                                ? "Dữ liệu dựng lại để so sánh hai năm: về năm 2017 chỉ biết năm 2018 ba nhóm chỉ số tăng, nhân"
+                                        + " lực giảm nhẹ; mọi đơn vị, số liệu và điểm ở đây là giả định."
+                                : "Dữ liệu dựng lại: chỉ tổng điểm của bốn đơn vị dẫn đầu, số sở, ban, ngành và số xếp hạng tốt năm"
+                                        + " 2018 là số công bố; đơn vị mẫu, số liệu và điểm tiêu chí là giả định.",
+                        year == 2017
+                                ? "A reconstruction, to compare two years: of 2017 it is only known that three index groups"
+                                        + " rose in 2018 and human resources fell slightly; all units, figures and points"
+                                        + " are made up."
+                                : "A reconstruction: only the totals of the four leaders, the number of departments and of those"
+                                        + " rated good in 2018 are published; sample units, figures and points of criteria are made up.")
                 .group("department", "department", "Sở, ban, ngành", "Departments", SOURCE)
                 .group("central", "central", "Cơ quan Trung ương", "Central agencies", SOURCE)
                 .group("district", "district", "Quận, huyện", "Districts", SOURCE)
