@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thang.criteria.AttributeDefinition;
+import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Measure;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.criteria.text.Messages;
 
 /**
@@ -31,19 +34,25 @@ public record FormulaScope(boolean condition, List<Variable> variables) {
         variables = List.copyOf(variables);
     }
 
-    /** For a formula rule: the codes of all measures, and {@code max}, the maximum of the criterion. */
+    /**
+     * For a formula rule: the codes of all measures, {@code max}, the maximum of the criterion, and attributes of criteria and
+     * units.
+     */
     public static FormulaScope rule(Framework framework) {
         List<Variable> variables = new ArrayList<>();
         variables.add(new Variable("max", TEXTS.message("scope.max")));
         measures(framework).values().stream()
                 .filter(each -> !each.name().equals("max"))
                 .forEach(variables::add);
+        attributes(framework, variables, true);
         return new FormulaScope(false, variables);
     }
 
-    /** For conditions of applicability and of gates: the codes of all measures. */
+    /** For conditions of applicability and of gates: the codes of all measures and of attributes of units. */
     public static FormulaScope condition(Framework framework) {
-        return new FormulaScope(true, List.copyOf(measures(framework).values()));
+        List<Variable> variables = new ArrayList<>(measures(framework).values());
+        attributes(framework, variables, false);
+        return new FormulaScope(true, variables);
     }
 
     /** The variable with exactly this name. */
@@ -61,6 +70,29 @@ public record FormulaScope(boolean condition, List<Variable> variables) {
             }
         }
         return variables;
+    }
+
+    /** Attributes that are numbers in formulas, where no figure has their code. */
+    private static void attributes(Framework framework, List<Variable> variables, boolean ofCriteria) {
+        for (AttributeDefinition definition : framework.getAttributeDefinitions()) {
+            String code = Attributes.code(definition);
+            for (String name : List.of(String.valueOf(code), Attributes.UNIT_PREFIX + code)) {
+                Optional<Attributes.Variable> meant =
+                        Attributes.variable(framework, CriteriaPackage.Literals.CRITERION, name);
+                boolean usable = Attributes.isNumeric(definition)
+                        && isName(name)
+                        && meant.isPresent()
+                        && meant.get().definition() == definition
+                        && (meant.get().ofUnit() ? !name.startsWith(Attributes.UNIT_PREFIX) || ofBoth(definition) : ofCriteria);
+                if (usable && variables.stream().noneMatch(each -> each.name().equals(name))) {
+                    variables.add(new Variable(name, definition));
+                }
+            }
+        }
+    }
+
+    private static boolean ofBoth(AttributeDefinition definition) {
+        return Attributes.applies(definition, CriteriaPackage.Literals.CRITERION);
     }
 
     /** Whether a formula can contain it as one name. */

@@ -3,6 +3,7 @@
 package vn.thang.scoring;
 
 import vn.thang.assessment.store.Facet;
+import vn.thang.criteria.AttributeDefinition;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Measure;
@@ -10,12 +11,17 @@ import vn.thang.criteria.Measure;
 /**
  * A figure that a rule reads.
  *
- * @param itemId id of a measure or a criterion
- * @param element the measure or criterion
+ * @param itemId id of a measure, a criterion or an attribute of units
+ * @param element the measure, the criterion or the definition of the attribute
  */
 public record FigureKey(String itemId, Facet facet, Described element) {
     public static FigureKey of(Measure measure) {
         return new FigureKey(measure.getId(), Facet.INPUT, measure);
+    }
+
+    /** An attribute of units, as {@link vn.thang.criteria.attribute.Attributes#number} reads it. */
+    public static FigureKey of(AttributeDefinition ofUnits) {
+        return new FigureKey(ofUnits.getId(), Facet.INPUT, ofUnits);
     }
 
     /** The answer entered at a criterion. */

@@ -26,6 +26,7 @@ import vn.thang.scoring.internal.PointsEngine;
 import vn.thang.scoring.internal.PointsTable;
 import vn.thang.scoring.internal.ResultTable;
 import vn.thang.scoring.internal.StandingsBuilder;
+import vn.thang.scoring.internal.UnitAttributes;
 import vn.thang.scoring.internal.UnitRows;
 
 /**
@@ -98,8 +99,9 @@ public final class Scoring {
         return table(plan, units, data, layer);
     }
 
-    ResultTable table(ScoringPlan plan, List<Unit> units, ScoreData data, Layer layer) {
+    ResultTable table(ScoringPlan plan, List<Unit> units, ScoreData scores, Layer layer) {
         CompiledPlan compiled = plan.compiled();
+        ScoreData data = UnitAttributes.beside(scores, compiled, units);
         UnitRows rows = new UnitRows(units, data);
         int used = (long) units.size() * compiled.nodes().size() >= cellsForThreads ? threads : 1;
         Blocks blocks = new Blocks(used, cancelled);

@@ -8,14 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thang.criteria.AttributeDefinition;
+import vn.thang.criteria.Framework;
 import vn.thang.criteria.Scorecard;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.exchange.Names;
 import vn.thang.exchange.internal.CodeIndex.Meaning;
 import vn.thang.exchange.internal.DataTable.Row;
 
 /** What each column of a table is. Positions are -1 for columns that the table does not have. */
-record Columns(int unit, int name, int tier, int group, List<Figures> figures) {
+record Columns(int unit, int name, int tier, int group, List<Figures> figures, List<Attribute> attributes) {
     private static final List<String> FIXED = List.of("unit", "name", "tier", "group");
+
+    /** A column of an attribute of units. */
+    record Attribute(int index, String header, AttributeDefinition definition) {}
 
     /** A column of figures. */
     record Figures(int index, String header, Meaning meaning, Map<Scorecard, Target> targets) {
@@ -29,10 +35,12 @@ record Columns(int unit, int name, int tier, int group, List<Figures> figures) {
         }
     }
 
-    static Columns of(DataTable table, CodeIndex codes, Problems problems) {
+    static Columns of(DataTable table, Framework framework, Problems problems) {
+        CodeIndex codes = new CodeIndex(framework);
         Row header = table.header();
         Map<String, Integer> seen = new LinkedHashMap<>();
         List<Figures> figures = new ArrayList<>();
+        List<Attribute> attributes = new ArrayList<>();
         for (int i = 0; i < header.fields().size(); i++) {
             String text = Names.clean(header.field(i).text());
             if (text.isEmpty()) {
@@ -43,7 +51,15 @@ record Columns(int unit, int name, int tier, int group, List<Figures> figures) {
             if (earlier != null) {
                 problems.error(header.number(), text, "column.twice", letters(earlier), letters(i));
             } else if (!FIXED.contains(Names.key(text))) {
-                figures(header, i, text, codes, problems).ifPresent(figures::add);
+                Optional<AttributeDefinition> attribute = codes.find(text).isPresent()
+                        ? Optional.empty()
+                        : Attributes.definition(framework, text)
+                                .filter(each -> each.getAppliesTo().contains(Attributes.UNIT));
+                if (attribute.isPresent()) {
+                    attributes.add(new Attribute(i, text, attribute.get()));
+                } else {
+                    figures(header, i, text, codes, problems).ifPresent(figures::add);
+                }
             }
         }
         if (!seen.containsKey("unit")) {
@@ -58,7 +74,8 @@ record Columns(int unit, int name, int tier, int group, List<Figures> figures) {
                 seen.getOrDefault("name", -1),
                 seen.getOrDefault("tier", -1),
                 seen.getOrDefault("group", -1),
-                figures);
+                figures,
+                attributes);
     }
 
     private static Optional<Figures> figures(Row header, int index, String text, CodeIndex codes, Problems problems) {

@@ -46,7 +46,7 @@ public final class ImportJob {
         this.layer = layer;
         this.problems = problems;
         this.cells = new CellReader(problems);
-        this.columns = Columns.of(table, new CodeIndex(framework), problems);
+        this.columns = Columns.of(table, framework, problems);
         if (columns.unit() < 0) {
             problems.raise();
         }
@@ -61,7 +61,7 @@ public final class ImportJob {
         UnitScorecards scorecards = UnitScorecards.of(framework, scorecardCode, table.file());
         ImportJob job = new ImportJob(table, framework, layer, problems);
         Assessment assessment = NewAssessment.of(framework, table.file());
-        UnitBuilder builder = new UnitBuilder(job.columns, scorecards, assessment, framework.getLanguage(), problems);
+        UnitBuilder builder = new UnitBuilder(job.columns, scorecards, assessment, framework, problems);
         job.run((row, code) -> builder.add(row, code)
                 .map(scorecard -> new Place(assessment.getUnits().getLast().getId(), scorecard)));
         return new ImportedTable(assessment, job.edits, problems.warnings());
@@ -72,6 +72,9 @@ public final class ImportJob {
         Problems problems = new Problems(table.file());
         UnitScorecards scorecards = UnitScorecards.of(framework, null, table.file());
         ImportJob job = new ImportJob(table, framework, layer, problems);
+        for (Columns.Attribute each : job.columns.attributes()) {
+            problems.error(table.header().number(), each.header(), "attribute.update", each.header());
+        }
         KnownUnits known = new KnownUnits(existing);
         job.run((row, code) -> {
             Optional<Unit> unit = known.find(code);

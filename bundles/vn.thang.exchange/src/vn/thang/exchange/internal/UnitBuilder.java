@@ -12,6 +12,7 @@ import vn.thang.assessment.Unit;
 import vn.thang.assessment.UnitGroup;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Described;
+import vn.thang.criteria.Framework;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.Text;
 import vn.thang.criteria.Tier;
@@ -24,14 +25,16 @@ final class UnitBuilder {
     private final UnitScorecards scorecards;
     private final Assessment assessment;
     private final String language;
+    private final AttributeReader attributes;
     private final Problems problems;
     private final Map<String, UnitGroup> groups = new HashMap<>();
 
-    UnitBuilder(Columns columns, UnitScorecards scorecards, Assessment assessment, String language, Problems problems) {
+    UnitBuilder(Columns columns, UnitScorecards scorecards, Assessment assessment, Framework framework, Problems problems) {
         this.columns = columns;
         this.scorecards = scorecards;
         this.assessment = assessment;
-        this.language = language;
+        this.language = framework.getLanguage();
+        this.attributes = new AttributeReader(framework, columns.attributes(), problems);
         this.problems = problems;
     }
 
@@ -66,6 +69,7 @@ final class UnitBuilder {
         named(unit, name.isEmpty() ? code : name);
         unit.setTier(tier.orElse(scorecard.getTier()));
         unit.setGroup(group(row, scorecard));
+        attributes.read(row, unit);
         assessment.getUnits().add(unit);
         return Optional.of(scorecard);
     }

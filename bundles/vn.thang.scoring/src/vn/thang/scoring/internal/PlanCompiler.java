@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EPackage;
 import vn.thang.criteria.Aggregation;
@@ -30,6 +31,7 @@ import vn.thang.criteria.ScoreMode;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.ScoringRule;
 import vn.thang.criteria.StandardAggregation;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.criteria.extension.ExtensionPackage;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
@@ -275,18 +277,28 @@ public final class PlanCompiler {
             }
             List<FigureKey> figures = new ArrayList<>();
             for (String variable : formula.variables()) {
-                Measure measure = Codes.measure(framework, variable).orElse(null);
-                if (measure == null) {
+                Optional<FigureKey> figure = figure(node, variable);
+                if (figure.isEmpty()) {
                     error(node, TEXTS.message("plan.condition.unknown", formula.positionOf(variable), variable));
                     return null;
                 }
-                figures.add(FigureKey.of(measure));
+                figures.add(figure.get());
             }
             return new Condition(formula, figures);
         } catch (FormulaException e) {
             error(node, TEXTS.message("plan.condition", e.message()));
             return null;
         }
+    }
+
+    /** A measure, else an attribute of units. */
+    private Optional<FigureKey> figure(PlanNode node, String variable) {
+        return Codes.measure(framework, variable)
+                .map(FigureKey::of)
+                .or(() -> Attributes.variable(
+                                framework, node.element().eClass(), variable)
+                        .filter(each -> each.ofUnit() && Attributes.isNumeric(each.definition()))
+                        .map(each -> FigureKey.of(each.definition())));
     }
 
     private NotApplicablePolicy notApplicable(Node element) {

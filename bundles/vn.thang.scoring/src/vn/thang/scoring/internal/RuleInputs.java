@@ -88,7 +88,7 @@ public final class RuleInputs {
         for (FigureKey figure : figures) {
             if (figure.element() instanceof Measure measure) {
                 measure(measure);
-            } else {
+            } else if (figure.element() == criterion) {
                 answer();
             }
         }

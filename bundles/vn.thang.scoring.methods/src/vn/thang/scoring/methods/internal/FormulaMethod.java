@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.thang.criteria.FormulaRule;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.ScoringRule;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.criteria.text.Message;
 import vn.thang.formula.Formula;
 import vn.thang.formula.FormulaException;
@@ -21,7 +22,7 @@ import vn.thang.scoring.RuleException;
 import vn.thang.scoring.RuleMethod;
 
 /**
- * A formula over measure codes and {@code max}, the criterion's maximum; its result is clamped into [0, maximum]. All
+ * A formula over measure codes, attributes of the criterion and of units, and {@code max}, the criterion's maximum; its result is clamped into [0, maximum]. All
  * figures it names must be there. Without a value (division by zero) the criterion is missing and an error is reported.
  */
 public final class FormulaMethod implements RuleMethod {
@@ -46,18 +47,40 @@ public final class FormulaMethod implements RuleMethod {
         }
         List<FigureKey> figures = new ArrayList<>();
         int[] source = new int[formula.variables().size()];
+        BigDecimal[] constants = new BigDecimal[source.length];
         for (int i = 0; i < source.length; i++) {
             String variable = formula.variables().get(i);
             if (variable.equals(MAXIMUM)) {
                 source[i] = -1;
+                constants[i] = context.maximum();
+                continue;
+            }
+            Optional<Measure> measure = measure(context, variable);
+            Attributes.Variable attribute = measure.isPresent() ? null : attribute(context, formula, variable);
+            if (attribute != null && !attribute.ofUnit()) {
+                source[i] = -1;
+                constants[i] = Attributes.number(context.criterion(), attribute.definition())
+                        .orElseThrow(() -> context.error(
+                                Checks.TEXTS.message("formula.unstated", formula.positionOf(variable), variable)));
                 continue;
             }
             source[i] = figures.size();
-            figures.add(FigureKey.of(measure(context, variable)
-                    .orElseThrow(() -> context.error(
-                            Checks.TEXTS.message("formula.unknown", formula.positionOf(variable), variable)))));
+            figures.add(
+                    attribute == null ? FigureKey.of(measure.orElseThrow()) : FigureKey.of(attribute.definition()));
         }
-        return new Rule(context.maximum(), formula, source, figures);
+        return new Rule(context.maximum(), formula, source, constants, figures);
+    }
+
+    private static Attributes.Variable attribute(RuleContext context, Formula formula, String name)
+            throws RuleException {
+        int position = formula.positionOf(name);
+        Attributes.Variable found = Attributes.variable(
+                        context.framework(), context.criterion().eClass(), name)
+                .orElseThrow(() -> context.error(Checks.TEXTS.message("formula.unknown", position, name)));
+        if (!Attributes.isNumeric(found.definition())) {
+            throw context.error(Checks.TEXTS.message("formula.attribute", position, name));
+        }
+        return found;
     }
 
     private static Optional<Measure> measure(RuleContext context, String code) {
@@ -70,19 +93,26 @@ public final class FormulaMethod implements RuleMethod {
         private final BigDecimal maximum;
         private final Formula formula;
         private final int[] source;
+        private final BigDecimal[] constants;
 
-        Rule(BigDecimal maximum, Formula formula, int[] source, List<FigureKey> figures) {
+        Rule(
+                BigDecimal maximum,
+                Formula formula,
+                int[] source,
+                BigDecimal[] constants,
+                List<FigureKey> figures) {
             super(maximum, figures);
             this.maximum = maximum;
             this.formula = formula;
             this.source = source;
+            this.constants = constants;
         }
 
         @Override
         Outcome calculate(FigureRow row) {
             BigDecimal[] values = new BigDecimal[source.length];
             for (int i = 0; i < values.length; i++) {
-                values[i] = source[i] < 0 ? maximum : row.value(source[i]);
+                values[i] = source[i] < 0 ? constants[i] : row.value(source[i]);
             }
             try {
                 return Outcome.of(formula.evaluate(values).max(BigDecimal.ZERO).min(maximum));

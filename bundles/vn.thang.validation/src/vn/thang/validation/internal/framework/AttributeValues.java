@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.validation.internal.framework;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import org.eclipse.emf.ecore.EClass;
 import vn.thang.criteria.AttributeDefinition;
+import vn.thang.criteria.AttributeType;
 import vn.thang.criteria.AttributeValue;
 import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Identified;
-import vn.thang.criteria.text.Decimals;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.validation.Findings;
 import vn.thang.validation.FrameworkRule;
 
@@ -31,7 +27,7 @@ final class AttributeValues implements FrameworkRule {
             if (definition == null || definition.eIsProxy()) {
                 continue;
             }
-            if (value.eContainer() instanceof Described owner && !applies(definition, owner)) {
+            if (value.eContainer() instanceof Described owner && !Attributes.applies(definition, owner.eClass())) {
                 findings.warning(
                         value,
                         CriteriaPackage.Literals.ATTRIBUTE_VALUE__DEFINITION,
@@ -57,7 +53,7 @@ final class AttributeValues implements FrameworkRule {
             for (Described element : Elements.all(framework, Described.class)) {
                 boolean stated =
                         element.getAttributes().stream().anyMatch(value -> value.getDefinition() == definition);
-                if (!definition.getAppliesTo().isEmpty() && applies(definition, element) && !stated) {
+                if (!definition.getAppliesTo().isEmpty() && Attributes.applies(definition, element.eClass()) && !stated) {
                     findings.error(
                             element,
                             CriteriaPackage.Literals.DESCRIBED__ATTRIBUTES,
@@ -67,35 +63,9 @@ final class AttributeValues implements FrameworkRule {
         }
     }
 
-    /** Also for elements whose class extends a named one. */
-    private static boolean applies(AttributeDefinition definition, Described element) {
-        List<String> kinds = definition.getAppliesTo();
-        return kinds.isEmpty()
-                || kinds.contains(element.eClass().getName())
-                || element.eClass().getEAllSuperTypes().stream()
-                        .map(EClass::getName)
-                        .anyMatch(kinds::contains);
-    }
-
     private static boolean accepts(Framework framework, AttributeDefinition definition, String text) {
-        try {
-            return switch (definition.getType()) {
-                case NUMBER -> inside(definition, Decimals.of(text));
-                case DATE -> LocalDate.parse(text) != null;
-                case YES_NO -> text.equals("true") || text.equals("false");
-                case CHOICE -> definition.getChoices().contains(text);
-                case REFERENCE ->
-                    Elements.all(framework, Identified.class).stream().anyMatch(each -> text.equals(each.getId()));
-                case TEXT, LIST -> true;
-            };
-        } catch (NumberFormatException | DateTimeParseException e) {
-            return false;
-        }
-    }
-
-    private static boolean inside(AttributeDefinition definition, BigDecimal number) {
-        BigDecimal low = definition.getMinimum();
-        BigDecimal high = definition.getMaximum();
-        return (low == null || number.compareTo(low) >= 0) && (high == null || number.compareTo(high) <= 0);
+        return definition.getType() == AttributeType.REFERENCE
+                ? Elements.all(framework, Identified.class).stream().anyMatch(each -> text.equals(each.getId()))
+                : Attributes.accepts(definition, text);
     }
 }

@@ -12,6 +12,8 @@ import vn.thang.criteria.FormulaRule;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Gate;
 import vn.thang.criteria.Measure;
+import vn.thang.criteria.Node;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.formula.Formula;
 import vn.thang.formula.FormulaException;
 import vn.thang.validation.Findings;
@@ -58,7 +60,7 @@ final class Formulas implements FrameworkRule {
             }
             for (String name : formula.variables()) {
                 boolean maximum = !condition && name.equals(MAXIMUM);
-                if (!maximum && !names(framework).contains(name)) {
+                if (!maximum && !names(framework).contains(name) && !attribute(framework, object, name, condition)) {
                     findings.error(
                             object, feature, Elements.TEXTS.message("formula.unknown", name, formula.positionOf(name)));
                 }
@@ -66,6 +68,19 @@ final class Formulas implements FrameworkRule {
         } catch (FormulaException e) {
             findings.error(object, feature, Elements.TEXTS.message("formula.syntax", text, e.message()));
         }
+    }
+
+    /** Rules read attributes of the criterion around them and of units; conditions those of units. */
+    private static boolean attribute(Framework framework, EObject inside, String name, boolean condition) {
+        EObject node = inside;
+        while (node != null && !(node instanceof Node)) {
+            node = node.eContainer();
+        }
+        return node != null
+                && Attributes.variable(framework, node.eClass(), name)
+                        .filter(each -> Attributes.isNumeric(each.definition()))
+                        .filter(each -> each.ofUnit() || !condition)
+                        .isPresent();
     }
 
     /** Codes and ids of the measures. */
