@@ -57,9 +57,7 @@ class UnitAttributesTest {
                 unit,tier,people,area,remote,founded,languages,focus,online
                 A,department,1200.50,thành  thị,có,1991-02-01,vi; hmn,online,12
                 B,department,7,,,,,,3
-                """), framework, null)
-                .model()
-                .getUnits();
+                """), framework, null).model().getUnits();
         assertEquals(List.of("1200.5"), value(units.get(0), "people"));
         assertEquals(List.of("Thành thị"), value(units.get(0), "area"));
         assertEquals(List.of("true"), value(units.get(0), "remote"));
@@ -84,8 +82,9 @@ class UnitAttributesTest {
                         "2 founded “01/02/1991” is no value of the attribute “founded” (date; 2018-12-31).",
                         "3 people The attribute “people” is required; state it."),
                 e.findings().stream()
-                        .map(each -> each.location().row() + " " + each.location().column() + " "
-                                + each.message().in(Locale.ENGLISH))
+                        .map(each ->
+                                each.location().row() + " " + each.location().column() + " "
+                                        + each.message().in(Locale.ENGLISH))
                         .toList());
     }
 

@@ -83,7 +83,9 @@ public record FormulaScope(boolean condition, List<Variable> variables) {
                         && isName(name)
                         && meant.isPresent()
                         && meant.get().definition() == definition
-                        && (meant.get().ofUnit() ? !name.startsWith(Attributes.UNIT_PREFIX) || ofBoth(definition) : ofCriteria);
+                        && (meant.get().ofUnit()
+                                ? !name.startsWith(Attributes.UNIT_PREFIX) || ofBoth(definition)
+                                : ofCriteria);
                 if (usable && variables.stream().noneMatch(each -> each.name().equals(name))) {
                     variables.add(new Variable(name, definition));
                 }

@@ -83,8 +83,9 @@ public final class Attributes {
 
     /** The value as one text; several are separated by {@code "; "}; empty without one. */
     public static String text(Described element, AttributeDefinition definition, Locale locale) {
-        List<Text> texts =
-                stated(element, definition).map(value -> List.copyOf(value.getTexts())).orElse(List.of());
+        List<Text> texts = stated(element, definition)
+                .map(value -> List.copyOf(value.getTexts()))
+                .orElse(List.of());
         return texts.isEmpty()
                 ? String.join("; ", values(element, definition))
                 : Texts.pick(texts, locale, Texts.mainLanguage(definition));
@@ -110,12 +111,14 @@ public final class Attributes {
         try {
             return switch (definition.getType()) {
                 case NUMBER -> Optional.of(Decimals.of(text));
-                case YES_NO -> switch (text) {
-                    case "true" -> Optional.of(BigDecimal.ONE);
-                    case "false" -> Optional.of(BigDecimal.ZERO);
-                    default -> Optional.empty();
-                };
-                case DATE -> Optional.of(BigDecimal.valueOf(LocalDate.parse(text).toEpochDay()));
+                case YES_NO ->
+                    switch (text) {
+                        case "true" -> Optional.of(BigDecimal.ONE);
+                        case "false" -> Optional.of(BigDecimal.ZERO);
+                        default -> Optional.empty();
+                    };
+                case DATE ->
+                    Optional.of(BigDecimal.valueOf(LocalDate.parse(text).toEpochDay()));
                 case CHOICE -> {
                     int place = definition.getChoices().indexOf(text);
                     yield place < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(place + 1L));
@@ -138,7 +141,8 @@ public final class Attributes {
         }
         BigDecimal low = definition.getMinimum();
         BigDecimal high = definition.getMaximum();
-        return (low == null || number.get().compareTo(low) >= 0) && (high == null || number.get().compareTo(high) <= 0);
+        return (low == null || number.get().compareTo(low) >= 0)
+                && (high == null || number.get().compareTo(high) <= 0);
     }
 
     /** States values in place of those that were there; none = the attribute is not stated any more. */

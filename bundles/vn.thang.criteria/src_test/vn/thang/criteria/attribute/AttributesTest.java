@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thang.criteria.AttributeDefinition;
 import vn.thang.criteria.AttributeType;
-import vn.thang.criteria.Criterion;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.CriteriaPackage;
+import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Text;
 
@@ -106,7 +106,8 @@ class AttributesTest {
         assertFalse(Attributes.variable(framework, kind, "factor").orElseThrow().ofUnit());
         assertTrue(Attributes.variable(framework, kind, "people").orElseThrow().ofUnit());
         assertFalse(Attributes.variable(framework, kind, "size").orElseThrow().ofUnit());
-        assertTrue(Attributes.variable(framework, kind, "unit_size").orElseThrow().ofUnit());
+        assertTrue(
+                Attributes.variable(framework, kind, "unit_size").orElseThrow().ofUnit());
         assertEquals(Optional.empty(), Attributes.variable(framework, kind, "unit_factor"));
         assertEquals(Optional.empty(), Attributes.variable(framework, kind, "nothing"));
         assertEquals(

@@ -62,8 +62,7 @@ final class AttributeReader {
             case CHOICE -> String.join(", ", definition.getChoices());
             case YES_NO -> "true, false";
             case DATE -> "2018-12-31";
-            case NUMBER ->
-                Numbers.plain(definition.getMinimum()) + " … " + Numbers.plain(definition.getMaximum());
+            case NUMBER -> Numbers.plain(definition.getMinimum()) + " … " + Numbers.plain(definition.getMaximum());
             case TEXT, REFERENCE, LIST -> "";
         };
     }
@@ -92,9 +91,10 @@ final class AttributeReader {
                 field instanceof Field.Figure figure
                         ? Optional.of(Numbers.plain(figure.value()))
                         : Optional.ofNullable(NumberText.number(text).value()).map(Numbers::plain);
-            case YES_NO -> YES.contains(Names.key(text))
-                    ? Optional.of("true")
-                    : NO.contains(Names.key(text)) ? Optional.of("false") : Optional.empty();
+            case YES_NO ->
+                YES.contains(Names.key(text))
+                        ? Optional.of("true")
+                        : NO.contains(Names.key(text)) ? Optional.of("false") : Optional.empty();
             case CHOICE ->
                 definition.getChoices().stream()
                         .filter(choice -> Names.key(choice).equals(Names.key(text)))
@@ -115,9 +115,8 @@ final class AttributeReader {
         return all.stream()
                 .filter(each -> text.equals(each.getId()))
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(each -> text.equals(each.getCode()))
-                        .findFirst())
+                .or(() ->
+                        all.stream().filter(each -> text.equals(each.getCode())).findFirst())
                 .map(Described::getId);
     }
 }

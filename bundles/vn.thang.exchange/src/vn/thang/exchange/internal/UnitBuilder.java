@@ -29,7 +29,8 @@ final class UnitBuilder {
     private final Problems problems;
     private final Map<String, UnitGroup> groups = new HashMap<>();
 
-    UnitBuilder(Columns columns, UnitScorecards scorecards, Assessment assessment, Framework framework, Problems problems) {
+    UnitBuilder(
+            Columns columns, UnitScorecards scorecards, Assessment assessment, Framework framework, Problems problems) {
         this.columns = columns;
         this.scorecards = scorecards;
         this.assessment = assessment;

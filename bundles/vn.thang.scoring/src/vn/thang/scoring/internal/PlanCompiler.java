@@ -21,7 +21,6 @@ import vn.thang.criteria.Framework;
 import vn.thang.criteria.Gate;
 import vn.thang.criteria.GateEffect;
 import vn.thang.criteria.Group;
-import vn.thang.criteria.Measure;
 import vn.thang.criteria.MissingPolicy;
 import vn.thang.criteria.Node;
 import vn.thang.criteria.NotApplicablePolicy;
@@ -295,8 +294,7 @@ public final class PlanCompiler {
     private Optional<FigureKey> figure(PlanNode node, String variable) {
         return Codes.measure(framework, variable)
                 .map(FigureKey::of)
-                .or(() -> Attributes.variable(
-                                framework, node.element().eClass(), variable)
+                .or(() -> Attributes.variable(framework, node.element().eClass(), variable)
                         .filter(each -> each.ofUnit() && Attributes.isNumeric(each.definition()))
                         .map(each -> FigureKey.of(each.definition())));
     }

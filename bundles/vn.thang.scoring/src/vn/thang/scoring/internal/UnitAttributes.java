@@ -30,8 +30,10 @@ public final class UnitAttributes implements ScoreData {
     /** The data itself when the plan reads no attribute of units. */
     public static ScoreData beside(ScoreData data, CompiledPlan plan, List<Unit> units) {
         Map<String, DecimalColumn> attributes = new HashMap<>();
-        plan.compiled().stream().flatMap(UnitAttributes::figures).forEach(definition -> attributes.computeIfAbsent(
-                definition.getId(), id -> Column.of(definition, units, data)));
+        plan.compiled().stream()
+                .flatMap(UnitAttributes::figures)
+                .forEach(definition ->
+                        attributes.computeIfAbsent(definition.getId(), id -> Column.of(definition, units, data)));
         return attributes.isEmpty() ? data : new UnitAttributes(data, attributes);
     }
 
@@ -40,9 +42,7 @@ public final class UnitAttributes implements ScoreData {
         Stream<Condition> conditions = Stream.concat(
                 Stream.ofNullable(applies == null ? null : applies.condition()),
                 node.gates().stream().flatMap(gate -> Stream.ofNullable(gate.condition())));
-        return Stream.concat(
-                        node.figures().stream(),
-                        conditions.flatMap(condition -> condition.figures().stream()))
+        return Stream.concat(node.figures().stream(), conditions.flatMap(condition -> condition.figures().stream()))
                 .map(figure -> figure.element())
                 .filter(AttributeDefinition.class::isInstance)
                 .map(AttributeDefinition.class::cast);

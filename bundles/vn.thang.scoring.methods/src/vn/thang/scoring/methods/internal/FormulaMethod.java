@@ -65,8 +65,7 @@ public final class FormulaMethod implements RuleMethod {
                 continue;
             }
             source[i] = figures.size();
-            figures.add(
-                    attribute == null ? FigureKey.of(measure.orElseThrow()) : FigureKey.of(attribute.definition()));
+            figures.add(attribute == null ? FigureKey.of(measure.orElseThrow()) : FigureKey.of(attribute.definition()));
         }
         return new Rule(context.maximum(), formula, source, constants, figures);
     }
@@ -95,12 +94,7 @@ public final class FormulaMethod implements RuleMethod {
         private final int[] source;
         private final BigDecimal[] constants;
 
-        Rule(
-                BigDecimal maximum,
-                Formula formula,
-                int[] source,
-                BigDecimal[] constants,
-                List<FigureKey> figures) {
+        Rule(BigDecimal maximum, Formula formula, int[] source, BigDecimal[] constants, List<FigureKey> figures) {
             super(maximum, figures);
             this.maximum = maximum;
             this.formula = formula;

@@ -53,7 +53,9 @@ final class AttributeValues implements FrameworkRule {
             for (Described element : Elements.all(framework, Described.class)) {
                 boolean stated =
                         element.getAttributes().stream().anyMatch(value -> value.getDefinition() == definition);
-                if (!definition.getAppliesTo().isEmpty() && Attributes.applies(definition, element.eClass()) && !stated) {
+                if (!definition.getAppliesTo().isEmpty()
+                        && Attributes.applies(definition, element.eClass())
+                        && !stated) {
                     findings.error(
                             element,
                             CriteriaPackage.Literals.DESCRIBED__ATTRIBUTES,
