@@ -17,7 +17,9 @@ import vn.thang.assessment.store.CellInfo;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Banding;
+import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Criterion;
+import vn.thang.criteria.FormulaRule;
 import vn.thang.criteria.ScoreBasis;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.text.Message;
@@ -221,13 +223,21 @@ final class Explanations {
             children.add(step(Kind.WHO, who(figure.info())));
         }
         proofs(figure.itemId()).forEach(children::add);
-        String key = figure.itemId().equals(node.id()) ? "figure.own" : "figure";
+        String key = isWrittenInCodes(node) && !figure.itemId().equals(node.id()) ? "figure" : "figure.own";
         return new Explanation(
                 Kind.FIGURE,
                 TEXTS.message(key, figure.code(), figure.element(), value),
                 unit,
                 Optional.of(node),
                 children);
+    }
+
+    /** Whether the sentence above the figures has their codes, so that a reader needs both. */
+    private static boolean isWrittenInCodes(PlanNode node) {
+        return node.element() instanceof Criterion criterion
+                && (criterion.getRule() instanceof FormulaRule
+                        || criterion.getRule() != null
+                                && criterion.getRule().eClass().getEPackage() != CriteriaPackage.eINSTANCE);
     }
 
     private Message who(CellInfo info) {

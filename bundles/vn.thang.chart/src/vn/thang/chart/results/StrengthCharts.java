@@ -70,7 +70,7 @@ final class StrengthCharts {
         return new DumbbellChart.Row(
                 value(unit, entry, entry.median()),
                 value(unit, entry, entry.percent()),
-                words.signedPercent(StrengthsAndWeaknesses.difference(entry)));
+                words.shortPercent(StrengthsAndWeaknesses.difference(entry)));
     }
 
     private Value value(Unit unit, Entry entry, BigDecimal percent) {

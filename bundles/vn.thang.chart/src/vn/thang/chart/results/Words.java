@@ -48,6 +48,11 @@ record Words(Locale locale) {
         return text("percentagePoints", signed(difference, PERCENT_DECIMALS));
     }
 
+    /** The same where there is little room. */
+    String shortPercent(BigDecimal difference) {
+        return text("percentagePoints.short", signed(difference, PERCENT_DECIMALS));
+    }
+
     String number(BigDecimal number, int decimals) {
         return Numbers.print(number, decimals, locale);
     }

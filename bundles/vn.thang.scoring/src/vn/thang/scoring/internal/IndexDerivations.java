@@ -95,7 +95,7 @@ final class IndexDerivations extends Derivations {
                                 ? TEXTS.message(
                                         "explain.missing.figures",
                                         node.element(),
-                                        own.figure().code())
+                                        own.figure().element())
                                 : cell.status() == CellStatus.VALUE && !notes.isEmpty()
                                         ? TEXTS.message("explain.missing.steps", node.element())
                                         : TEXTS.message("explain.missing.condition", node.element());

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.CellStatus;
 import vn.thang.assessment.store.Facet;
+import vn.thang.criteria.Described;
 import vn.thang.criteria.MissingPolicy;
 import vn.thang.criteria.NotApplicablePolicy;
 import vn.thang.criteria.text.Message;
@@ -99,15 +100,16 @@ final class PointsDerivations extends Derivations {
         if (!problems.isEmpty()) {
             return TEXTS.message("explain.missing.problem", element, problems.get(0));
         }
-        List<String> codes = new ArrayList<>();
+        List<Described> figures = new ArrayList<>();
         for (int f = 0; f < node.figures().size(); f++) {
-            if (row.cell(f).status() == CellStatus.MISSING) {
-                codes.add(node.figures().get(f).code());
+            Described figure = node.figures().get(f).element();
+            if (row.cell(f).status() == CellStatus.MISSING && figure != element) {
+                figures.add(figure);
             }
         }
-        return codes.isEmpty()
+        return figures.isEmpty()
                 ? TEXTS.message("explain.missing.score", element)
-                : TEXTS.message("explain.missing.figures", element, codes);
+                : TEXTS.message("explain.missing.figures", element, figures);
     }
 
     private Message notApplicable(CompiledNode node) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -18,7 +19,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
@@ -83,7 +83,7 @@ class ResultsTest {
         ui.untilTrue(
                 "profile of the unit",
                 () -> chart("gap").drawing().orElseThrow().title().endsWith(name(fifth)));
-        Label title = ui.byId(workbench.window(), Label.class, "explain.title");
+        CLabel title = ui.byId(workbench.window(), CLabel.class, "explain.title");
         ui.untilTrue("explanation of the unit", () -> title.getText().equals(name(fifth)));
         Combo groups = ui.byId(workbench.window(), Combo.class, "results.group");
         groups.select(1);

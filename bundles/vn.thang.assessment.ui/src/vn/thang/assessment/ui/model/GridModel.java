@@ -443,7 +443,8 @@ public final class GridModel {
         return switch (look(row, column)) {
             case MISSING -> name + ": " + MESSAGES.text(locale, "status.missing");
             case NOT_APPLICABLE -> name + ": " + MESSAGES.text(locale, "status.notApplicable");
-            default -> name;
+            case TEXT -> text(row, column);
+            default -> columns.get(column) instanceof UnitFact ? "" : name;
         };
     }
 

@@ -139,7 +139,7 @@ public final class GridView {
         if (marks.changed()) {
             lines.add(GridTexts.text(model.locale(), "tip.changed"));
         }
-        return lines.toString();
+        return lines.toString().strip();
     }
 
     public CellMarks marks(int row, int column) {

@@ -70,7 +70,7 @@ abstract class ProductionJob extends Job {
             failed(e.finding().in(UiLanguage.locale()));
         } catch (StoreException e) {
             failed(e.finding().in(UiLanguage.locale()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             ILog.get().error(getName(), e);
             failed(Texts.text("failed.unexpected", e.toString()));
         }

@@ -27,6 +27,8 @@ final class JournalPane extends Composite {
     private static final String[] COLUMNS = {"when", "author", "what", "before", "after", "comment"};
     private static final int[] WIDTHS = {172, 90, 300, 70, 70, 200};
 
+    private static final int NARROW_SCOPE = 60;
+
     private final Combo scope;
     private final Label state;
     private final Table table;
@@ -53,12 +55,17 @@ final class JournalPane extends Composite {
                 .toArray(String[]::new));
         scope.select(0);
         scope.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> restart()));
+        // Where there is little room, the list gives it up, not how many entries there are.
+        int wide = scope.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .grab(true, false)
+                .hint(wide, SWT.DEFAULT)
+                .minSize(NARROW_SCOPE, SWT.DEFAULT)
+                .applyTo(scope);
         state = colour(new Label(this, SWT.NONE));
         state.setData("id", "history.state");
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .applyTo(state);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(state);
         more = new Button(this, SWT.PUSH);
         more.setText(HistoryTexts.text("journal.more"));
         more.setData("id", "history.more");
@@ -115,7 +122,7 @@ final class JournalPane extends Composite {
         if (source == null) {
             table.removeAll();
             more.setEnabled(false);
-            state.setText(HistoryTexts.text("journal.none"));
+            say(HistoryTexts.text("journal.none"));
         } else {
             read();
         }
@@ -150,6 +157,11 @@ final class JournalPane extends Composite {
         table.setRedraw(true);
         next = page.next();
         more.setEnabled(next.isPresent());
-        state.setText(HistoryTexts.text(next.isPresent() ? "journal.shown" : "journal.all", table.getItemCount()));
+        say(HistoryTexts.text(next.isPresent() ? "journal.shown" : "journal.all", table.getItemCount()));
+    }
+
+    private void say(String text) {
+        state.setText(text);
+        layout();
     }
 }

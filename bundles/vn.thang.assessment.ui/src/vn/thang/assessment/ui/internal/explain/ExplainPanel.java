@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -18,7 +19,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import vn.thang.analysis.explain.Explanation;
@@ -41,7 +41,7 @@ final class ExplainPanel extends Composite {
     }
 
     private final Locale locale;
-    private final Label title;
+    private final CLabel title;
     private final StyledText text;
     private final ExplainTree tree;
     private final ToolItem back;
@@ -60,7 +60,8 @@ final class ExplainPanel extends Composite {
                 .spacing(4, 4)
                 .applyTo(this);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-        title = new Label(this, SWT.NONE);
+        title = new CLabel(this, SWT.LEFT);
+        title.setMargins(0, 0, 0, 0);
         title.setData("id", "explain.title");
         title.setFont(
                 resources.create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
@@ -131,6 +132,7 @@ final class ExplainPanel extends Composite {
         shown = null;
         whole = null;
         title.setText(text("explain.empty"));
+        title.setToolTipText(null);
         text.setText(text("explain.empty.hint"));
         tree.show(null);
         tree.control().setVisible(false);
@@ -177,7 +179,9 @@ final class ExplainPanel extends Composite {
                 .filter(at -> at.index() > 0)
                 .map(at -> "  ▸  " + at.code() + "  " + Texts.name(at.element(), locale))
                 .orElse("");
-        title.setText((Texts.name(step.unit(), locale) + node).replace("&", "&&"));
+        String about = Texts.name(step.unit(), locale) + node;
+        title.setText(about.replace("&", "&&"));
+        title.setToolTipText(about);
         text.setText(step.sentence(locale));
         fitText();
     }

@@ -254,7 +254,7 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
             kind.filter(k -> k == CellInput.Kind.QUOTIENT).ifPresent(k -> labels.addLabel(GridConfiguration.QUOTIENT));
         });
         layers.grid.addConfiguration(new DefaultEditConfiguration());
-        table = new ScoreTable(this, layers.grid, actions);
+        table = new ScoreTable(this, layers, actions);
         GridMenu.on(table);
         table.setConfigRegistry(layers.registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());

@@ -74,6 +74,6 @@ final class GridTips extends NatTableContentTooltip {
         findings.get()
                 .at(arranged, row, column)
                 .forEach(item -> lines.add("▸ " + item.finding().message().in(locale)));
-        return lines.toString();
+        return lines.toString().strip();
     }
 }

@@ -3,8 +3,9 @@
 package vn.thang.assessment.ui.internal.grid;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.coordinate.PixelCoordinate;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -13,10 +14,12 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class ScoreTable extends NatTable {
     private final GridActions actions;
+    private final ViewportLayer viewport;
 
-    ScoreTable(Composite parent, ILayer layer, GridActions actions) {
-        super(parent, layer, false);
+    ScoreTable(Composite parent, GridLayers layers, GridActions actions) {
+        super(parent, layers.grid, false);
         this.actions = actions;
+        viewport = layers.viewport;
     }
 
     public void copy() {
@@ -31,7 +34,11 @@ public final class ScoreTable extends NatTable {
         actions.paste();
     }
 
+    /** All cells; what is in sight stays in sight, as in a spreadsheet. */
     public void selectAll() {
+        PixelCoordinate origin = viewport.getOrigin();
         doCommand(new SelectAllCommand());
+        viewport.setOriginX(origin.getX());
+        viewport.setOriginY(origin.getY());
     }
 }

@@ -93,6 +93,10 @@ final class SheetTable {
         if (tree.isDisposed() || tree.getClientArea().width == room) {
             return;
         }
+        if (room == 0 && !items.isEmpty()) {
+            // GTK scrolled to the line while there was no room at all: the lines above it are shown again.
+            tree.setTopItem(items.getFirst());
+        }
         room = tree.getClientArea().width;
         int more = Math.max(0, room - IntStream.of(WIDTHS).sum());
         int less = Math.max(0, rightEdge(SheetColumn.FINAL, i -> WIDTHS[i]) - room);

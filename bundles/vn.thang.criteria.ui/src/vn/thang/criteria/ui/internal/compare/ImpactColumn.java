@@ -15,13 +15,13 @@ import vn.thang.scoring.Standing;
 
 /** The columns of the score impact. */
 enum ImpactColumn {
-    UNIT(180, false),
+    UNIT(146, false),
     GROUP(150, false),
-    RANK(72, true),
-    BEFORE(66, true),
-    AFTER(66, true),
-    DIFFERENCE(100, true),
-    BAND(170, false),
+    RANK(64, true),
+    BEFORE(60, true),
+    AFTER(60, true),
+    DIFFERENCE(88, true),
+    BAND(124, false),
     WHY(420, false);
 
     private static final int DECIMALS = 2;

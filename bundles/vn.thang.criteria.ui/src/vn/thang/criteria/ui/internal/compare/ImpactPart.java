@@ -68,7 +68,7 @@ final class ImpactPart extends Composite {
         table.addListener(SWT.SetData, this::show);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected()));
         why = new WhyPart(sash, reveal);
-        sash.setWeights(62, 38);
+        sash.setWeights(64, 36);
     }
 
     private void column(ImpactColumn each) {

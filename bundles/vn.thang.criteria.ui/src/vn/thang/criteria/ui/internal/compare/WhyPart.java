@@ -24,6 +24,10 @@ import vn.thang.criteria.text.Texts;
 
 /** Why a unit moves: the contributions with their sum, and the reasons that are no points. */
 final class WhyPart extends Composite {
+    private static final int ELEMENT = 130;
+    private static final int POINTS = 58;
+    private static final int BECAUSE = 140;
+
     private final Label unit;
     private final Table table;
     private final Label reasons;
@@ -42,9 +46,13 @@ final class WhyPart extends Composite {
         Parts.list(table);
         table.setData("id", "compare.why");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table);
-        column("why.element", 180, SWT.LEFT).setToolTipText(CompareTexts.in(ScoreImpact.method()));
-        column("why.difference", 66, SWT.RIGHT);
-        column("why.changes", 320, SWT.LEFT);
+        column("why.element", ELEMENT, SWT.LEFT).setToolTipText(CompareTexts.in(ScoreImpact.method()));
+        column("why.difference", POINTS, SWT.RIGHT);
+        TableColumn because = column("why.changes", BECAUSE, SWT.LEFT);
+        table.addListener(SWT.Resize, e -> {
+            int rest = table.getClientArea().width - ELEMENT - POINTS;
+            because.setWidth(Math.max(BECAUSE, rest));
+        });
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> {
             int index = table.getSelectionIndex();
             if (index >= 0 && index < shown.size()) {
