@@ -23,13 +23,14 @@ final class Commands {
                             new AnalyseCommand(),
                             new TargetsCommand(),
                             new TemplatesCommand(),
+                            new ScriptCommand(),
                             new ReportCommand(),
                             new VerifyCommand()),
                     ExtensionCommands.all().stream())
             .toList();
 
     private static final List<String> PLANNED =
-            List.of("import ciso-assistant", "import oscal", "import xmcda", "forms", "script", "doctor");
+            List.of("import ciso-assistant", "import oscal", "import xmcda", "forms", "doctor");
 
     private Commands() {}
 

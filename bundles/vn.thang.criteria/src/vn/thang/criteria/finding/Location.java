@@ -17,6 +17,8 @@ import vn.thang.criteria.text.Messages;
  */
 public record Location(String file, String element, Integer row, String column) {
     private static final Messages MESSAGES = Messages.of(Location.class);
+    /** Endings of files that have lines, not rows. */
+    private static final List<String> TEXTS = List.of(".criteria", ".ecore", ".js");
 
     /** No place is known. */
     public static Location none() {
@@ -62,6 +64,6 @@ public record Location(String file, String element, Integer row, String column) 
     }
 
     private boolean isTable() {
-        return file == null || !file.endsWith(".criteria") && !file.endsWith(".ecore");
+        return file == null || TEXTS.stream().noneMatch(file::endsWith);
     }
 }

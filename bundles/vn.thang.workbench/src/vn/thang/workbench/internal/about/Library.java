@@ -24,6 +24,7 @@ public record Library(String name, String version, String licence) {
             Map.entry("xmlbeans", "Apache-2.0"),
             Map.entry("SparseBitSet", "Apache-2.0"),
             Map.entry("EvalEx", "Apache-2.0"),
+            Map.entry("rhino", "MPL-2.0"),
             Map.entry("curvesapi", "BSD-3-Clause"),
             Map.entry("com.ibm.icu", "Unicode-3.0"),
             Map.entry("com.sun.jna", "Apache-2.0 / LGPL-2.1-or-later"),
