@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import vn.thang.assessment.store.Facet;
+import vn.thang.criteria.AttributeDefinition;
 import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.ExpertRule;
@@ -88,7 +89,7 @@ public final class RuleInputs {
         for (FigureKey figure : figures) {
             if (figure.element() instanceof Measure measure) {
                 measure(measure);
-            } else if (figure.element() == criterion) {
+            } else if (!(figure.element() instanceof AttributeDefinition)) {
                 answer();
             }
         }
