@@ -3,6 +3,7 @@
 package vn.thang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -90,6 +91,35 @@ class ReportDocumentsTest {
         List<String> lines = Files.readAllLines(terminal.file(file));
         assertEquals("section,table,row,column,value", lines.getFirst());
         assertTrue(lines.contains("ranking-districts,ranking-districts,1,points,146"), lines.toString());
+        assertEquals(0, terminal.run("verify", file).code());
+    }
+
+    /** Lạng Sơn reports figures and has no points: 217 of 245 procedures, 88.57 % (DOMAIN A5), and nothing is 0 of 0. */
+    @ParameterizedTest
+    @CsvSource({
+        "notice, -notice.json, figures",
+        "decision, -decision.json, figures",
+        "analysis, -analysis.json, figures",
+        "scorecard, -scorecards.json, scorecard-HUYEN"
+    })
+    void whatHasNoPointsShowsItsFiguresInEveryDocument(String document, String end, String section) throws Exception {
+        Terminal.Result made = terminal.run(
+                "report",
+                "demo/lang-son-2020.assessment",
+                "--out",
+                out,
+                "--format",
+                "json",
+                "--document",
+                document,
+                "--lang",
+                "vi");
+        assertEquals(0, made.code(), made.err());
+        String file = out + "/lang-son-2020" + end;
+        String json = Files.readString(terminal.file(file));
+        assertTrue(json.contains("\"" + section + "\""), json);
+        assertTrue(json.contains("217 thủ tục"), json);
+        assertFalse(json.contains("Tổng điểm") || json.contains("0 nhóm"), json);
         assertEquals(0, terminal.run("verify", file).code());
     }
 

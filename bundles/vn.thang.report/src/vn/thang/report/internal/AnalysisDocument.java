@@ -37,7 +37,11 @@ final class AnalysisDocument implements Document {
         if (!material.groups().isEmpty()) {
             sections.add(new SummarySection(material).section());
         }
-        sections.addAll(material.perGroup(group -> new DistributionSection(material, group).section()));
+        new FiguresSection(material).instead().ifPresent(sections::add);
+        material.groups().stream()
+                .filter(DistributionSection::comparing)
+                .map(group -> new DistributionSection(material, group).section())
+                .forEach(sections::add);
         new LayersSection(material).withFigures().ifPresent(sections::add);
         if (!material.groups().isEmpty()) {
             sections.add(new WeakestSection(material).withFigures());

@@ -5,6 +5,7 @@ package vn.thang.report.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thang.assessment.AssessmentFactory;
@@ -21,33 +22,51 @@ final class Covers {
     private final ScoringRun run;
     private final Wording wording;
     private final Cover stated;
+    private final Optional<Cover> translated;
 
     Covers(ScoringRun run, Wording wording) {
         this.run = run;
         this.wording = wording;
         Cover cover = run.assessment().getCover();
         this.stated = cover == null ? AssessmentFactory.eINSTANCE.createCover() : cover;
+        String language = wording.locale().getLanguage();
+        this.translated = stated.getTranslations().stream()
+                .filter(each -> language.equals(each.getLanguage()))
+                .findFirst();
     }
 
     /** What the assessment states is the report's; number, date and subject of another document are not known. */
     CoverData of(ReportKind kind, String name) {
         boolean report = kind == ReportKind.REPORT;
         boolean numbered = !kind.symbol().isEmpty();
-        String subject = report ? stated(stated.getSubject()) : "";
+        String subject = report ? word(Cover::getSubject) : "";
         return new CoverData(
-                stated(stated.getParentBody()),
-                stated(stated.getIssuer()),
-                report ? stated(stated.getNumber()) : "",
+                word(Cover::getParentBody),
+                word(Cover::getIssuer),
+                report ? word(Cover::getNumber) : "",
                 numbered ? symbol(kind) : "",
-                stated(stated.getPlace()),
+                word(Cover::getPlace),
                 report ? Optional.ofNullable(stated.getDate()) : Optional.<LocalDate>empty(),
                 subject.isEmpty() ? subject(kind, name) : subject,
                 "",
-                numbered ? stated(stated.getAuthority()) : "",
-                numbered ? stated(stated.getPosition()) : "",
-                numbered ? stated(stated.getSigner()) : "",
+                numbered ? word(Cover::getAuthority) : "",
+                numbered ? word(Cover::getPosition) : "",
+                numbered ? word(Cover::getSigner) : "",
                 bases(kind),
                 recipients(kind));
+    }
+
+    /** In the language of the report when it was translated, else as it stands. */
+    private String word(Function<Cover, String> feature) {
+        return translated
+                .map(feature)
+                .map(Covers::stated)
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> stated(feature.apply(stated)));
+    }
+
+    private List<String> words(Function<Cover, List<String>> feature) {
+        return translated.map(feature).filter(texts -> !texts.isEmpty()).orElseGet(() -> feature.apply(stated));
     }
 
     private String subject(ReportKind kind, String name) {
@@ -58,7 +77,7 @@ final class Covers {
     }
 
     private String symbol(ReportKind kind) {
-        String symbol = stated(stated.getSymbol());
+        String symbol = word(Cover::getSymbol);
         if (kind == ReportKind.REPORT) {
             return symbol;
         }
@@ -69,19 +88,19 @@ final class Covers {
     /** A decision names what it rests on: what was stated, else the acts of the framework. */
     private List<String> bases(ReportKind kind) {
         return switch (kind) {
-            case REPORT -> stated.getBases();
-            case DECISION -> stated.getBases().isEmpty() ? new Bases(run, wording).all() : stated.getBases();
+            case REPORT -> words(Cover::getBases);
+            case DECISION -> words(Cover::getBases).isEmpty() ? new Bases(run, wording).all() : words(Cover::getBases);
             case NOTICE, SCORECARD, ANALYSIS, SLIDES -> List.of();
         };
     }
 
     private List<String> recipients(ReportKind kind) {
         return switch (kind) {
-            case REPORT, NOTICE -> stated.getRecipients();
+            case REPORT, NOTICE -> words(Cover::getRecipients);
             case DECISION ->
-                stated.getRecipients().isEmpty()
+                words(Cover::getRecipients).isEmpty()
                         ? List.of(wording.text("recipients.asArticle", DecisionDocument.USUAL))
-                        : stated.getRecipients();
+                        : words(Cover::getRecipients);
             case SCORECARD, ANALYSIS, SLIDES -> List.of();
         };
     }

@@ -53,6 +53,9 @@ final class DecisionDocument implements Document {
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(SectionKind.DISPOSITION, "articles", "", Placement.BODY, articles()));
+        if (material.groups().isEmpty()) {
+            new FiguresSection(material).annex().ifPresent(sections::add);
+        }
         sections.addAll(material.perGroup(
                 group -> new RankingSection(material.run(), wording, group, Optional.empty()).annex()));
         return sections;
@@ -106,7 +109,7 @@ final class DecisionDocument implements Document {
         List<GroupStandings> groups = material.groups();
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(wording.text(
-                "decision.recognise",
+                material.words("decision.recognise"),
                 wording.inSentence(material.name()),
                 material.run().assessment().getUnits().size(),
                 groups.size()));

@@ -54,6 +54,11 @@ final class DistributionSection {
         return statistics.scored() >= FEW;
     }
 
+    /** Whether there is anybody to compare with: one unit alone has no distribution. */
+    static boolean comparing(GroupStandings group) {
+        return group.standings().size() != 1;
+    }
+
     /** A chart below the sentence that says what is to be seen. */
     static void add(List<Block> blocks, Figure figure) {
         blocks.add(new Paragraph(figure.description()));

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thang.analysis.targets.ReportedValue;
 import vn.thang.analysis.targets.TargetWords;
+import vn.thang.assessment.Unit;
 import vn.thang.criteria.Origin;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
@@ -19,6 +21,7 @@ import vn.thang.report.Value;
 
 /** What was reported where nobody is ranked: figures and shares as they are known, with the day up to which they count. */
 final class FiguresSection {
+    private static final String FIGURES = "figures";
     private final Material material;
     private final Wording wording;
 
@@ -27,47 +30,68 @@ final class FiguresSection {
         this.wording = material.wording();
     }
 
-    /** Empty when every group is ranked. */
-    Optional<Section> section() {
-        List<ReportedValue> figures = material.input().figures();
-        if (figures.isEmpty()) {
-            return Optional.empty();
-        }
-        Origin origin = material.run().assessment().getOrigin();
-        boolean dated = figures.stream().anyMatch(each -> each.value().asOf() != null);
-        Column unit = wording.column("unit", ColumnKind.TEXT, 28);
-        Column item = wording.column("figure", ColumnKind.TEXT, 46);
-        Column value = wording.column("value", ColumnKind.TEXT, 18).marked(origin);
-        List<Column> columns = dated
-                ? List.of(unit, item, value, wording.column("asOf", ColumnKind.TEXT, 12))
-                : List.of(unit, item, value);
-        Table table = new Table(
-                "figures",
-                wording.text("figures.caption"),
-                columns,
-                figures.stream().map(each -> row(each, dated)).toList());
-        return Optional.of(new Section(
-                SectionKind.FIGURES,
-                "figures",
-                wording.text("figures.title"),
-                Placement.BODY,
-                List.of(material.paragraph("figures.text"), table)));
+    /** As an annex; empty when every group is ranked. */
+    Optional<Section> annex() {
+        return section(Placement.ANNEX);
     }
 
-    private Row row(ReportedValue each, boolean dated) {
+    /** In place of results; empty when there are any. */
+    Optional<Section> instead() {
+        return material.groups().isEmpty() ? section(Placement.BODY) : Optional.empty();
+    }
+
+    /** What one unit has reported; empty when nothing. */
+    Optional<Table> of(Unit unit, String id) {
+        List<ReportedValue> own = material.input().figures().stream()
+                .filter(each -> each.unit() == unit)
+                .toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(table(id + "-figures", own, false));
+    }
+
+    private Optional<Section> section(Placement placement) {
+        List<ReportedValue> figures = material.input().figures();
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        SectionKind.FIGURES,
+                        FIGURES,
+                        wording.text("figures.title"),
+                        placement,
+                        List.of(material.paragraph("figures.text"), table(FIGURES, figures, true))));
+    }
+
+    private Table table(String id, List<ReportedValue> figures, boolean units) {
+        Origin origin = material.run().assessment().getOrigin();
+        boolean dated = figures.stream().anyMatch(each -> each.value().asOf() != null);
+        List<Column> columns = new ArrayList<>();
+        if (units) {
+            columns.add(wording.column("unit", ColumnKind.TEXT, 28));
+        }
+        columns.add(wording.column("figure", ColumnKind.TEXT, 46));
+        columns.add(wording.column("value", ColumnKind.TEXT, 18).marked(origin));
+        if (dated) {
+            columns.add(wording.column("asOf", ColumnKind.TEXT, 12));
+        }
+        return new Table(
+                id,
+                wording.text("figures.caption"),
+                columns,
+                figures.stream().map(each -> row(each, units, dated)).toList());
+    }
+
+    private Row row(ReportedValue each, boolean units, boolean dated) {
         String printed = TargetWords.value(each.value(), each.basis(), each.item(), wording.locale());
-        TableCell unit = TableCell.of(
-                new Value.Text(wording.name(each.unit())), each.unit().getOrigin());
-        TableCell item = TableCell.of(
-                new Value.Text(wording.codeAndName(each.item())), each.item().getOrigin());
-        TableCell value = TableCell.of(printed.isEmpty() ? Value.MISSING : new Value.Text(printed));
-        return Row.of(
-                dated
-                        ? List.of(
-                                unit,
-                                item,
-                                value,
-                                TableCell.text(wording.day(each.value().asOf())))
-                        : List.of(unit, item, value));
+        List<TableCell> cells = new ArrayList<>();
+        if (units) {
+            cells.add(TableCell.of(
+                    new Value.Text(wording.name(each.unit())), each.unit().getOrigin()));
+        }
+        cells.add(TableCell.of(
+                new Value.Text(wording.item(each.item())), each.item().getOrigin()));
+        cells.add(TableCell.of(printed.isEmpty() ? Value.MISSING : new Value.Text(printed)));
+        if (dated) {
+            cells.add(TableCell.text(wording.day(each.value().asOf())));
+        }
+        return Row.of(cells);
     }
 }

@@ -44,7 +44,7 @@ final class LayersSection {
         return section(false);
     }
 
-    /** With a chart above every table. */
+    /** With a chart above every table of more than two units. */
     Optional<Section> withFigures() {
         return section(true);
     }
@@ -57,7 +57,7 @@ final class LayersSection {
         for (GroupStandings group : material.groups()) {
             List<Row> rows = rows(group, input.self().get(), input.verified().get());
             if (!rows.isEmpty()) {
-                if (figures) {
+                if (figures && rows.size() > 2) {
                     material.figures(group)
                             .selfAndVerified()
                             .ifPresent(figure -> DistributionSection.add(blocks, figure));

@@ -101,6 +101,14 @@ final class Material {
         return name.isEmpty() ? Covers.stated(run().assessment().getCode()) : name;
     }
 
+    /** The key of a text that speaks of groups: {@code .unranked} when nobody is ranked, {@code .figures} when nothing has points. */
+    String words(String key) {
+        if (groups.isEmpty() && !input.figures().isEmpty()) {
+            return key + ".figures";
+        }
+        return !groups.isEmpty() && groups.stream().noneMatch(RankingColumns::ranked) ? key + ".unranked" : key;
+    }
+
     Paragraph paragraph(String key, Object... args) {
         return new Paragraph(wording.text(key, args));
     }

@@ -54,10 +54,14 @@ final class NoticeDocument implements Document {
                 wording.text("notice.assessed"),
                 Placement.BODY,
                 List.of(material.paragraph(
-                        "notice.units",
+                        material.words("notice.units"),
                         material.run().assessment().getUnits().size(),
                         material.groups().size(),
                         wording.name(framework)))));
+        if (material.groups().isEmpty() && !material.input().figures().isEmpty()) {
+            new FiguresSection(material).annex().ifPresent(sections::add);
+            return sections;
+        }
         sections.add(new SummarySection(material).section());
         leaders().ifPresent(sections::add);
         sections.addAll(material.perGroup(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thang.analysis.targets.TargetCheck;
@@ -43,7 +44,9 @@ final class PlanTables {
                     wording.column("owner", ColumnKind.TEXT, 18),
                     wording.column("deadline", ColumnKind.TEXT, 11),
                     wording.column("done", ColumnKind.TEXT, 11));
-            tables.add(new Table("targets-actions", wording.text("targets.actions"), columns, actions));
+            tables.add(FilledColumns.of(
+                    new Table("targets-actions", wording.text("targets.actions"), columns, actions),
+                    Set.of("owner", "deadline", "done")));
         }
         List<Row> reviews = reviews();
         if (!reviews.isEmpty()) {
@@ -53,7 +56,9 @@ final class PlanTables {
                     wording.column("reviewHeld", ColumnKind.INTEGER, 10),
                     wording.column("reviewOpen", ColumnKind.INTEGER, 10),
                     wording.column("reviewNote", ColumnKind.TEXT, 40));
-            tables.add(new Table("targets-reviews", wording.text("targets.reviews"), columns, reviews));
+            tables.add(FilledColumns.of(
+                    new Table("targets-reviews", wording.text("targets.reviews"), columns, reviews),
+                    Set.of("reviewNote")));
         }
         return tables;
     }
@@ -78,7 +83,7 @@ final class PlanTables {
                 .forEach(check -> check.target()
                         .actions()
                         .forEach(action -> alike.computeIfAbsent(
-                                        Printed.of(wording.codeAndName(check.item()), check, action),
+                                        Printed.of(wording.item(check.item()), check, action),
                                         same -> new ArrayList<>())
                                 .add(check)));
         return alike.entrySet().stream()

@@ -4,8 +4,12 @@ package vn.thang.report.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Banding;
 import vn.thang.criteria.Origin;
@@ -14,6 +18,7 @@ import vn.thang.report.Block;
 import vn.thang.report.Calculation;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
+import vn.thang.report.Paragraph;
 import vn.thang.report.Placement;
 import vn.thang.report.Row;
 import vn.thang.report.Section;
@@ -33,13 +38,8 @@ import vn.thang.scoring.Standing;
 final class RankingSection {
     private static final int GROUP_COLUMNS = 4;
     private static final int MISSING_CODES = 5;
-    private static final int FIRST_PART = 2;
     /** Columns beside the rank. */
     private static final int SURE = 2;
-    /** How many columns behind the points the percents stand. */
-    static final int PERCENT_AFTER_POINTS = 2;
-    /** How many columns behind the points the bands stand. */
-    static final int BAND_AFTER_POINTS = 3;
 
     private static final int ON_A_SLIDE = 10;
     /** Groups up to this size are shown whole, on several slides. */
@@ -53,7 +53,7 @@ final class RankingSection {
     }
 
     /** How the table looks; {@code complete} = it has all units of the group. */
-    private record Layout(Use use, List<GroupColumn> parts, boolean noted, boolean complete) {}
+    private record Layout(Use use, List<GroupColumn> parts, boolean noted, boolean complete, RankingColumns at) {}
 
     private final Wording wording;
     private final GroupStandings group;
@@ -64,6 +64,8 @@ final class RankingSection {
     private final Optional<ScorecardsSection> sheets;
     private final RankingCalculations calculations;
     private final Optional<SureRanks> sure;
+    private final boolean ranked;
+    private final List<PlanNode> nodes;
 
     /**
      * The ranking of a group.
@@ -95,6 +97,8 @@ final class RankingSection {
         this.precision = Precision.of(group.scorecard());
         this.origin = run.assessment().getOrigin();
         this.parts = parts(run, group);
+        this.ranked = RankingColumns.ranked(group);
+        this.nodes = nodes(run, group);
     }
 
     /** The table's id. */
@@ -103,43 +107,36 @@ final class RankingSection {
     }
 
     /**
-     * Where the points stand, unless it is on a slide.
+     * The columns, unless it is on a slide.
      *
      * @param sure whether something stands beside the ranks
      */
-    static int pointsColumn(ScoringRun run, GroupStandings group, boolean sure) {
-        return unitColumn(sure) + 1 + parts(run, group).size();
-    }
-
-    /** Where the units stand. */
-    static int unitColumn(boolean sure) {
-        return FIRST_PART - 1 + (sure ? SURE : 0);
+    static RankingColumns columns(ScoringRun run, GroupStandings group, boolean sure) {
+        return RankingColumns.of(group, sure ? SURE : 0, parts(run, group).size());
     }
 
     Section section() {
-        return section(title(), Placement.BODY, Use.WORKING, group.standings().size());
+        return section(
+                ranked ? "ranking.title" : "unranked.title",
+                Placement.BODY,
+                Use.WORKING,
+                group.standings().size());
     }
 
     /** The results as they are issued: without remarks that help the team only. */
     Section annex() {
         return section(
-                "results.title", Placement.ANNEX, Use.ISSUED, group.standings().size());
+                ranked ? "results.title" : "results.unranked",
+                Placement.ANNEX,
+                Use.ISSUED,
+                group.standings().size());
     }
 
     /** All units, or of a large group the first ones, with the fewest columns. */
     Section slide() {
         int units = group.standings().size();
         int shown = units <= ON_SLIDES ? units : ON_A_SLIDE;
-        return section(title(), Placement.BODY, Use.SHOWN, shown);
-    }
-
-    /** Where nobody is ranked, nothing is called a ranking. */
-    private boolean isRanked() {
-        return group.standings().stream().anyMatch(each -> each.unit().isRanked());
-    }
-
-    private String title() {
-        return isRanked() ? "ranking.title" : "unranked.title";
+        return section(ranked ? "ranking.title" : "unranked.title", Placement.BODY, Use.SHOWN, shown);
     }
 
     private Section section(String title, Placement placement, Use use, int units) {
@@ -147,22 +144,55 @@ final class RankingSection {
         int all = group.standings().size();
         boolean noted = use != Use.SHOWN
                 && group.standings().stream().anyMatch(s -> !note(s, use).isEmpty());
-        Layout layout = new Layout(use, use == Use.SHOWN ? List.of() : parts, noted, units == all);
-        String caption = isRanked() ? "ranking.caption" : "unranked.caption";
+        List<GroupColumn> shown = use == Use.SHOWN ? List.of() : parts;
+        RankingColumns at = RankingColumns.of(group, sure.isPresent() ? SURE : 0, shown.size());
+        Layout layout = new Layout(use, shown, noted, units == all, at);
         Table table = new Table(
-                id,
-                units < all ? wording.text("ranking.first", name, units, all) : wording.text(caption, name),
-                columns(layout),
-                new LazyRows(units, index -> row(index, layout)));
+                id, caption(name, units, all), columns(layout), new LazyRows(units, index -> row(index, layout)));
         List<Block> blocks = new ArrayList<>();
         sure.ifPresent(each -> blocks.add(each.sentence()));
         blocks.add(table);
+        legend(layout).ifPresent(blocks::add);
         return new Section(SectionKind.RANKING, id, wording.text(title, name), placement, blocks);
+    }
+
+    private String caption(String name, int units, int all) {
+        if (units < all) {
+            return wording.text("ranking.first", name, units, all);
+        }
+        return wording.text(ranked ? "ranking.caption" : "unranked.caption", name);
+    }
+
+    /** What the codes in the heading and in the remarks mean; empty when there are none. */
+    private Optional<Paragraph> legend(Layout layout) {
+        if (layout.use() == Use.SHOWN) {
+            return Optional.empty();
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        layout.parts().forEach(part -> name(names, part.node()));
+        Set<String> missing = group.standings().stream()
+                .flatMap(standing -> shown(standing.missing()).stream())
+                .collect(Collectors.toSet());
+        nodes.stream().filter(node -> missing.contains(node.code())).forEach(node -> name(names, node));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(wording.text(
+                        "ranking.legend",
+                        names.entrySet().stream()
+                                .map(each -> wording.text("ranking.legend.entry", each.getKey(), each.getValue()))
+                                .collect(Collectors.joining("; ")))));
+    }
+
+    private void name(Map<String, String> names, PlanNode node) {
+        names.put(node.code(), wording.name(node.element()));
     }
 
     private List<Column> columns(Layout layout) {
         List<Column> columns = new ArrayList<>();
-        columns.add(wording.column("rank", ColumnKind.RANK, 6).marked(origin));
+        RankingColumns at = layout.at();
+        if (at.ranked()) {
+            columns.add(wording.column("rank", ColumnKind.RANK, 6).marked(origin));
+        }
         sure.ifPresent(each -> columns.addAll(each.columns()));
         columns.add(wording.column("unit", ColumnKind.TEXT, 34));
         for (GroupColumn part : layout.parts()) {
@@ -175,9 +205,13 @@ final class RankingSection {
                     .marked(origin));
         }
         columns.add(wording.column("points", ColumnKind.DECIMAL, 9).marked(origin));
-        columns.add(wording.column("maximum", ColumnKind.DECIMAL, 8));
-        columns.add(wording.column("percent", ColumnKind.PERCENT, 9).marked(origin));
-        columns.add(wording.column("band", ColumnKind.BAND, 16).marked(origin));
+        if (at.maximum()) {
+            columns.add(wording.column("maximum", ColumnKind.DECIMAL, 8));
+            columns.add(wording.column("percent", ColumnKind.PERCENT, 9).marked(origin));
+        }
+        if (at.banded()) {
+            columns.add(wording.column("band", ColumnKind.BAND, 16).marked(origin));
+        }
         if (layout.noted()) {
             columns.add(wording.column("note", ColumnKind.TEXT, 24));
         }
@@ -186,12 +220,15 @@ final class RankingSection {
 
     private Row row(int index, Layout layout) {
         Standing standing = group.standings().get(index);
-        int points = FIRST_PART + (sure.isPresent() ? SURE : 0) + layout.parts().size();
-        int maximum = points + 1;
-        int percent = points + PERCENT_AFTER_POINTS;
+        RankingColumns at = layout.at();
         List<TableCell> cells = new ArrayList<>();
-        cells.add(TableCell.of(standing.rank() == null ? Value.BLANK : new Value.Rank(standing.rank()))
-                .calculated(layout.complete() ? calculations.rank(index, points, percent) : Optional.empty()));
+        if (at.ranked()) {
+            cells.add(TableCell.of(standing.rank() == null ? Value.BLANK : new Value.Rank(standing.rank()))
+                    .calculated(
+                            layout.complete()
+                                    ? calculations.rank(index, at.points(), at.percent())
+                                    : Optional.empty()));
+        }
         sure.ifPresent(each -> cells.addAll(each.cells(standing.unit())));
         cells.add(TableCell.of(
                 new Value.Text(wording.name(standing.unit())), standing.unit().getOrigin()));
@@ -202,20 +239,28 @@ final class RankingSection {
         }
         boolean applies = standing.status() != ScoreStatus.NOT_APPLICABLE;
         cells.add(same(applies ? precision.points(standing.points()) : Value.NOT_APPLICABLE, index, 0));
-        Value most = precision.maximum(standing.maximum());
-        cells.add(TableCell.of(most)
-                .calculated(
-                        most instanceof Value.Decimal
-                                ? sheets.flatMap(each -> each.maximum(index, 0)).map(Calculation.Same::new)
-                                : Optional.empty()));
-        cells.add(
-                TableCell.of(applies ? Precision.percent(standing.percent(), standing.points()) : Value.NOT_APPLICABLE)
-                        .calculated(calculations.percent(index, points, maximum)));
-        cells.add(TableCell.of(band(standing)).calculated(calculations.band(index, points, percent)));
+        if (at.maximum()) {
+            cells.add(maximum(standing, index));
+            cells.add(TableCell.of(
+                            applies ? Precision.percent(standing.percent(), standing.points()) : Value.NOT_APPLICABLE)
+                    .calculated(calculations.percent(index, at.points(), at.maximumColumn())));
+        }
+        if (at.banded()) {
+            cells.add(TableCell.of(band(standing)).calculated(calculations.band(index, at.points(), at.percent())));
+        }
         if (layout.noted()) {
             cells.add(TableCell.text(note(standing, layout.use())));
         }
         return Row.of(cells);
+    }
+
+    private TableCell maximum(Standing standing, int index) {
+        Value most = precision.maximum(standing.maximum());
+        return TableCell.of(most)
+                .calculated(
+                        most instanceof Value.Decimal
+                                ? sheets.flatMap(each -> each.maximum(index, 0)).map(Calculation.Same::new)
+                                : Optional.empty());
     }
 
     /** Points that stand on the unit's score sheet, too. */
@@ -251,7 +296,7 @@ final class RankingSection {
         if (!standing.missing().isEmpty()) {
             notes.add(missing(standing.missing()));
         }
-        if (standing.rank() == null && standing.status() == ScoreStatus.SCORED) {
+        if (ranked && standing.rank() == null && standing.status() == ScoreStatus.SCORED) {
             notes.add(wording.text("note.unranked"));
         }
         if (standing.status() == ScoreStatus.NOT_APPLICABLE) {
@@ -273,9 +318,20 @@ final class RankingSection {
     }
 
     private String missing(List<String> codes) {
-        String shown = String.join(", ", codes.subList(0, Math.min(MISSING_CODES, codes.size())));
+        String shown = String.join(", ", shown(codes));
         int more = codes.size() - MISSING_CODES;
         return more > 0 ? wording.text("note.missingMore", shown, more) : wording.text("note.missing", shown);
+    }
+
+    private static List<String> shown(List<String> missing) {
+        return missing.subList(0, Math.min(MISSING_CODES, missing.size()));
+    }
+
+    private static List<PlanNode> nodes(ScoringRun run, GroupStandings group) {
+        return run.tables().stream()
+                .filter(table -> table.plan().scorecard() == group.scorecard())
+                .flatMap(table -> table.plan().nodes().stream())
+                .toList();
     }
 
     private static List<GroupColumn> parts(ScoringRun run, GroupStandings group) {

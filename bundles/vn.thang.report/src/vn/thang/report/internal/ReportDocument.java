@@ -38,7 +38,7 @@ final class ReportDocument implements Document {
                         framework.getVersion(),
                         wording.layer(material.run().layer())),
                 material.paragraph(
-                        "introduction.units",
+                        material.words("introduction.units"),
                         material.run().assessment().getUnits().size(),
                         material.groups().size()));
     }
@@ -50,7 +50,7 @@ final class ReportDocument implements Document {
         if (!material.groups().isEmpty()) {
             sections.add(new SummarySection(material).withFigures());
         }
-        new FiguresSection(material).section().ifPresent(sections::add);
+        new FiguresSection(material).instead().ifPresent(sections::add);
         sections.addAll(material.perGroup(this::ranking));
         new LayersSection(material).section().ifPresent(sections::add);
         new YearSection(material).section().ifPresent(sections::add);
@@ -62,6 +62,9 @@ final class ReportDocument implements Document {
         findings.published().ifPresent(sections::add);
         findings.findings().ifPresent(sections::add);
         SourcesSections origins = new SourcesSections(material.run(), wording, material.sources());
+        if (!material.groups().isEmpty()) {
+            new FiguresSection(material).annex().ifPresent(sections::add);
+        }
         sections.add(origins.sources(Placement.ANNEX));
         sections.add(provenance.section(Placement.ANNEX));
         sections.addAll(material.perGroup(group -> new CriteriaSection(material.run(), wording, group).section()));

@@ -5,7 +5,10 @@ package vn.thang.report.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thang.analysis.PointsLost;
 import vn.thang.assessment.Unit;
 import vn.thang.chart.results.ChartKind;
@@ -22,6 +25,7 @@ import vn.thang.report.Table;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.Standing;
 
@@ -56,13 +60,19 @@ final class ScorecardSection {
         Unit unit = standing.unit();
         String id = "scorecard-" + Wording.code(unit);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(standing(standing, id));
+        boolean points = material.groups().contains(group);
+        blocks.add(standing(standing, id, points));
+        if (!points) { // what has no points is never shown as 0 of 0
+            new FiguresSection(material).of(unit, id).ifPresent(blocks::add);
+            new TargetsSection(material).of(unit, id).ifPresent(blocks::add);
+            return section(unit, id, blocks);
+        }
         gap(unit).ifPresent(blocks::add);
         blocks.add(sheets.sheet(standing, id)
                 .<Block>map(table -> table)
                 .orElseGet(() -> material.paragraph("scorecard.none")));
         if (!standing.missing().isEmpty()) {
-            blocks.add(material.paragraph("scorecard.missing", String.join(", ", standing.missing())));
+            blocks.add(material.paragraph("scorecard.missing", missing(standing)));
         }
         if (material.run().tableOf(unit).isPresent()) {
             if (scored > 1) { // nobody is compared with itself
@@ -72,12 +82,27 @@ final class ScorecardSection {
             lost(unit, id).ifPresent(blocks::add);
         }
         new TargetsSection(material).of(unit, id).ifPresent(blocks::add);
+        return section(unit, id, blocks);
+    }
+
+    private Section section(Unit unit, String id, List<Block> blocks) {
         return new Section(
                 SectionKind.SCORECARD, id, wording.text("scorecard.title", wording.name(unit)), Placement.BODY, blocks);
     }
 
-    private Table standing(Standing standing, String id) {
-        Origin origin = material.run().assessment().getOrigin();
+    /** Codes with their names. */
+    private String missing(Standing standing) {
+        Map<String, PlanNode> nodes = material.run().tableOf(standing.unit()).stream()
+                .flatMap(table -> table.plan().nodes().stream())
+                .collect(Collectors.toMap(PlanNode::code, Function.identity(), (first, second) -> first));
+        return standing.missing().stream()
+                .map(code -> nodes.containsKey(code)
+                        ? code + " " + wording.name(nodes.get(code).element())
+                        : code)
+                .collect(Collectors.joining("; "));
+    }
+
+    private Table standing(Standing standing, String id, boolean points) {
         List<Row> rows = new ArrayList<>();
         Unit unit = standing.unit();
         rows.add(row("scorecard.unit", TableCell.of(new Value.Text(wording.name(unit)), unit.getOrigin())));
@@ -86,23 +111,36 @@ final class ScorecardSection {
         rows.add(row("scorecard.scorecard", TableCell.text(wording.name(group.scorecard()))));
         rows.add(row(
                 "scorecard.layer", TableCell.text(wording.layer(material.run().layer()))));
-        if (standing.status() == ScoreStatus.NOT_APPLICABLE) {
+        if (points && standing.status() == ScoreStatus.NOT_APPLICABLE) {
             rows.add(row("scorecard.points", TableCell.of(Value.NOT_APPLICABLE)));
-        } else {
-            rows.add(row("scorecard.points", TableCell.of(precision.points(standing.points()), origin)));
-            rows.add(row("scorecard.maximum", TableCell.of(precision.maximum(standing.maximum()))));
-            rows.add(row(
-                    "scorecard.percent",
-                    TableCell.of(Precision.percent(standing.percent(), standing.points()), origin)));
-            rows.add(row("scorecard.rank", TableCell.of(rank(standing), origin)));
-            rows.add(row("scorecard.ranked", TableCell.of(new Value.Whole(ranked))));
-            rows.add(row("scorecard.band", TableCell.of(ranking.band(standing), origin)));
+        } else if (points) {
+            addPoints(rows, standing);
         }
         return new Table(
                 id + "-standing",
                 wording.text("scorecard.standing"),
                 List.of(wording.column("item", ColumnKind.TEXT, 28), wording.column("content", ColumnKind.TEXT, 50)),
                 rows);
+    }
+
+    /** Nothing that the unit cannot have: no rank where nobody is ranked, no band without bands. */
+    private void addPoints(List<Row> rows, Standing standing) {
+        Origin origin = material.run().assessment().getOrigin();
+        RankingColumns has = RankingColumns.of(group, 0, 0);
+        rows.add(row("scorecard.points", TableCell.of(precision.points(standing.points()), origin)));
+        if (has.maximum()) {
+            rows.add(row("scorecard.maximum", TableCell.of(precision.maximum(standing.maximum()))));
+            rows.add(row(
+                    "scorecard.percent",
+                    TableCell.of(Precision.percent(standing.percent(), standing.points()), origin)));
+        }
+        if (has.ranked()) {
+            rows.add(row("scorecard.rank", TableCell.of(rank(standing), origin)));
+            rows.add(row("scorecard.ranked", TableCell.of(new Value.Whole(ranked))));
+        }
+        if (has.banded()) {
+            rows.add(row("scorecard.band", TableCell.of(ranking.band(standing), origin)));
+        }
     }
 
     private Row row(String key, TableCell content) {

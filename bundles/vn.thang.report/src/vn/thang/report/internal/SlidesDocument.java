@@ -33,12 +33,14 @@ final class SlidesDocument implements Document {
         if (!material.groups().isEmpty()) {
             slides.add(new SummarySection(material).slide());
         }
-        new FiguresSection(material).section().ifPresent(slides::add);
+        new FiguresSection(material).instead().ifPresent(slides::add);
         for (GroupStandings group : material.groups()) {
             slides.add(new RankingSection(
                             material.run(), material.wording(), group, Optional.empty(), material.sureRanks(group))
                     .slide());
-            slides.add(new DistributionSection(material, group).section());
+            if (DistributionSection.comparing(group)) {
+                slides.add(new DistributionSection(material, group).section());
+            }
             new TopAndBottomSection(material, group).section().ifPresent(slides::add);
             new WeakestSection(material).slide(group).ifPresent(slides::add);
             new YearSection(material).slide(group).ifPresent(slides::add);

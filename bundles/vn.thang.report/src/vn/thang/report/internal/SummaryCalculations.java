@@ -13,16 +13,14 @@ import vn.thang.scoring.ScoreStatus;
 final class SummaryCalculations {
     private final String ranking;
     private final int rows;
-    private final int unit;
-    private final int points;
+    private final RankingColumns at;
     private final boolean complete;
 
     SummaryCalculations(Material material, GroupStandings group) {
         boolean sure = material.sureRanks(group).isPresent();
         this.ranking = RankingSection.id(group);
         this.rows = group.standings().size();
-        this.unit = RankingSection.unitColumn(sure);
-        this.points = RankingSection.pointsColumn(material.run(), group, sure);
+        this.at = RankingSection.columns(material.run(), group, sure);
         this.complete = rows > 0
                 && group.standings().stream()
                         .allMatch(each -> (each.points() != null && each.status() != ScoreStatus.NOT_APPLICABLE)
@@ -32,22 +30,21 @@ final class SummaryCalculations {
     Optional<Calculation> units() {
         return rows == 0
                 ? Optional.empty()
-                : Optional.of(new Calculation.Count(new CellRef(ranking, 0, unit), rows, ""));
+                : Optional.of(new Calculation.Count(new CellRef(ranking, 0, at.unit()), rows, ""));
     }
 
     Optional<Calculation> points(Statistic statistic) {
-        return of(statistic, points);
+        return of(statistic, at.points());
     }
 
     Optional<Calculation> percent(Statistic statistic) {
-        return of(statistic, points + RankingSection.PERCENT_AFTER_POINTS);
+        return of(statistic, at.percent());
     }
 
     /** How many are in a band: what is ranked and unscored has none. */
     Optional<Calculation> band(String name) {
         return complete
-                ? Optional.of(new Calculation.Count(
-                        new CellRef(ranking, 0, points + RankingSection.BAND_AFTER_POINTS), rows, name))
+                ? Optional.of(new Calculation.Count(new CellRef(ranking, 0, at.band()), rows, name))
                 : Optional.empty();
     }
 

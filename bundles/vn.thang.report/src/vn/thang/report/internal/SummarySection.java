@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.thang.analysis.GroupStatistics;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Origin;
+import vn.thang.criteria.ScoreMode;
 import vn.thang.report.Block;
 import vn.thang.report.Calculation;
 import vn.thang.report.Calculation.CellRef;
@@ -32,8 +33,6 @@ import vn.thang.scoring.ScoringRun;
 /** Statistics and band counts of every unit group. */
 final class SummarySection {
     private static final String STATISTICS = "statistics";
-    /** The column of the highest points; the lowest stand beside it. */
-    private static final int HIGHEST = 5;
 
     private final Material material;
     private final ScoringRun run;
@@ -92,6 +91,9 @@ final class SummarySection {
         if (s.scored() == 0) {
             return wording.text("summary.unscored", wording.group(group), s.units());
         }
+        if (s.units() == 1) {
+            return one(group, s, decimals);
+        }
         String units = wording.text("summary.units", wording.group(group), s.units(), s.scored());
         String points = wording.text(
                 "summary.points",
@@ -105,46 +107,70 @@ final class SummarySection {
         return units + " " + points + percent;
     }
 
+    private String one(GroupStandings group, GroupStatistics s, int decimals) {
+        String points = wording.number(s.mean(), decimals);
+        return s.meanPercent() == null
+                ? wording.text("summary.one", wording.group(group), points)
+                : wording.text(
+                        "summary.onePercent",
+                        wording.group(group),
+                        points,
+                        wording.number(s.meanPercent(), Precision.PERCENT));
+    }
+
     private Table statisticsTable(boolean live) {
-        Origin origin = run.assessment().getOrigin();
-        List<Column> columns = List.of(
-                wording.column("group", ColumnKind.TEXT, 24),
-                wording.column("units", ColumnKind.INTEGER, 8),
-                wording.column("scored", ColumnKind.INTEGER, 8),
-                wording.column("mean", ColumnKind.DECIMAL, 9).marked(origin),
-                wording.column("meanPercent", ColumnKind.PERCENT, 9).marked(origin),
-                wording.column("highest", ColumnKind.DECIMAL, 9).marked(origin),
-                wording.column("lowest", ColumnKind.DECIMAL, 9).marked(origin),
-                wording.column("spread", ColumnKind.DECIMAL, 9).marked(origin));
+        boolean percents = groups.stream().anyMatch(each -> each.scorecard().getMode() != ScoreMode.INDEX)
+                || statistics.stream().anyMatch(each -> each.meanPercent() != null);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             GroupStatistics s = statistics.get(i);
             Precision precision = Precision.of(groups.get(i).scorecard());
             SummaryCalculations from = new SummaryCalculations(material, groups.get(i));
             boolean scored = live && s.scored() > 0;
-            rows.add(Row.of(List.of(
-                    TableCell.text(wording.group(groups.get(i))),
-                    TableCell.of(new Value.Whole(s.units()))
-                            .calculated(from.units().filter(how -> live)),
-                    TableCell.of(new Value.Whole(s.scored()))
-                            .calculated(from.points(Statistic.COUNT).filter(how -> live)),
-                    TableCell.of(precision.points(s.mean()))
-                            .calculated(from.points(Statistic.MEAN).filter(how -> scored)),
-                    TableCell.of(Precision.percent(s.meanPercent(), s.mean()))
-                            .calculated(from.percent(Statistic.MEAN).filter(how -> live && s.meanPercent() != null)),
-                    TableCell.of(precision.points(s.highest()))
-                            .calculated(from.points(Statistic.HIGHEST).filter(how -> scored)),
-                    TableCell.of(precision.points(s.lowest()))
-                            .calculated(from.points(Statistic.LOWEST).filter(how -> scored)),
-                    TableCell.of(precision.points(s.spread()))
-                            .calculated(Optional.of(spread(i)).filter(how -> scored)))));
+            List<TableCell> cells = new ArrayList<>();
+            cells.add(TableCell.text(wording.group(groups.get(i))));
+            cells.add(TableCell.of(new Value.Whole(s.units()))
+                    .calculated(from.units().filter(how -> live)));
+            cells.add(TableCell.of(new Value.Whole(s.scored()))
+                    .calculated(from.points(Statistic.COUNT).filter(how -> live)));
+            cells.add(TableCell.of(precision.points(s.mean()))
+                    .calculated(from.points(Statistic.MEAN).filter(how -> scored)));
+            if (percents) {
+                cells.add(TableCell.of(Precision.percent(s.meanPercent(), s.mean()))
+                        .calculated(from.percent(Statistic.MEAN).filter(how -> live && s.meanPercent() != null)));
+            }
+            int highest = cells.size();
+            cells.add(TableCell.of(precision.points(s.highest()))
+                    .calculated(from.points(Statistic.HIGHEST).filter(how -> scored)));
+            cells.add(TableCell.of(precision.points(s.lowest()))
+                    .calculated(from.points(Statistic.LOWEST).filter(how -> scored)));
+            cells.add(TableCell.of(precision.points(s.spread()))
+                    .calculated(Optional.of(spread(i, highest)).filter(how -> scored)));
+            rows.add(Row.of(cells));
         }
-        return new Table(STATISTICS, wording.text("summary.statistics"), columns, rows);
+        return new Table(STATISTICS, wording.text("summary.statistics"), columns(percents), rows);
     }
 
-    private static Calculation spread(int row) {
+    private List<Column> columns(boolean percents) {
+        Origin origin = run.assessment().getOrigin();
+        List<Column> columns = new ArrayList<>();
+        columns.add(wording.column("group", ColumnKind.TEXT, 24));
+        columns.add(wording.column("units", ColumnKind.INTEGER, 8));
+        columns.add(wording.column("scored", ColumnKind.INTEGER, 8));
+        columns.add(wording.column("mean", ColumnKind.DECIMAL, 9).marked(origin));
+        if (percents) {
+            columns.add(wording.column("meanPercent", ColumnKind.PERCENT, 9).marked(origin));
+        }
+        columns.add(wording.column("highest", ColumnKind.DECIMAL, 9).marked(origin));
+        columns.add(wording.column("lowest", ColumnKind.DECIMAL, 9).marked(origin));
+        columns.add(wording.column("spread", ColumnKind.DECIMAL, 9).marked(origin));
+        return columns;
+    }
+
+    /** The lowest stand beside the highest. */
+    private static Calculation spread(int row, int highest) {
         return new Calculation.Difference(
-                new CellRef(STATISTICS, row, HIGHEST), new CellRef(STATISTICS, row, HIGHEST + 1));
+                new CellRef(STATISTICS, row, highest), new CellRef(STATISTICS, row, highest + 1));
     }
 
     /** Bands of all groups side by side; a band that a group's banding does not have is not applicable to it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thang.analysis.targets.SharedTarget;
@@ -33,6 +34,7 @@ import vn.thang.report.Value;
 /** Targets and action plans: what is overdue and at risk first, demands that several units share, then all of them. */
 final class TargetsSection {
     private static final int ON_A_SLIDE = 12;
+    private static final Set<String> OPTIONAL = Set.of("asOf", "deadline", "owner", "reason", "action");
 
     private final Material material;
     private final Wording wording;
@@ -84,13 +86,15 @@ final class TargetsSection {
                 wording.column("owner", ColumnKind.TEXT, 18));
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(
-                        id + "-targets",
-                        wording.text(
-                                "targets.of",
-                                wording.date(stated().orElseThrow().asOf())),
-                        columns,
-                        own.stream().map(this::ownRow).toList()));
+                : Optional.of(FilledColumns.of(
+                        new Table(
+                                id + "-targets",
+                                wording.text(
+                                        "targets.of",
+                                        wording.date(stated().orElseThrow().asOf())),
+                                columns,
+                                own.stream().map(this::ownRow).toList()),
+                        OPTIONAL));
     }
 
     private Row ownRow(TargetCheck check) {
@@ -175,7 +179,8 @@ final class TargetsSection {
                 wording.column("owner", ColumnKind.TEXT, 16),
                 wording.column("state", ColumnKind.TEXT, 14),
                 wording.column("reason", ColumnKind.TEXT, 26));
-        return new Table(id, caption, columns, checks.stream().map(this::row).toList());
+        return FilledColumns.of(
+                new Table(id, caption, columns, checks.stream().map(this::row).toList()), OPTIONAL);
     }
 
     private Row row(TargetCheck check) {
@@ -231,6 +236,6 @@ final class TargetsSection {
     }
 
     private String item(Described item) {
-        return wording.codeAndName(item);
+        return wording.item(item);
     }
 }

@@ -61,7 +61,7 @@ final class WeakestSection {
 
     private Section section(boolean figures) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(wording.text("weakest.text", SHOWN)));
+        blocks.add(new Paragraph(wording.text(opening(), SHOWN)));
         for (GroupStandings group : material.groups()) {
             for (ScoreTable table : run.tables()) {
                 if (table.plan().scorecard() == group.scorecard()) {
@@ -88,14 +88,62 @@ final class WeakestSection {
         return material.groups().stream().allMatch(group -> group.scorecard().getMode() == ScoreMode.INDEX);
     }
 
+    /** One unit alone, as in a self-assessment, has to see everything that is left to do. */
+    private static boolean alone(GroupStandings group) {
+        return group.standings().size() == 1;
+    }
+
+    private String opening() {
+        if (material.groups().stream().noneMatch(WeakestSection::alone)) {
+            return "weakest.text";
+        }
+        return material.groups().stream().allMatch(WeakestSection::alone) ? "weakest.all" : "weakest.both";
+    }
+
     private static List<CriterionStatistics> weakest(ScoreTable table, GroupStandings group) {
         return CriterionStatistics.of(table, group.group()).stream()
                 .filter(s -> s.belowMaximum() > 0 && s.meanPercent() != null)
-                .limit(SHOWN)
+                .limit(alone(group) ? Long.MAX_VALUE : SHOWN)
                 .toList();
     }
 
     private Table table(GroupStandings group, List<CriterionStatistics> weakest) {
+        return alone(group) ? tableOfOne(group, weakest) : tableOfMany(group, weakest);
+    }
+
+    private Table tableOfOne(GroupStandings group, List<CriterionStatistics> weakest) {
+        Origin origin = run.assessment().getOrigin();
+        List<Column> columns = List.of(
+                wording.column("code", ColumnKind.CODE, 8),
+                wording.column("criterion", ColumnKind.TEXT, 46),
+                wording.column("maximum", ColumnKind.DECIMAL, 8),
+                wording.column("points", ColumnKind.DECIMAL, 9).marked(origin),
+                wording.column("percent", ColumnKind.PERCENT, 9).marked(origin),
+                wording.column("lost", ColumnKind.DECIMAL, 9).marked(origin));
+        Precision precision = Precision.of(group.scorecard());
+        List<Row> rows = weakest.stream()
+                .map(s -> Row.of(List.of(
+                        TableCell.text(s.node().code()),
+                        name(s),
+                        TableCell.of(precision.maximum(s.node().maximum())),
+                        TableCell.of(precision.points(s.mean())),
+                        TableCell.of(Precision.percent(s.meanPercent(), s.mean())),
+                        TableCell.of(precision.points(s.node().maximum().subtract(s.mean()))))))
+                .toList();
+        return new Table(id(group), wording.text("weakest.below", wording.group(group)), columns, rows);
+    }
+
+    private static String id(GroupStandings group) {
+        return "weakest-" + Wording.code(group);
+    }
+
+    private TableCell name(CriterionStatistics s) {
+        return TableCell.of(
+                new Value.Text(wording.name(s.node().element())),
+                s.node().element().getOrigin());
+    }
+
+    private Table tableOfMany(GroupStandings group, List<CriterionStatistics> weakest) {
         Origin origin = run.assessment().getOrigin();
         List<Column> columns = List.of(
                 wording.column("code", ColumnKind.CODE, 8),
@@ -109,16 +157,13 @@ final class WeakestSection {
         List<Row> rows = weakest.stream()
                 .map(s -> Row.of(List.of(
                         TableCell.text(s.node().code()),
-                        TableCell.of(
-                                new Value.Text(wording.name(s.node().element())),
-                                s.node().element().getOrigin()),
+                        name(s),
                         TableCell.of(precision.maximum(s.node().maximum())),
                         TableCell.of(precision.points(s.mean())),
                         TableCell.of(Precision.percent(s.meanPercent(), s.mean())),
                         TableCell.of(new Value.Whole(s.belowMaximum())),
                         TableCell.of(new Value.Whole(s.scored())))))
                 .toList();
-        return new Table(
-                "weakest-" + Wording.code(group), wording.text("weakest.caption", wording.group(group)), columns, rows);
+        return new Table(id(group), wording.text("weakest.caption", wording.group(group)), columns, rows);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Framework;
+import vn.thang.criteria.Measure;
 import vn.thang.criteria.Text;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
@@ -62,6 +63,11 @@ public final class Wording {
     /** Both in one text: {@code 2.4 Online payment}. */
     String codeAndName(Described element) {
         return code(element) + " " + name(element);
+    }
+
+    /** What a figure or target is about: of a measure the name, its code is a word of data files. */
+    String item(Described element) {
+        return element instanceof Measure ? name(element) : codeAndName(element);
     }
 
     static String code(GroupStandings standings) {

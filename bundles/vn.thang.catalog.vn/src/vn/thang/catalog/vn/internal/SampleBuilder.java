@@ -230,6 +230,20 @@ public final class SampleBuilder {
         return this;
     }
 
+    /** The words of the {@link #cover} in English. */
+    public SampleBuilder english(String issuer, String subject, String... bases) {
+        Cover cover = FACTORY.createCover();
+        cover.setLanguage("en");
+        cover.setParentBody("SAMPLE DATA");
+        cover.setIssuer(issuer);
+        cover.setSubject(subject);
+        cover.setPosition("Head of the team");
+        cover.getBases().addAll(List.of(bases));
+        cover.getRecipients().addAll(List.of("The units assessed", "Records office"));
+        assessment.getCover().getTranslations().add(cover);
+        return this;
+    }
+
     /** The sample. */
     public Sample build() {
         return new Sample(assessment, edits, evidence, targets);

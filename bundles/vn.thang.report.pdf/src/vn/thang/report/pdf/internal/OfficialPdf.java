@@ -54,6 +54,7 @@ public final class OfficialPdf {
                 builder.useExternalResourceAccessControl((uri, type) -> false, moment);
             }
             builder.usePageSupplier(OfficialPdf::page);
+            builder.useUnicodeLineBreaker(new WholeNumbers());
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 new PageNumbers(fonts.serif()).print(document, firstPages(renderer));

@@ -104,7 +104,10 @@ public final class DaNang {
                         "Đà Nẵng",
                         CONFERENCE,
                         "Kết quả đánh giá, xếp hạng ứng dụng công nghệ thông tin thành phố Đà Nẵng năm 2018 (dữ liệu dựng lại)",
-                        List.of());
+                        List.of())
+                .english(
+                        "Team for the assessment of IT application",
+                        "Assessment and ranking of IT application in Đà Nẵng City in 2018 (reconstruction)");
         Sample withoutTargets = sample.build();
         for (Unit unit : withoutTargets.model().getUnits()) {
             if (!unit.getGroup().getCode().equals("ward")) {

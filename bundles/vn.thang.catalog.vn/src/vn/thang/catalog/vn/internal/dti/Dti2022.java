@@ -54,6 +54,11 @@ public final class Dti2022 {
                         "Chỉ số chuyển đổi số cấp tỉnh năm 2022 của năm tỉnh, thành phố đứng đầu (tính lại)",
                         List.of("Quyết định số 922/QĐ-BTTTT ngày 20 tháng 5 năm 2022 của Bộ trưởng Bộ Thông tin và"
                                 + " Truyền thông phê duyệt Đề án “Xác định Bộ chỉ số đánh giá chuyển đổi số”"))
+                .english(
+                        "Team for the assessment of digital transformation",
+                        "Digital transformation index 2022 of the five leading provinces (recomputed)",
+                        "Decision No. 922/QĐ-BTTTT of 20 May 2022 of the Minister of Information and Communications"
+                                + " approving the project “Digital transformation index”")
                 .build();
     }
 }

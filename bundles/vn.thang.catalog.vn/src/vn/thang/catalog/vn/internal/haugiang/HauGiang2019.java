@@ -61,6 +61,9 @@ public final class HauGiang2019 {
                         ARTICLE,
                         "Hiện trạng ứng dụng công nghệ thông tin tỉnh Hậu Giang (số liệu của bài báo ngày 06/11/2019)",
                         List.of())
+                .english(
+                        "Team for the assessment of e-government",
+                        "IT application in Hậu Giang Province (figures of the article of 6 November 2019)")
                 .build();
     }
 }

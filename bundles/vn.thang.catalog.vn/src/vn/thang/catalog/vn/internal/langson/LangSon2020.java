@@ -48,11 +48,14 @@ public final class LangSon2020 {
         sample.figures(FIGURES, Layer.FINAL, null)
                 .published(PUBLISHED)
                 .cover(
-                        "TỔ THEO DÕI XÂY DỰNG CHÍNH QUYỀN ĐIỆN TỬ",
+                        "Tổ theo dõi xây dựng chính quyền điện tử",
                         "Lạng Sơn",
                         LocalDate.of(2020, 7, 15),
                         "Tiến độ xây dựng chính quyền điện tử tỉnh Lạng Sơn, 6 tháng đầu năm 2020 (số liệu của bài báo ngày 15/7/2020)",
-                        List.of());
+                        List.of())
+                .english(
+                        "Team for the monitoring of e-government",
+                        "Progress of e-government in Lạng Sơn Province, first half of 2020 (figures of the article of 15 July 2020)");
         TargetRows.read(LangSon2020.class, TARGETS, sample);
         return sample.build();
     }

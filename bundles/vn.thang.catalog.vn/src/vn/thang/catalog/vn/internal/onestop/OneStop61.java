@@ -43,6 +43,11 @@ public final class OneStop61 {
                         "Kết quả đánh giá giải quyết thủ tục hành chính theo cơ chế một cửa (dữ liệu dựng lại)",
                         List.of("Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế"
                                 + " một cửa, một cửa liên thông trong giải quyết thủ tục hành chính"))
+                .english(
+                        "Team for the assessment of one-stop offices",
+                        "Assessment of the handling of administrative procedures at one-stop offices (reconstruction)",
+                        "Decree No. 61/2018/NĐ-CP of 23 April 2018 of the Government on the one-stop and interlinked"
+                                + " one-stop mechanisms for administrative procedures")
                 .build();
     }
 }

@@ -59,6 +59,11 @@ public final class ParIndex {
                         List.of(
                                 "Quyết định số 876/QĐ-BNV ngày 10 tháng 11 năm 2022 của Bộ trưởng Bộ Nội vụ phê duyệt Đề"
                                         + " án “Xác định Chỉ số cải cách hành chính” giai đoạn 2022–2030"))
+                .english(
+                        "Team for the assessment of administrative reform",
+                        "Public administration reform index of provinces (reconstruction)",
+                        "Decision No. 876/QĐ-BNV of 10 November 2022 of the Minister of Home Affairs approving the project"
+                                + " “Public administration reform index” for 2022–2030")
                 .build();
     }
 

@@ -62,7 +62,10 @@ public final class QuangNinh2017 {
                         "Quảng Ninh",
                         LocalDate.of(2017, 12, 31),
                         "Kết quả đánh giá mức độ chính quyền điện tử tỉnh Quảng Ninh năm 2017 (dữ liệu dựng lại)",
-                        List.of());
+                        List.of())
+                .english(
+                        "Team for the assessment of e-government",
+                        "Assessment of e-government in Quảng Ninh Province in 2017 (reconstruction)");
         for (Unit unit : sample.unitsOf("districts")) {
             sample.target(target(sample, unit, "H2.1.2", "Phân công cập nhật cổng thành phần theo tuần"));
             sample.target(target(sample, unit, "H2.2.2", "Lãnh đạo ký số mọi văn bản phát hành"));
@@ -82,7 +85,7 @@ public final class QuangNinh2017 {
                 LocalDate.of(2018, 12, 31),
                 "Thủ trưởng đơn vị",
                 TargetStatus.PLANNED,
-                "Chỉ tiêu mẫu (dữ liệu dựng lại). / A sample target (reconstruction).",
+                "Chỉ tiêu mẫu (dữ liệu dựng lại).",
                 Origin.RECONSTRUCTED,
                 List.of(new TargetAction(action, null, LocalDate.of(2018, 6, 30), null)),
                 List.of(new TargetReview(LocalDate.of(2018, 6, 30), null, null)));

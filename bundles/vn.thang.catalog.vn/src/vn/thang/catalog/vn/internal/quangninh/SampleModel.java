@@ -60,7 +60,12 @@ final class SampleModel {
                         List.of(
                                 "Căn cứ Quyết định số 2599/QĐ-UBND ngày 11 tháng 7 năm 2018 của Ủy ban nhân dân tỉnh Quảng Ninh"
                                         + " về việc ban hành bộ tiêu chí đánh giá chính quyền điện tử cấp sở, ngành, cấp huyện,"
-                                        + " cấp xã tỉnh Quảng Ninh năm 2018"));
+                                        + " cấp xã tỉnh Quảng Ninh năm 2018"))
+                .english(
+                        "Team for the assessment of e-government",
+                        "Assessment and ranking of e-government in Quảng Ninh Province in 2018 (reconstruction)",
+                        "Decision No. 2599/QĐ-UBND of 11 July 2018 of the People's Committee of Quảng Ninh Province"
+                                + " on the criteria for assessing e-government of departments, districts and communes in 2018");
         evidence(sample, "1", "H1.3.1", "Kế hoạch ứng dụng công nghệ thông tin năm 2018", "Đạt (mẫu)");
         evidence(sample, "2", "H2.3.1", "Danh mục thủ tục cung cấp mức độ 3, 4", "Đạt (mẫu)");
         evidence(sample, "3", "H3.1", "Số liệu hồ sơ công việc kết xuất từ hệ thống", "Điều chỉnh giảm (mẫu)");

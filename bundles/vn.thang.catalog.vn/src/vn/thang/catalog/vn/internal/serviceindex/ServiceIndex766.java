@@ -48,6 +48,11 @@ public final class ServiceIndex766 {
                         "Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp (dữ liệu dựng lại)",
                         List.of("Quyết định số 766/QĐ-TTg ngày 23 tháng 6 năm 2022 của Thủ tướng Chính phủ phê duyệt Bộ"
                                 + " chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp"))
+                .english(
+                        "Team for the assessment of public service",
+                        "Quality of service to people and businesses (reconstruction)",
+                        "Decision No. 766/QĐ-TTg of 23 June 2022 of the Prime Minister approving the indicators for"
+                                + " steering and for the quality of service to people and businesses")
                 .build();
     }
 }

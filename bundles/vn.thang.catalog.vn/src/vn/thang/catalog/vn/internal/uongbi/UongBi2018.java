@@ -68,6 +68,11 @@ public final class UongBi2018 {
                                 "Quyết định số 2599/QĐ-UBND ngày 11 tháng 7 năm 2018 của Ủy ban nhân dân tỉnh Quảng Ninh"
                                         + " về việc ban hành bộ tiêu chí đánh giá chính quyền điện tử cấp sở, ngành, cấp huyện,"
                                         + " cấp xã tỉnh Quảng Ninh năm 2018"))
+                .english(
+                        "Team for the self-assessment of e-government",
+                        "Self-assessment of Uông Bí City's e-government 2018 (reconstruction)",
+                        "Decision No. 2599/QĐ-UBND of 11 July 2018 of the People's Committee of Quảng Ninh Province"
+                                + " on the criteria for assessing e-government of departments, districts and communes in 2018")
                 .build();
     }
 
@@ -98,7 +103,7 @@ public final class UongBi2018 {
                     deadline,
                     row.get(3),
                     TargetStatus.UNDER_WAY,
-                    "Chỉ tiêu mẫu (dữ liệu dựng lại). / A sample target (reconstruction).",
+                    "Chỉ tiêu mẫu (dữ liệu dựng lại).",
                     Origin.get(row.get(4)),
                     List.of(new TargetAction(row.get(5), row.get(3), deadline, null)),
                     List.of()));
