@@ -109,7 +109,9 @@ public final class AssessmentEditor extends SavelessEditor implements SessionLis
         site.setSelectionProvider(selection);
         findings = new LiveFindings(
                 site.getShell().getDisplay(),
-                new AssessmentFindings(() -> Optional.ofNullable(getAdapter(OpenAssessment.class))));
+                // Not the adapter, which waits for the first units in the grid: a large one takes longer than the pause
+                // before the check, which would then not come before the next edit.
+                new AssessmentFindings(() -> tabs == null ? Optional.empty() : Optional.of(new Open())));
         findings.addListener(() -> grid.grid().mark(new CellFindings(findings.overlay())));
     }
 
