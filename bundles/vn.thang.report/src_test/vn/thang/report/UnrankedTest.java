@@ -44,10 +44,11 @@ class UnrankedTest {
         assertEquals("Kết quả đánh giá: Huyện, thị xã", annex.title());
     }
 
-    /** The score sheet of a unit that nobody is compared with names no rank. */
+    /** The order of these rows is fixed, so that nothing is left out but at the end. */
     @Test
-    void aScoreSheetWithoutRanksHasNoLineForThem() throws Exception {
+    void aScoreSheetWithoutRanksAndBandsHasNoLinesForThem() throws Exception {
         sample.assessment.getUnits().forEach(unit -> unit.setRanked(false));
+        sample.framework.getScorecards().getFirst().setBanding(null);
         Table standing = section(build(ReportKind.SCORECARD, VIETNAMESE), "scorecard-U1")
                 .tables()
                 .getFirst();
@@ -60,8 +61,7 @@ class UnrankedTest {
                         "Lớp điểm",
                         "Tổng điểm",
                         "Điểm tối đa",
-                        "% điểm tối đa",
-                        "Xếp loại"),
+                        "% điểm tối đa"),
                 standing.rows().stream()
                         .map(row -> row.cells().getFirst().value().print(VIETNAMESE))
                         .toList());
@@ -101,7 +101,8 @@ class UnrankedTest {
                 .tables()
                 .getFirst();
         assertEquals(
-                List.of("hạng 28/63: thấp", "hạng 28/63: cao"), printed(checks, 0).subList(1, 3));
+                List.of("hạng 28/63: thấp", "hạng 28/63: cao"),
+                printed(checks, 0).subList(1, 3));
     }
 
     /** The translation has no place: it stays as it is. */

@@ -36,6 +36,23 @@ class StandingTest {
         assertEquals(ranked, print(sample, ReportKind.SCORECARD, "{{#units}}" + NUMBERS + "{{/units}}"));
     }
 
+    /** Where nobody is ranked, nothing has a maximum or there are no bands, the ranking has no such columns; the fields are empty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"uong-bi-2018", "hau-giang-2019", "dti-2022"})
+    void whatAGroupCannotHaveIsAnEmptyField(String code) throws Exception {
+        CatalogReports sample = CatalogReports.of(code, Locale.forLanguageTag("vi"));
+        String body = "{{#units}}" + NUMBERS + "|{{#ranked}}ranked{{/ranked}}\n{{/units}}";
+        List<String> ranking = sorted(print(sample, ReportKind.REPORT, List.of(), body));
+        assertEquals(sorted(print(sample, ReportKind.SCORECARD, List.of(), body)), ranking);
+        String first = code.equals("uong-bi-2018") ? "UB|146,00|85,88||Tốt|" : ranking.getFirst();
+        assertEquals(first, ranking.getFirst());
+        assertEquals(code.equals("dti-2022"), ranking.getFirst().endsWith("|ranked"));
+    }
+
+    private static List<String> sorted(String lines) {
+        return lines.lines().filter(line -> !line.isBlank()).sorted().toList();
+    }
+
     /** H01 is Uông Bí, one of 14 districts; 170 points: the sample's scorecard for districts. */
     @Test
     void theOtherRowsAreWhatTheirNamesSay() throws Exception {
@@ -48,12 +65,12 @@ class StandingTest {
     }
 
     private String print(CatalogReports sample, ReportKind kind, String body) throws Exception {
+        return print(sample, kind, kind == ReportKind.SCORECARD ? List.of("unit-h01") : List.of(), body);
+    }
+
+    private String print(CatalogReports sample, ReportKind kind, List<String> units, String body) throws Exception {
         byte[] template = ("<!DOCTYPE html><html><head></head>" + body + "</html>").getBytes(StandardCharsets.UTF_8);
-        Path page = Docs.print(
-                folder,
-                kind.code() + ".html",
-                template,
-                sample.document(kind, kind == ReportKind.SCORECARD ? List.of("unit-h01") : List.of()));
+        Path page = Docs.print(folder, kind.code() + ".html", template, sample.document(kind, units));
         String text = Files.readString(page);
         return text.substring(text.indexOf("</head>") + "</head>".length())
                 .replace("</html>", "")

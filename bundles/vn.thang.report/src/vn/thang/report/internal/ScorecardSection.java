@@ -123,18 +123,21 @@ final class ScorecardSection {
                 rows);
     }
 
-    /** Nothing that the unit cannot have: no rank where nobody is ranked, no band without bands. */
+    /**
+     * What the unit has, and nothing behind it that it cannot have: no rank where nobody is ranked, no band without bands.
+     * The order is fixed, templates read by it; so a row in between stays empty.
+     */
     private void addPoints(List<Row> rows, Standing standing) {
         Origin origin = material.run().assessment().getOrigin();
         RankingColumns has = RankingColumns.of(group, 0, 0);
         rows.add(row("scorecard.points", TableCell.of(precision.points(standing.points()), origin)));
-        if (has.maximum()) {
+        if (has.maximum() || has.ranked() || has.banded()) {
             rows.add(row("scorecard.maximum", TableCell.of(precision.maximum(standing.maximum()))));
             rows.add(row(
                     "scorecard.percent",
                     TableCell.of(Precision.percent(standing.percent(), standing.points()), origin)));
         }
-        if (has.ranked()) {
+        if (has.ranked() || has.banded()) {
             rows.add(row("scorecard.rank", TableCell.of(rank(standing), origin)));
             rows.add(row("scorecard.ranked", TableCell.of(new Value.Whole(ranked))));
         }

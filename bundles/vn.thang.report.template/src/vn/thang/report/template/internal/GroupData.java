@@ -29,6 +29,8 @@ record GroupData(
         Optional<Table> sheets,
         Tables tables,
         Layer layer) {
+    /** What a ranking has no column for is empty for a template. */
+    private static final List<String> COLUMNS = List.of("rank", "maximum", "percent", "band", "note");
 
     Branch branch() {
         return new Branch()
@@ -81,11 +83,9 @@ record GroupData(
         if (name != null) {
             unit.with("name", tables.field(row.cells().get(name)));
         }
-        if (!unit.has("note")) {
-            unit.with("note", "");
-        }
+        COLUMNS.stream().filter(id -> !unit.has(id)).forEach(id -> unit.with(id, ""));
         unit.with("code", unitCode(index));
-        unit.later("ranked", () -> unit.has("rank") && ((Field) unit.get("rank")).there());
+        unit.later("ranked", () -> ((Field) unit.get("rank")).there());
         unit.later("parts", () -> parts(row));
         return unit.later("criteria", () -> criteriaOf(index));
     }
