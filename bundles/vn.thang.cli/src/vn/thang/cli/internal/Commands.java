@@ -26,7 +26,7 @@ final class Commands {
                             new ScriptCommand(),
                             new ReportCommand(),
                             new VerifyCommand()),
-                    ExtensionCommands.all().stream())
+                    Stream.concat(ExtensionCommands.all().stream(), PackageCommands.all().stream()))
             .toList();
 
     private static final List<String> PLANNED =

@@ -94,7 +94,7 @@ final class CompareCommand implements Command {
         }
     }
 
-    private static void units(Invocation call, ScoreImpact impact) {
+    static void units(Invocation call, ScoreImpact impact) {
         Say say = call.say();
         for (UnitImpact unit : impact.units()) {
             if (unit.moved()) {

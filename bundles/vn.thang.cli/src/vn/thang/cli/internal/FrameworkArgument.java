@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.cli.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,11 +12,14 @@ import vn.thang.catalog.vn.CatalogEntry;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
+import vn.thang.criteria.pack.InstalledPackages;
 import vn.thang.exchange.Names;
 
-/** A framework as an argument: a file, or {@code catalog:CODE}. */
+/** A framework as an argument: a file, {@code catalog:CODE}, or {@code package:ID} for one that is installed. */
 final class FrameworkArgument {
     private static final String CATALOG = "catalog:";
+
+    private static final String PACKAGE = "package:";
 
     private FrameworkArgument() {}
 
@@ -22,8 +27,20 @@ final class FrameworkArgument {
         if (argument.startsWith(CATALOG)) {
             return entry(argument.substring(CATALOG.length())).framework();
         }
+        if (argument.startsWith(PACKAGE)) {
+            return FrameworkFiles.load(installed(argument.substring(PACKAGE.length())));
+        }
         Path file = call.path(argument);
         return FrameworkFiles.load(file);
+    }
+
+    /** The file of an installed framework. */
+    private static Path installed(String id) throws BadInputException {
+        try {
+            return new InstalledPackages(InstalledPackages.ofUser()).known(id).framework();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static CatalogEntry entry(String code) throws UsageException {

@@ -5,9 +5,12 @@ package vn.thang.analysis.internal.compare;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import vn.thang.analysis.compare.ChangeKind;
+import vn.thang.criteria.AttributeDefinition;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Banding;
 import vn.thang.criteria.CriteriaPackage;
+import vn.thang.criteria.Criterion;
+import vn.thang.criteria.FormulaRule;
 import vn.thang.criteria.Gate;
 import vn.thang.criteria.Level;
 import vn.thang.criteria.Measure;
@@ -27,6 +30,11 @@ final class Kinds {
         if (feature == C.getDescribed_Code()) {
             return ChangeKind.RECODED;
         }
+        if (feature == C.getDescribed_Attributes()
+                && element instanceof Criterion criterion
+                && criterion.getRule() instanceof FormulaRule) {
+            return ChangeKind.RULE; // its formula may read them
+        }
         if (feature.getEContainingClass() == C.getDescribed()) {
             return ChangeKind.TEXT;
         }
@@ -38,8 +46,19 @@ final class Kinds {
             case Banding banding -> ChangeKind.STANDING;
             case Band band -> ChangeKind.STANDING;
             case Tier tier -> ChangeKind.CONDITION;
+            case AttributeDefinition definition -> attribute(feature);
             default -> ChangeKind.TEXT;
         };
+    }
+
+    /** What values in formulas depend on. */
+    private static ChangeKind attribute(EStructuralFeature feature) {
+        return feature == C.getAttributeDefinition_Type()
+                        || feature == C.getAttributeDefinition_DefaultValue()
+                        || feature == C.getAttributeDefinition_Choices()
+                        || feature == C.getAttributeDefinition_AppliesTo()
+                ? ChangeKind.RULE
+                : ChangeKind.TEXT;
     }
 
     private static ChangeKind node(EStructuralFeature feature) {

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import vn.thang.analysis.compare.ChangeKind;
 import vn.thang.analysis.compare.FrameworkChange;
+import vn.thang.criteria.AttributeValue;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Identified;
@@ -19,6 +20,7 @@ import vn.thang.criteria.LegalAct;
 import vn.thang.criteria.Source;
 import vn.thang.criteria.Step;
 import vn.thang.criteria.Text;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 
@@ -61,10 +63,17 @@ public final class Wording {
             case Identified element -> element(element);
             case Step step -> TEXTS.message("step", step.getFrom(), step.getPoints());
             case Increment increment -> increment(increment);
+            case AttributeValue own -> attribute(own);
             case EClass kind -> TEXTS.message("value", kind);
             case EObject part -> TEXTS.message("value", part.eClass());
             default -> TEXTS.message("value", value);
         };
+    }
+
+    private static Message attribute(AttributeValue own) {
+        Object stated = own.getTexts().isEmpty() ? own.getValues() : own.getTexts();
+        String code = own.getDefinition() == null ? "?" : Attributes.code(own.getDefinition());
+        return TEXTS.message("element.colon", code, value(stated));
     }
 
     private static Message increment(Increment increment) {
