@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -74,7 +75,11 @@ public final class OfficeFile implements AutoCloseable {
                 throw new IOException(file + ": no " + format + " file");
             }
         }
-        ZipLimits.check(file, ZipLimits.REPORT);
+        try {
+            ZipLimits.check(file, ZipLimits.REPORT);
+        } catch (ZipException e) {
+            throw new IOException(file + ": no " + format + " file (" + e.getMessage() + ")", e);
+        }
         try {
             return new OfficeFile(OPCPackage.open(file.toFile(), PackageAccess.READ));
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
