@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.AssessmentStores;
+import vn.thang.criteria.extension.InstalledParts;
 import vn.thang.report.CsvExporter;
 import vn.thang.report.CsvReportReader;
 import vn.thang.report.Exporter;
@@ -23,10 +24,12 @@ import vn.thang.report.pdf.PdfExporter;
 import vn.thang.report.pdf.PdfReportReader;
 import vn.thang.report.pptx.PptxExporter;
 import vn.thang.report.pptx.PptxReader;
+import vn.thang.report.production.InstalledExporters;
 import vn.thang.report.production.ReportProduction;
 import vn.thang.report.verify.ReportVerifier;
 import vn.thang.report.xlsx.XlsxExporter;
 import vn.thang.report.xlsx.XlsxReportReader;
+import vn.thang.scoring.InstalledMethods;
 import vn.thang.scoring.RuleMethod;
 import vn.thang.scoring.RuleRegistry;
 import vn.thang.scoring.Scoring;
@@ -53,9 +56,22 @@ public record Services(
         readers = List.copyOf(readers);
     }
 
-    /** The parts that come with Thang, in a plain JVM. */
+    /** The parts that come with Thang and those of installed bundles. */
     public static Services standard() {
-        return with(new SqliteAssessmentStores(), List.of(), IndexMethods.NONE, List.of(), List.of(), UNPACKAGED);
+        return standard(UNPACKAGED);
+    }
+
+    /** {@link #standard()} of a version. */
+    public static Services standard(String version) {
+        return with(
+                new SqliteAssessmentStores(),
+                InstalledMethods.rules(),
+                InstalledMethods.index(),
+                InstalledExporters.all(),
+                InstalledParts.of(ReportReader.class).stream()
+                        .map(InstalledParts.Part::service)
+                        .toList(),
+                version);
     }
 
     /**

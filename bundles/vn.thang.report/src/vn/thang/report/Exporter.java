@@ -4,6 +4,7 @@ package vn.thang.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.thang.criteria.text.Message;
 
@@ -21,6 +22,20 @@ public interface Exporter {
 
     /** The kinds of documents the format can carry; at least one, unmodifiable. */
     Set<ReportKind> kinds();
+
+    /** What can be chosen for its files; each {@linkplain Parameter#name name} once. */
+    default List<Parameter> parameters() {
+        return List.of();
+    }
+
+    /**
+     * An exporter of the same format that writes as chosen.
+     *
+     * @param values by name of the parameter, without {@linkplain Parameter#problem problem}; what is absent is preset
+     */
+    default Exporter with(Map<String, String> values) {
+        return this;
+    }
 
     /**
      * Writes the report.

@@ -9,15 +9,17 @@ import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.Finding;
+import vn.thang.validation.internal.GuardedAssessmentRule;
+import vn.thang.validation.internal.InstalledRules;
 import vn.thang.validation.internal.assessment.StandardAssessmentRules;
 
 /** Checks assessments against their framework. Immutable; may be used by any thread. */
 public final class AssessmentValidator {
     private final List<AssessmentRule> rules;
 
-    /** With the standard rules. */
+    /** With the standard rules and those of installed bundles. */
     public AssessmentValidator() {
-        this(StandardAssessmentRules.all());
+        this(InstalledRules.after(StandardAssessmentRules.all(), AssessmentRule.class, GuardedAssessmentRule::new));
     }
 
     /** With the given rules, in their order. */

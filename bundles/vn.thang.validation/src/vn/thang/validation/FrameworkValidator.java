@@ -9,15 +9,17 @@ import java.util.Set;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.io.FrameworkDocument;
+import vn.thang.validation.internal.GuardedFrameworkRule;
+import vn.thang.validation.internal.InstalledRules;
 import vn.thang.validation.internal.framework.StandardFrameworkRules;
 
 /** Checks frameworks. Immutable; may be used by any thread. */
 public final class FrameworkValidator {
     private final List<FrameworkRule> rules;
 
-    /** With the standard rules. */
+    /** With the standard rules and those of installed bundles. */
     public FrameworkValidator() {
-        this(StandardFrameworkRules.all());
+        this(InstalledRules.after(StandardFrameworkRules.all(), FrameworkRule.class, GuardedFrameworkRule::new));
     }
 
     /** With the given rules, in their order. */

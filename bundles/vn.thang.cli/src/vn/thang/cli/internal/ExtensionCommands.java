@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClassifier;
 import vn.thang.cli.Cli;
@@ -18,9 +19,10 @@ import vn.thang.criteria.extension.InstalledExtensions;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Severity;
+import vn.thang.extensions.BundleFolder;
 import vn.thang.formula.extension.PackageFormulas;
 
-/** {@code extensions list|install|enable|disable|remove|new}: metamodel packages. */
+/** {@code extensions list|install|enable|disable|remove|new}: metamodel packages and bundles. */
 final class ExtensionCommands {
     private static final String FOLDER = "folder";
 
@@ -44,7 +46,7 @@ final class ExtensionCommands {
         return List.of(
                 new One(Spec.of("extensions list", folder), ExtensionCommands::list),
                 new One(
-                        Spec.of("extensions install", "FILE.ecore", 1, 1, folder, Option.flag("force")),
+                        Spec.of("extensions install", "FILE.ecore|FILE.jar|REPOSITORY [BUNDLE...]", 1, 99, folder, Option.flag("force"), Option.flag("yes")),
                         ExtensionCommands::install),
                 new One(Spec.of("extensions enable", "NAME", 1, 1, folder), call -> enable(call, true)),
                 new One(Spec.of("extensions disable", "NAME", 1, 1, folder), call -> enable(call, false)),
@@ -75,6 +77,14 @@ final class ExtensionCommands {
                 }
             }
         }
+        if (!call.has(FOLDER)) {
+            for (ExtensionFolder brought : InstalledExtensions.brought()) {
+                brought.entries().stream()
+                        .filter(entry -> entry.extension() != null)
+                        .forEach(entry -> line(call, entry));
+            }
+            BundleCommands.list(call, findings);
+        }
         call.say().findings(findings);
         return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR) ? Cli.FINDINGS : Cli.DONE;
     }
@@ -102,7 +112,13 @@ final class ExtensionCommands {
     /** What is installed is shown with its origin; what has errors is not installed. */
     private static int install(Invocation call) throws BadInputException, IOException, UsageException {
         Path file = call.path(call.operands().getFirst());
+        if (BundleCommands.isSource(file)) {
+            return BundleCommands.install(call);
+        }
         String name = call.operands().getFirst();
+        if (call.operands().size() > 1) {
+            throw new UsageException("usage.path", call.operands().get(1));
+        }
         ExtensionPackage extension = ExtensionFiles.read(file);
         List<Finding> findings = PackageFormulas.check(extension, name);
         call.say().findings(findings);
@@ -126,6 +142,11 @@ final class ExtensionCommands {
     }
 
     private static int enable(Invocation call, boolean on) throws BadInputException, IOException, UsageException {
+        Optional<BundleFolder.Entry> bundle = bundle(call);
+        if (bundle.isPresent()) {
+            call.say().note("written", BundleFolder.ofUser().enable(bundle.get(), on));
+            return Cli.DONE;
+        }
         ExtensionFolder.Entry entry =
                 ExtensionFiles.find(folder(call), call.operands().getFirst());
         call.say().note("written", ExtensionFiles.enable(entry, on));
@@ -133,11 +154,19 @@ final class ExtensionCommands {
     }
 
     private static int remove(Invocation call) throws BadInputException, IOException, UsageException {
-        ExtensionFolder.Entry entry =
-                ExtensionFiles.find(folder(call), call.operands().getFirst());
-        Files.delete(entry.file());
-        call.say().note("extensions.removed", entry.file());
+        Optional<BundleFolder.Entry> bundle = bundle(call);
+        Path file = bundle.isPresent()
+                ? bundle.get().file()
+                : ExtensionFiles.find(folder(call), call.operands().getFirst()).file();
+        Files.delete(file);
+        call.say().note("extensions.removed", file);
         return Cli.DONE;
+    }
+
+    private static Optional<BundleFolder.Entry> bundle(Invocation call) {
+        return call.has(FOLDER)
+                ? Optional.empty()
+                : BundleFolder.ofUser().find(call.operands().getFirst());
     }
 
     private static int create(Invocation call) throws BadInputException, IOException, UsageException {

@@ -46,7 +46,8 @@ final class ReportCommand implements Command {
                 Option.optional("robustness", "N"),
                 Option.optional("seed", "S"),
                 Option.optional("sign", "KEY.p12"),
-                Option.optional("password-file", "FILE"));
+                Option.optional("password-file", "FILE"),
+                Option.optional("set", "F.NAME=VALUE[,...]"));
     }
 
     @Override
@@ -56,8 +57,7 @@ final class ReportCommand implements Command {
         Path folder = call.path(call.required("out"));
         Path file = call.path(call.operands().getFirst());
         try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
-            Production production = call.services()
-                    .production()
+            Production production = Parameters.production(call)
                     .produce(
                             store,
                             order.withUnits(units(call, store), order.eachUnit()),

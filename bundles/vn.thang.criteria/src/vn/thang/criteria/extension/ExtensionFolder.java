@@ -74,6 +74,19 @@ public record ExtensionFolder(List<Entry> entries) {
         return new ExtensionFolder(entries);
     }
 
+    /**
+     * A package that comes from elsewhere than a folder.
+     *
+     * @param place how findings call it
+     */
+    public static Entry entry(Path place, byte[] content) {
+        try {
+            return new Entry(place, ExtensionPackage.read(content, place.toString()), List.of());
+        } catch (BadInputException e) {
+            return new Entry(place, null, e.findings());
+        }
+    }
+
     private static Entry entry(Path file) {
         try {
             if (Files.size(file) > ExtensionPackage.MAXIMUM_BYTES) {

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** The folders whose packages every framework may use, in the order in which they were added. */
+/** The packages that every framework may use: those of folders, in the order in which they were added, and of bundles. */
 public final class InstalledExtensions {
     private static final List<Path> FOLDERS = new CopyOnWriteArrayList<>();
+    private static final List<ExtensionFolder> BROUGHT = new CopyOnWriteArrayList<>();
 
     private InstalledExtensions() {}
 
@@ -35,6 +36,16 @@ public final class InstalledExtensions {
         return List.copyOf(FOLDERS);
     }
 
+    /** Makes the packages known that a bundle brings; they come after those of the folders. */
+    public static void bring(ExtensionFolder packages) {
+        BROUGHT.add(packages);
+    }
+
+    /** What bundles bring. */
+    public static List<ExtensionFolder> brought() {
+        return List.copyOf(BROUGHT);
+    }
+
     /** The folder of the user: {@code .thang/thang-extensions} in the home folder. */
     public static Path ofUser() {
         return Path.of(System.getProperty("user.home"), ".thang", ExtensionFolder.NAME);
@@ -46,11 +57,13 @@ public final class InstalledExtensions {
      * @param beside the folder {@code thang-extensions} beside the framework's file; null when it is read from no file
      */
     public static Visible visibleFrom(Path beside) {
-        List<ExtensionFolder> folders = Stream.concat(Stream.ofNullable(beside), FOLDERS.stream())
-                .map(Path::toAbsolutePath)
-                .map(Path::normalize)
-                .distinct()
-                .map(ExtensionFolder::read)
+        List<ExtensionFolder> folders = Stream.concat(
+                        Stream.concat(Stream.ofNullable(beside), FOLDERS.stream())
+                                .map(Path::toAbsolutePath)
+                                .map(Path::normalize)
+                                .distinct()
+                                .map(ExtensionFolder::read),
+                        BROUGHT.stream())
                 .toList();
         Map<String, ExtensionPackage> packages = new LinkedHashMap<>();
         folders.forEach(folder -> folder.packages().forEach(each -> packages.putIfAbsent(each.address(), each)));

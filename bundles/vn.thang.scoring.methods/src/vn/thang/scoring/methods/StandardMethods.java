@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.scoring.methods;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.thang.scoring.InstalledMethods;
 import vn.thang.scoring.RuleMethod;
 import vn.thang.scoring.RuleRegistry;
 import vn.thang.scoring.Scoring;
@@ -140,8 +142,10 @@ public final class StandardMethods {
         return new IndexMethods(STEPS, AGGREGATIONS);
     }
 
-    /** Scoring with the standard methods only. */
+    /** Scoring with the methods of installed bundles, asked first, and the standard ones. */
     public static Scoring scoring() {
-        return new Scoring(RuleRegistry.of(ALL), index());
+        List<RuleMethod> rules = new ArrayList<>(InstalledMethods.rules());
+        rules.addAll(ALL);
+        return new Scoring(RuleRegistry.of(rules), InstalledMethods.index().before(index()));
     }
 }

@@ -60,6 +60,7 @@ final class ThangAdvisor extends WorkbenchAdvisor {
         CriteriaEditors.openUnsaved(page());
         open(files);
         WelcomeEditor.keepFilled(page());
+        BrokenBundles.tell(page().getWorkbenchWindow().getShell());
     }
 
     @Override

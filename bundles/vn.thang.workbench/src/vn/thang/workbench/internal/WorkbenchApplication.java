@@ -16,9 +16,12 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 import vn.thang.assessment.ui.FigureEditors;
 import vn.thang.criteria.extension.ExtensionFolder;
 import vn.thang.criteria.extension.InstalledExtensions;
+import vn.thang.extensions.BundleFolder;
+import vn.thang.extensions.InstalledBundles;
 import vn.thang.ui.Settings;
 import vn.thang.workbench.internal.files.FileKind;
 import vn.thang.workbench.internal.start.Relaunch;
@@ -39,6 +42,10 @@ public final class WorkbenchApplication implements IApplication {
         }
         InstalledExtensions.add(Settings.folder().resolve(ExtensionFolder.NAME));
         InstalledExtensions.add(InstalledExtensions.ofUser());
+        InstalledBundles.start(
+                FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext(),
+                BundleFolder.ofUser(),
+                folder(Platform.getInstallLocation()));
         Display.setAppName("Thang");
         Display display = PlatformUI.createDisplay();
         ThangAdvisor advisor = new ThangAdvisor(display, files);
@@ -83,8 +90,11 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Path state() {
-        String place = Platform.getInstanceLocation().getURL().toString().replace(" ", "%20");
-        return Path.of(URI.create(place));
+        return folder(Platform.getInstanceLocation());
+    }
+
+    private static Path folder(Location location) {
+        return Path.of(URI.create(location.getURL().toString().replace(" ", "%20")));
     }
 
     private static List<Path> files(IApplicationContext context) {
