@@ -26,7 +26,8 @@ public final class LongNames implements FrameworkRule {
         framework.eAllContents().forEachRemaining(object -> {
             if (object instanceof Described described) {
                 described.getName().stream()
-                        .filter(name -> name.getValue() != null && name.getValue().length() > LONGEST)
+                        .filter(name ->
+                                name.getValue() != null && name.getValue().length() > LONGEST)
                         .forEach(name -> findings.report(
                                 Severity.INFO,
                                 object,

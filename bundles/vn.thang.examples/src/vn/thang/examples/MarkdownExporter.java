@@ -69,7 +69,7 @@ public final class MarkdownExporter implements Exporter {
     @Override
     public List<Path> export(Report report, Path directory, String baseName) throws ExportException {
         String text = new MarkdownText(report.locale(), heading).of(report);
-        return List.of(OutputFile.write(
-                directory, baseName + ".md", out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+        return List.of(
+                OutputFile.write(directory, baseName + ".md", out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -43,6 +43,7 @@ class DiminishingMethodTest extends RuleMethodContractTest {
 
     @Test
     void theNumberForHalfOfThePointsIsTenUnlessStated() {
-        assertEquals("10", rule().eGet(rule().eClass().getEStructuralFeature("half")).toString());
+        assertEquals(
+                "10", rule().eGet(rule().eClass().getEStructuralFeature("half")).toString());
     }
 }

@@ -26,6 +26,8 @@ public final class InstalledMethods {
     }
 
     private static <T> List<T> services(Class<T> type) {
-        return InstalledParts.of(type).stream().map(InstalledParts.Part::service).toList();
+        return InstalledParts.of(type).stream()
+                .map(InstalledParts.Part::service)
+                .toList();
     }
 }

@@ -118,8 +118,8 @@ final class BundleCommands {
     /** Shows where each bundle comes from, asks, and puts them into the folder of the user. */
     static int install(Invocation call) throws BadInputException, IOException, UsageException {
         List<String> operands = call.operands();
-        try (BundleSource source = BundleSource.open(
-                call.path(operands.getFirst()), present(), operands.subList(1, operands.size()))) {
+        try (BundleSource source =
+                BundleSource.open(call.path(operands.getFirst()), present(), operands.subList(1, operands.size()))) {
             List<BundleFile> wanted = wanted(source, operands);
             Say say = call.say();
             for (BundleFile bundle : wanted) {
@@ -172,8 +172,8 @@ final class BundleCommands {
 
     private static boolean agreed(Invocation call) throws IOException {
         call.say().note("extensions.ask");
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(call.session().console().in(), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(
+                new InputStreamReader(call.session().console().in(), StandardCharsets.UTF_8));
         String answer = in.readLine();
         return answer != null
                 && Set.of("y", "yes", "c", "có").contains(answer.strip().toLowerCase(Locale.ROOT));

@@ -23,8 +23,7 @@ public final class CliApplication implements IApplication {
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         InstalledExtensions.add(InstalledExtensions.ofUser());
-        BundleContext bundles =
-                FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
+        BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         InstalledBundles.start(bundles, BundleFolder.ofUser(), installation());
         Cli cli = new Cli(
                 Console.system(),
@@ -41,7 +40,7 @@ public final class CliApplication implements IApplication {
     }
 
     private static Path installation() {
-        return Path.of(URI.create(
-                Platform.getInstallLocation().getURL().toString().replace(" ", "%20")));
+        return Path.of(
+                URI.create(Platform.getInstallLocation().getURL().toString().replace(" ", "%20")));
     }
 }

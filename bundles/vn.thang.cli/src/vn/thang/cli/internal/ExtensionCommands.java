@@ -46,7 +46,14 @@ final class ExtensionCommands {
         return List.of(
                 new One(Spec.of("extensions list", folder), ExtensionCommands::list),
                 new One(
-                        Spec.of("extensions install", "FILE.ecore|FILE.jar|REPOSITORY [BUNDLE...]", 1, 99, folder, Option.flag("force"), Option.flag("yes")),
+                        Spec.of(
+                                "extensions install",
+                                "FILE.ecore|FILE.jar|REPOSITORY [BUNDLE...]",
+                                1,
+                                99,
+                                folder,
+                                Option.flag("force"),
+                                Option.flag("yes")),
                         ExtensionCommands::install),
                 new One(Spec.of("extensions enable", "NAME", 1, 1, folder), call -> enable(call, true)),
                 new One(Spec.of("extensions disable", "NAME", 1, 1, folder), call -> enable(call, false)),

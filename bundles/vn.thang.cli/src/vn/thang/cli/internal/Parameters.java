@@ -22,7 +22,8 @@ final class Parameters {
     /** The production of the services, its exporters set as the call says. */
     static ReportProduction production(Invocation call) throws UsageException, BadInputException {
         Map<String, Map<String, String>> chosen = new HashMap<>();
-        for (String each : call.option("set").map(text -> List.of(text.split(","))).orElse(List.of())) {
+        for (String each :
+                call.option("set").map(text -> List.of(text.split(","))).orElse(List.of())) {
             choose(call, each, chosen);
         }
         List<Exporter> exporters = call.services().exporters().stream()
@@ -54,8 +55,7 @@ final class Parameters {
 
     private static String names(Invocation call) {
         return call.services().exporters().stream()
-                .flatMap(exporter ->
-                        exporter.parameters().stream().map(each -> exporter.format() + "." + each.name()))
+                .flatMap(exporter -> exporter.parameters().stream().map(each -> exporter.format() + "." + each.name()))
                 .collect(Collectors.joining(", "));
     }
 }

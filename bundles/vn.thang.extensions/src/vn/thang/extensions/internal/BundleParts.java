@@ -128,8 +128,8 @@ public final class BundleParts {
             return references == null
                     ? List.of()
                     : Stream.<ServiceReference<?>>of(references)
-                            .sorted(Comparator.comparing(reference -> String.valueOf(
-                                    reference.getProperty("component.name"))))
+                            .sorted(Comparator.comparing(
+                                    reference -> String.valueOf(reference.getProperty("component.name"))))
                             .toList();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);

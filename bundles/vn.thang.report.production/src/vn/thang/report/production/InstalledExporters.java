@@ -64,8 +64,7 @@ public final class InstalledExporters {
             } catch (RuntimeException | LinkageError e) {
                 Message message =
                         Messages.of(WatchedReport.class).message("extension.failed", origin, String.valueOf(e));
-                throw new ExportException(
-                        Finding.error("extension", Location.file(directory.toString()), message), e);
+                throw new ExportException(Finding.error("extension", Location.file(directory.toString()), message), e);
             }
         }
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.validation.internal;
 
-import vn.thang.validation.AssessmentInput;
 import vn.thang.criteria.extension.InstalledParts;
 import vn.thang.criteria.text.Message;
+import vn.thang.validation.AssessmentInput;
 import vn.thang.validation.AssessmentRule;
 import vn.thang.validation.Findings;
 

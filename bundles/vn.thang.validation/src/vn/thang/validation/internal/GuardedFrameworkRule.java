@@ -5,8 +5,8 @@ package vn.thang.validation.internal;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.extension.InstalledParts;
 import vn.thang.criteria.text.Message;
-import vn.thang.validation.FrameworkRule;
 import vn.thang.validation.Findings;
+import vn.thang.validation.FrameworkRule;
 
 /** A rule of a stranger's bundle. */
 public record GuardedFrameworkRule(InstalledParts.Part<FrameworkRule> part) implements FrameworkRule {
