@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClassifier;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.extension.ExtensionFiles;
@@ -20,11 +21,13 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Severity;
 import vn.thang.extensions.BundleFolder;
+import vn.thang.extensions.BundleProject;
 import vn.thang.formula.extension.PackageFormulas;
 
 /** {@code extensions list|install|enable|disable|remove|new}: metamodel packages and bundles. */
 final class ExtensionCommands {
     private static final String FOLDER = "folder";
+    private static final String PACKAGE = "package";
 
     /** What one of the commands does. */
     @FunctionalInterface
@@ -58,7 +61,7 @@ final class ExtensionCommands {
                 new One(Spec.of("extensions enable", "NAME", 1, 1, folder), call -> enable(call, true)),
                 new One(Spec.of("extensions disable", "NAME", 1, 1, folder), call -> enable(call, false)),
                 new One(Spec.of("extensions remove", "NAME", 1, 1, folder), ExtensionCommands::remove),
-                new One(Spec.of("extensions new", "NAME DIR", 2, 2), ExtensionCommands::create));
+                new One(Spec.of("extensions new", "[package|rule|exporter] NAME DIR", 2, 3), ExtensionCommands::create));
     }
 
     private static Path folder(Invocation call) throws UsageException {
@@ -177,10 +180,22 @@ final class ExtensionCommands {
     }
 
     private static int create(Invocation call) throws BadInputException, IOException, UsageException {
-        for (Path file : ExtensionFiles.create(
-                call.operands().getFirst(), call.path(call.operands().get(1)))) {
-            call.say().note("written", file);
+        List<String> operands = call.operands();
+        String kind = operands.size() == 3 ? operands.getFirst() : PACKAGE;
+        String name = operands.get(operands.size() - 2);
+        Path folder = call.path(operands.getLast());
+        List<Path> files;
+        if (kind.equals(PACKAGE)) {
+            files = ExtensionFiles.create(name, folder);
+        } else {
+            BundleProject project = Stream.of(BundleProject.values())
+                    .filter(each -> each.word().equals(kind))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new UsageException("usage.choice", "extensions new", kind, "package, rule, exporter"));
+            files = project.create(name, folder);
         }
+        files.forEach(file -> call.say().note("written", file));
         return Cli.DONE;
     }
 }
