@@ -78,4 +78,172 @@ metamodel_package() {
   say "a metamodel package was installed, used for scores and reports, switched off, on and removed"
 }
 
+# A framework whose second criterion is scored by the rule of a bundle, from the example of a metamodel package.
+bundle_framework() {
+  sed -e 's|xmlns:risk="https://example.org/thang/risk/1"|xmlns:'"$1"'="'"$2"'"|' \
+    -e 's|risk:RiskWeightedCriterion|criteria:Criterion|' -e 's| likelihood="4" impact="5" mitigation="0.25"||' \
+    -e 's|<rule xsi:type="risk:DeadlineRule" daysLate="m-late" limit="20"/>|<rule xsi:type="'"$1"':DiminishingRule" measure="m-late" half="5"/>|' \
+    risk-example.criteria >"$3.criteria"
+}
+
+# scored NAME: by hand: B: 10 × 8 / 10 + 6 × 5 / (5 + 5) = 11; C: 10 × 10 / 10 + 6 × 25 / (25 + 5) = 15
+scored() {
+  thang 0 validate "$1.criteria"
+  thang 0 import table --framework "$1.criteria" --data units.csv --out "$1.assessment"
+  thang 0 score "$1.assessment"
+  says 'B,Đơn vị B,,11,16,68.75,' 'C,Đơn vị C,,15,16,93.75,'
+}
+
+example_bundle() {
+  local repository=$1
+  thang 1 extensions install "$repository" vn.thang.examples
+  says 'publisher as stated: Thang contributors' 'signature: unsigned' 'SHA-256: ' 'RuleMethod' 'Install them?' 'Nothing was installed'
+  thang 0 extensions install "$repository" vn.thang.examples --yes
+  thang 0 extensions list
+  says 'vn.thang.examples 1.0.0' 'in use: Example: a rule, an exporter and a validator (unsigned)' 'RuleMethod DiminishingMethod' \
+    'Exporter md' 'FrameworkRule example-long-names' '--set md.heading=' 'Values: 1..4; preset: 1'
+  bundle_framework examples https://example.org/thang/examples/1 examples
+  scored examples
+  thang 0 explain examples.assessment --unit B --node 2
+  says '6 × 5 / (5 + 5) = 3'
+  thang 0 report examples.assessment --format md --document report --out r --set md.heading=3
+  head -c 4 r/examples.md | grep -qx '### ' || stop "the chosen heading is not used"
+  thang 2 report examples.assessment --format md --out r --set md.heading=9
+  says '9 is above 4'
+  sed "s|Report in time|Report $(printf 'in time%.0s' $(seq 40))|" examples.criteria >long.criteria
+  thang 0 validate long.criteria
+  says 'tables show up to 200'
+  thang 0 extensions disable vn.thang.examples
+  thang 0 extensions list
+  says 'switched off'
+  thang 1 validate examples.criteria
+  thang 0 extensions enable vn.thang.examples
+  thang 0 validate examples.criteria
+  thang 0 extensions remove vn.thang.examples
+  thang 1 validate examples.criteria
+  says 'The package https://example.org/thang/examples/1 is not installed.'
+  say "a bundle was installed from the p2 repository, used for scores, reports and checks, switched off, on and removed"
+}
+
+# bundle FILE NAME VERSION [HEADER]: a jar of the classes and files in the folder NAME, which may be absent.
+bundle() {
+  mkdir -p "../away/$2"
+  printf 'Bundle-ManifestVersion: 2\nBundle-SymbolicName: %s\nBundle-Version: %s\n%s' "$2" "$3" "${4:-}" >../away/manifest
+  "$JAVA_HOME/bin/jar" --create --file "$1" --manifest ../away/manifest -C "../away/$2" .
+}
+
+compiled() {
+  "$JAVA_HOME/bin/javac" --release 21 -cp "$work/thang/plugins/*" -d "../away/$1" "../away/$2.java"
+}
+
+versions() {
+  bundle ../away/one.jar org.example.one 1.0.0
+  bundle ../away/two.jar org.example.one 1.1.0
+  thang 0 extensions install ../away/one.jar --yes
+  thang 0 extensions install ../away/two.jar --yes
+  thang 0 extensions list
+  says 'org.example.one 1.1.0, in use'
+  thang 2 extensions install ../away/one.jar --yes
+  says '--force'
+  thang 0 extensions remove org.example.one
+  say "a bundle was replaced by a newer version"
+}
+
+broken_bundles() {
+  local folder=$work/home/.thang/thang-extensions/bundles
+  mkdir -p "$folder" "$work/thang/dropins" ../away/activator ../away/service/OSGI-INF
+  printf 'import org.osgi.framework.*;
+public class Bad implements BundleActivator {
+  public void start(BundleContext c) { throw new IllegalStateException("no start today"); }
+  public void stop(BundleContext c) {}
+}' >../away/Bad.java
+  printf 'import java.nio.file.Path;
+import java.util.*;
+import vn.thang.criteria.text.*;
+import vn.thang.report.*;
+public class Late implements Exporter {
+  public String format() { return "late"; }
+  public Message label() { return null; }
+  public Set<ReportKind> kinds() { return Set.of(ReportKind.REPORT); }
+  public List<Path> export(Report report, Path directory, String name) { throw new IllegalStateException("no paper"); }
+}' >../away/Late.java
+  printf 'public class Early extends Late {
+  public Early() { throw new IllegalStateException("no service today"); }
+}' >../away/Early.java
+  compiled activator Bad
+  "$JAVA_HOME/bin/javac" --release 21 -cp "$work/thang/plugins/*" -d ../away/service ../away/Late.java ../away/Early.java
+  for name in Late Early; do
+    printf '<scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s">
+  <service><provide interface="vn.thang.report.Exporter"/></service><implementation class="%s"/></scr:component>' \
+      "$name" "$name" >"../away/service/OSGI-INF/$name.xml"
+  done
+  "$JAVA_HOME/bin/jar" --create --file "$folder/nobundle.jar" -C ../away Bad.java
+  bundle "$folder/missing.jar" missing 1.0.0 $'Import-Package: no.such.place\n'
+  bundle "$folder/activator.jar" activator 1.0.0 $'Bundle-Activator: Bad\nImport-Package: org.osgi.framework\n'
+  bundle "$folder/service.jar" service 1.0.0 \
+    $'Require-Bundle: vn.thang.report,vn.thang.criteria\nService-Component: OSGI-INF/*.xml\n'
+  bundle "$work/thang/dropins/dropped.jar" dropped 1.0.0 $'Require-Bundle: nothing.like.it\n'
+  thang 1 extensions list
+  says 'nobundle.jar: The file is no bundle' 'missing.jar: What it needs is missing: Import-Package no.such.place' \
+    'activator.jar: It cannot be started: java.lang.IllegalStateException: no start today' 'no service today' \
+    'dropped.jar: What it needs is missing: Require-Bundle nothing.like.it'
+  thang 0 score A.assessment
+  thang 2 report A.assessment --format late --document report --out r
+  says 'The extension service 1.0.0 failed: java.lang.IllegalStateException: no paper'
+  say "broken bundles were named with their reasons, and nothing else was disturbed"
+}
+
+# The workbench opens in spite of the broken bundles, and says which they are.
+broken_in_window() {
+  local window
+  if [ -z "${DISPLAY:-}" ] || ! command -v xdotool >/dev/null; then
+    say "no display: the workbench was not tried with broken bundles"
+    return
+  fi
+  "$JAVA_HOME/bin/java" "-Duser.home=$work/home" --enable-native-access=ALL-UNNAMED -jar "$launcher" -nosplash -nl en \
+    -data "$work/data" -application vn.thang.workbench.application >"$work/out" 2>&1 &
+  window=$!
+  for _ in $(seq 240); do
+    if xdotool search --onlyvisible --name '^Extensions$' >/dev/null 2>&1; then
+      kill "$window"
+      wait "$window" || true
+      say "the workbench opened and named the broken bundles"
+      return
+    fi
+    sleep 0.5
+  done
+  kill "$window" || true
+  wait "$window" || true
+  cat "$work/out" >&2
+  stop "the workbench did not open with broken bundles, or does not name them"
+}
+
+# What "extensions new" makes is built with Maven and Tycho against the repository, tests included, and works.
+generated_projects() {
+  local repository=$1 jar
+  rm -rf "$work/home/.thang"
+  thang 0 extensions new rule curve ../curve
+  thang 0 extensions new exporter wiki ../wiki
+  for project in curve wiki; do
+    (cd "../$project" && "$MVN" -B -ntp -q "-Dthang.sdk=file://$repository" verify >"$work/out" 2>&1) || {
+      cat "$work/out" >&2
+      stop "the generated project $project cannot be built"
+    }
+    grep -hoE 'tests="[0-9]+"' "../$project"/target/surefire-reports/*.xml >"$work/tests" || stop "$project has no tests"
+    jar=$(find "../$project/target" -name '*.jar' -not -name '*sources*' | head -n1)
+    thang 0 extensions install "$jar" --yes
+  done
+  bundle_framework curve https://example.org/curve/1 curve
+  scored curve
+  thang 0 report curve.assessment --format md --document report --out r
+  say "projects of a rule and of an exporter were generated, built with their contract tests, installed and used"
+}
+
+need_maven
+repository=$(compgen -G "$THANG_ROOT/releng/vn.thang.product/target/vn.thang.product-*.zip") || stop "there is no repository"
 metamodel_package
+example_bundle "$repository"
+versions
+broken_bundles
+broken_in_window
+generated_projects "$THANG_ROOT/releng/vn.thang.product/target/repository"
