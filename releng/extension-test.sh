@@ -80,7 +80,7 @@ metamodel_package() {
 
 # A framework whose second criterion is scored by the rule of a bundle, from the example of a metamodel package.
 bundle_framework() {
-  sed -e 's|xmlns:risk="https://example.org/thang/risk/1"|xmlns:'"$1"'="'"$2"'"|' \
+  sed -e 's|xmlns:risk="https://example.org/risk/1"|xmlns:'"$1"'="'"$2"'"|' \
     -e 's|risk:RiskWeightedCriterion|criteria:Criterion|' -e 's| likelihood="4" impact="5" mitigation="0.25"||' \
     -e 's|<rule xsi:type="risk:DeadlineRule" daysLate="m-late" limit="20"/>|<rule xsi:type="'"$1"':DiminishingRule" measure="m-late" half="5"/>|' \
     risk-example.criteria >"$3.criteria"
@@ -185,7 +185,7 @@ public class Late implements Exporter {
   bundle "$work/thang/dropins/dropped.jar" dropped 1.0.0 $'Require-Bundle: nothing.like.it\n'
   thang 1 extensions list
   says 'nobundle.jar: The file is no bundle' 'missing.jar: What it needs is missing: Import-Package no.such.place' \
-    'activator.jar: It cannot be started: java.lang.IllegalStateException: no start today' 'no service today' \
+    'activator.jar: It cannot be started: java.lang.IllegalStateException: no start today' 'no service today' 'Exporter late' \
     'dropped.jar: What it needs is missing: Require-Bundle nothing.like.it'
   thang 0 score A.assessment
   thang 2 report A.assessment --format late --document report --out r

@@ -54,7 +54,7 @@ final class BundleCommands {
                     : say.text("extensions.byInstaller");
             say.result(
                     bundle.version().isEmpty()
-                            ? say.text("extensions.unreadable", origin, state)
+                            ? say.text("extensions.unreadable", bundle.name(), state)
                             : say.text(
                                     "extensions.line",
                                     bundle.name(),

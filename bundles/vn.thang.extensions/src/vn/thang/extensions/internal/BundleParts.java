@@ -51,6 +51,7 @@ public final class BundleParts {
             ReportReader.class);
 
     private static final Messages MESSAGES = Messages.of(BundleFile.class);
+    private static final String CAUSED = "Caused by: ";
     private static final String OURS = "vn.thang.";
     private static final String EXAMPLES = "vn.thang.examples.";
 
@@ -190,7 +191,7 @@ public final class BundleParts {
         for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs(bundle)) {
             for (ComponentConfigurationDTO configuration : runtime.getComponentConfigurationDTOs(component)) {
                 if (configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-                    findings.add(finding("component", component.name, firstLine(configuration.failure)));
+                    findings.add(finding("component", component.name, cause(configuration.failure)));
                 } else if (configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE) {
                     findings.add(finding("reference", component.name));
                 }
@@ -198,8 +199,14 @@ public final class BundleParts {
         }
     }
 
-    private static String firstLine(String failure) {
-        return failure == null ? "" : failure.strip().lines().findFirst().orElse("");
+    /** What was thrown first, out of a printed stack trace. */
+    private static String cause(String failure) {
+        String[] lines = failure == null ? new String[] {""} : failure.strip().split("\\R");
+        String cause = lines[0];
+        for (String line : lines) {
+            cause = line.startsWith(CAUSED) ? line.substring(CAUSED.length()) : cause;
+        }
+        return cause;
     }
 
     private void metamodels() {

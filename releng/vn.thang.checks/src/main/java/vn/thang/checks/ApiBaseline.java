@@ -105,7 +105,7 @@ public final class ApiBaseline {
     /** What javap prints, as {@code type: member}; kinds of types stand for themselves. */
     static List<String> lines(String printed, String name) {
         Set<String> lines = new TreeSet<>();
-        Pattern type = Pattern.compile(" (class|interface) (" + Pattern.quote(name) + "\\.[\\w$]+)(.*) \\{");
+        Pattern type = Pattern.compile("(?:^| )(class|interface) (" + Pattern.quote(name) + "\\.[\\w$]+)(.*) \\{");
         String current = null;
         for (String line : printed.lines().toList()) {
             Matcher matcher = type.matcher(line);
