@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * Compares the API that is promised to authors of extensions with what was promised last: the text files in
  * {@code releng/vn.thang.api/baseline}, one per package, each line a class or a member as javap prints it. A line that is
  * gone, and an abstract method that is new in an interface, break extensions; they need a new major version of the bundle,
- * whose number stands in the first line of the file. {@code docs/api.md} has the policy.
+ * whose number stands in the first line of the file. Types that the files do not name are not promised. Constructors of records
+ * are not either: a record may get components. {@code docs/api.md} has the policy.
  */
 public final class ApiBaseline {
     private static final String FOLDER = "releng/vn.thang.api/baseline";
@@ -46,7 +47,10 @@ public final class ApiBaseline {
             List<String> now = read(root.resolve("bundles").resolve(head[1]), name);
             if (accept) {
                 List<String> text = new ArrayList<>(List.of("bundle " + head[1] + " major " + major));
-                text.addAll(now);
+                Set<String> types = types(before);
+                now.stream()
+                        .filter(line -> types.isEmpty() || types.contains(typeOf(line)))
+                        .forEach(text::add);
                 Files.write(file, text);
             } else if (major == Integer.parseInt(head[3])) {
                 breaks.addAll(breaks(before.subList(1, before.size()), now));
@@ -68,13 +72,24 @@ public final class ApiBaseline {
         List<String> breaks = new ArrayList<>();
         gone.forEach(line -> breaks.add("gone: " + line));
         for (String line : added) {
-            String type = line.split(": ", 2)[0];
+            String type = typeOf(line);
             boolean known = before.stream().anyMatch(each -> each.equals(type + ": public interface"));
             if (known && line.startsWith(type + ": public abstract ")) {
                 breaks.add("new without default: " + line);
             }
         }
         return breaks;
+    }
+
+    private static String typeOf(String line) {
+        return line.split(": ", 2)[0];
+    }
+
+    /** The types that a file promises; none when it is new, which means all. */
+    private static Set<String> types(List<String> file) {
+        Set<String> types = new TreeSet<>();
+        file.stream().skip(1).forEach(line -> types.add(typeOf(line)));
+        return types;
     }
 
     private static int major(Path root, String bundle) throws IOException {
@@ -107,16 +122,20 @@ public final class ApiBaseline {
         Set<String> lines = new TreeSet<>();
         Pattern type = Pattern.compile("(?:^| )(class|interface) (" + Pattern.quote(name) + "\\.[\\w$]+)(.*) \\{");
         String current = null;
+        boolean record = false;
         for (String line : printed.lines().toList()) {
             Matcher matcher = type.matcher(line);
             if (matcher.find()) {
                 boolean visible = line.startsWith("public") || line.startsWith("protected");
                 current = visible ? matcher.group(2) : null;
+                record = matcher.group(3).contains("extends java.lang.Record");
                 if (visible) {
                     lines.add(current + ": public " + matcher.group(1));
                     lines.add(current + ": is" + matcher.group(3));
                 }
-            } else if (current != null && line.startsWith("  ")) {
+            } else if (current != null
+                    && line.startsWith("  ")
+                    && !(record && line.contains(" " + current + "("))) {
                 lines.add(current + ": " + line.strip());
             }
         }
