@@ -27,7 +27,8 @@ class BundleProjectTest {
         for (BundleProject project : BundleProject.values()) {
             for (String source : project.sources()) {
                 String sources = source.endsWith("Test.java") ? "src_test" : "src";
-                Path file = EXAMPLE.resolve(sources).resolve("vn/thang/examples").resolve(source);
+                Path file =
+                        EXAMPLE.resolve(sources).resolve("vn/thang/examples").resolve(source);
                 assertEquals(Files.readString(file), BundleProject.template(source), source);
             }
         }
@@ -35,7 +36,8 @@ class BundleProjectTest {
                         "thang-extensions/examples.ecore", "examples.ecore",
                         "src/vn/thang/examples/messages.properties", "texts",
                         "src/vn/thang/examples/messages_vi.properties", "texts_vi")
-                .forEach((file, template) -> assertEquals(read(EXAMPLE.resolve(file)), BundleProject.template(template)));
+                .forEach((file, template) ->
+                        assertEquals(read(EXAMPLE.resolve(file)), BundleProject.template(template)));
     }
 
     @Test

@@ -32,8 +32,8 @@ class FormulaDelegatesTest {
         // by hand: 4 × 5 / 25 × (1 - 0.25) = 0.6; 9 × (1 - 0.6 / 2) = 6.3
         BigDecimal risk = (BigDecimal) criterion.eGet(kind.getEStructuralFeature("risk"));
         assertEquals(0, new BigDecimal("0.6").compareTo(risk), risk::toString);
-        BigDecimal points = (BigDecimal) criterion.eInvoke(
-                kind.getEOperations().getFirst(), ECollections.<Object>asEList(new BigDecimal("9")));
+        BigDecimal points = (BigDecimal)
+                criterion.eInvoke(kind.getEOperations().getFirst(), ECollections.<Object>asEList(new BigDecimal("9")));
         assertEquals(0, new BigDecimal("6.3").compareTo(points), points::toString);
     }
 }

@@ -61,7 +61,9 @@ final class ExtensionCommands {
                 new One(Spec.of("extensions enable", "NAME", 1, 1, folder), call -> enable(call, true)),
                 new One(Spec.of("extensions disable", "NAME", 1, 1, folder), call -> enable(call, false)),
                 new One(Spec.of("extensions remove", "NAME", 1, 1, folder), ExtensionCommands::remove),
-                new One(Spec.of("extensions new", "[package|rule|exporter] NAME DIR", 2, 3), ExtensionCommands::create));
+                new One(
+                        Spec.of("extensions new", "[package|rule|exporter] NAME DIR", 2, 3),
+                        ExtensionCommands::create));
     }
 
     private static Path folder(Invocation call) throws UsageException {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -37,7 +36,9 @@ public final class ApiBaseline {
         List<String> breaks = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> all = Files.list(root.resolve(FOLDER))) {
-            files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             List<String> before = Files.readAllLines(file);
@@ -133,9 +134,7 @@ public final class ApiBaseline {
                     lines.add(current + ": public " + matcher.group(1));
                     lines.add(current + ": is" + matcher.group(3));
                 }
-            } else if (current != null
-                    && line.startsWith("  ")
-                    && !(record && line.contains(" " + current + "("))) {
+            } else if (current != null && line.startsWith("  ") && !(record && line.contains(" " + current + "("))) {
                 lines.add(current + ": " + line.strip());
             }
         }

@@ -45,8 +45,10 @@ class ApiBaselineTest {
         assertEquals(
                 List.of("gone: a.b.Text: public java.lang.String toString();"),
                 ApiBaseline.breaks(lines(PRINTED), lines(PRINTED.replace("String toString", "String text"))));
-        assertEquals(2, ApiBaseline.breaks(lines(PRINTED), lines(PRINTED.replace("boolean", "int")))
-                .size());
+        assertEquals(
+                2,
+                ApiBaseline.breaks(lines(PRINTED), lines(PRINTED.replace("boolean", "int")))
+                        .size());
     }
 
     @Test
@@ -54,11 +56,9 @@ class ApiBaselineTest {
         String more = "handles(T);\n  public %svoid more();";
         assertEquals(
                 List.of("new without default: a.b.Rule: public abstract void more();"),
-                ApiBaseline.breaks(
-                        lines(PRINTED), lines(PRINTED.replace("handles(T);", more.formatted("abstract ")))));
+                ApiBaseline.breaks(lines(PRINTED), lines(PRINTED.replace("handles(T);", more.formatted("abstract ")))));
         assertEquals(
                 List.of(),
-                ApiBaseline.breaks(
-                        lines(PRINTED), lines(PRINTED.replace("handles(T);", more.formatted("default ")))));
+                ApiBaseline.breaks(lines(PRINTED), lines(PRINTED.replace("handles(T);", more.formatted("default ")))));
     }
 }
