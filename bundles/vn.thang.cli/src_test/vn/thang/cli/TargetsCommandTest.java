@@ -101,7 +101,7 @@ class TargetsCommandTest {
                 && lines.get(1).endsWith(",70,,,,,,kept"));
         assertTrue(lines.get(2).endsWith(",,,,,,,no_figure"), "missing is not 0");
         assertEquals(
-                "Tại ngày 2020-01-31: 0 chỉ tiêu\nĐã hứa ở kỳ trước, đã thực hiện: 1\n"
+                "Tại ngày 31/01/2020: 0 chỉ tiêu\nĐã hứa ở kỳ trước, đã thực hiện: 1\n"
                         + "Đã hứa ở kỳ trước, chưa báo cáo số liệu: 1\n",
                 result.err());
         assertEquals(0, result.code());

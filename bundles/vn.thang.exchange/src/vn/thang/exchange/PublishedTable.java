@@ -31,8 +31,9 @@ public final class PublishedTable {
      *
      * @param row from 1
      * @param column name of its column
+     * @param group code or name of the unit group that it is about; empty = not said
      */
-    public record Entry(PublishedFigure figure, int row, String column) {}
+    public record Entry(PublishedFigure figure, int row, String column, String group) {}
 
     /**
      * A whole table.

@@ -37,7 +37,11 @@ final class FigureTables {
         List<FigureCheck> checks;
         List<Finding> findings;
         PublishedFigures figures = new PublishedFigures();
-        if (Validation.isAssessment(file)) {
+        boolean assessed = Validation.isAssessment(file);
+        if (assessed && call.has("against")) {
+            throw new UsageException("validate.againstTable", name);
+        }
+        if (assessed) {
             try (AssessmentStore store = Opened.readOnly(call, name)) {
                 checks = new Evaluation(store, call.services().scoring())
                         .report()
@@ -49,7 +53,7 @@ final class FigureTables {
             throw new UsageException("validate.noFigures", name);
         } else {
             checks = new ArrayList<>();
-            findings = Validation.published(file, checks);
+            findings = Validation.published(file, Against.of(call), checks);
             Output.text(target, out -> FiguresCsv.write(checks, out));
         }
         int code = Outcome.ofCheck(call.say(), findings);

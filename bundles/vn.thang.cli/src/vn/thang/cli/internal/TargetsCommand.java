@@ -89,7 +89,7 @@ final class TargetsCommand implements Command {
 
     /** Overdue targets and promises that were not kept are findings. */
     private static int tell(Say say, TargetList list, Optional<Promises> promises) {
-        say.note("targets.day.of", list.asOf().toString(), list.checks().size());
+        say.note("targets.day.of", list.asOf(), list.checks().size());
         list.counts()
                 .forEach((state, count) ->
                         say.note("targets.count", TargetWords.of(state).in(say.locale()), count));

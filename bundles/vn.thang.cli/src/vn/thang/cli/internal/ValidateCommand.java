@@ -23,6 +23,7 @@ final class ValidateCommand implements Command {
                 1,
                 Integer.MAX_VALUE,
                 Option.flag("statistics"),
+                Option.optional("against", "A.assessment"),
                 Option.optional("out", "CHECKED.csv"),
                 Option.optional("propose", "FIGURES.csv"));
     }

@@ -40,6 +40,9 @@ final class Validation {
 
     static List<Finding> of(Invocation call, String name)
             throws BadInputException, StoreException, UsageException, IOException {
+        if (call.has("against") && !isTable(call, name)) {
+            throw new UsageException("validate.againstTable", name);
+        }
         if (name.startsWith("catalog:")) {
             Framework framework = FrameworkArgument.load(call, name);
             return framework(call, framework, name, new FrameworkValidator().validate(framework, name));
@@ -56,7 +59,7 @@ final class Validation {
             FrameworkDocument document = FrameworkFiles.read(file);
             return framework(call, document.framework(), document.file(), new FrameworkValidator().validate(document));
         }
-        return published(file, new ArrayList<>());
+        return published(file, Against.of(call), new ArrayList<>());
     }
 
     /** What the rules found, and what only compiling shows. */
@@ -103,18 +106,26 @@ final class Validation {
         }
     }
 
+    private static boolean isTable(Invocation call, String name) throws UsageException, IOException {
+        return !name.startsWith("catalog:")
+                && !name.endsWith(ExtensionFolder.ENDING)
+                && !name.endsWith(".criteria")
+                && !isAssessment(call.path(name))
+                && !head(call.path(name)).strip().startsWith("<");
+    }
+
     static boolean isAssessment(Path file) throws IOException {
         return file.toString().endsWith(".assessment") || head(file).startsWith(SQLITE);
     }
 
     /** Checks a table of published figures; {@code checks} receives what was checked. */
-    static List<Finding> published(Path file, List<FigureCheck> checks) throws BadInputException {
+    static List<Finding> published(Path file, Against against, List<FigureCheck> checks) throws BadInputException {
         List<PublishedTable.Entry> entries = PublishedTable.read(file);
         PublishedFigures figures = new PublishedFigures();
         List<Finding> findings = new ArrayList<>();
         for (PublishedTable.Entry entry : entries) {
             Location at = new Location(file.toString(), null, entry.row(), entry.column());
-            List<FigureCheck> one = figures.check(List.of(entry.figure()));
+            List<FigureCheck> one = figures.check(List.of(against.figure(entry, file.toString())), against.runs());
             checks.addAll(one);
             figures.findings(one, null).stream()
                     .map(finding -> new Finding(finding.severity(), finding.rule(), at, finding.message()))

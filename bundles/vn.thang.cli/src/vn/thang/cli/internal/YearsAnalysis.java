@@ -11,18 +11,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import vn.thang.analysis.compare.YearOnYear;
 import vn.thang.analysis.panel.Panel;
 import vn.thang.analysis.years.AssessedYear;
 import vn.thang.analysis.years.YearChange;
 import vn.thang.analysis.years.YearComparison;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.cli.Cli;
+import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.text.Texts;
 import vn.thang.exchange.SameUnits;
 import vn.thang.report.ExportException;
+import vn.thang.report.production.Evaluation;
+import vn.thang.scoring.ScoringRun;
 
 /** {@code analyse --compare}: how much of the change since an earlier assessment is the units' own doing. */
 final class YearsAnalysis {
@@ -79,6 +85,9 @@ final class YearsAnalysis {
                             panel.trajectories().breaks().size());
         } else {
             pair(call, stores, folder);
+            if (folder != null) {
+                nodes(call, stores).write(call, folder.resolve("nodes.csv"));
+            }
         }
         if (folder != null) {
             tables.series().write(call, folder.resolve("panel.csv"));
@@ -114,6 +123,31 @@ final class YearsAnalysis {
             units.find(unit, present.model()).ifPresent(own -> same.putIfAbsent(own.getId(), unit));
         }
         return same;
+    }
+
+    /** How the groups of criteria and the criteria of both years moved, matched by id and lineage, never in points. */
+    private static AnalysisCsv nodes(Invocation call, List<AssessmentStore> stores) throws BadInputException {
+        AnalysisCsv csv = new AnalysisCsv(
+                "scorecard", "code", "name", "earlier", "earlier_units", "present", "units", "change", "same_maximum");
+        ScoringRun present = new Evaluation(stores.get(0), call.services().scoring()).run(Layer.FINAL);
+        ScoringRun earlier = new Evaluation(stores.get(1), call.services().scoring()).run(Layer.FINAL);
+        for (YearOnYear each : YearOnYear.of(earlier, present)) {
+            csv.row(
+                    scorecard(each.now().element()),
+                    each.now().code(),
+                    Texts.name(each.now().element(), call.session().locale()),
+                    plain(each.percentBefore()),
+                    String.valueOf(each.unitsBefore()),
+                    plain(each.percent()),
+                    String.valueOf(each.units()),
+                    plain(each.change()),
+                    each.sameMaximum() ? "yes" : "no");
+        }
+        return csv;
+    }
+
+    private static String scorecard(EObject element) {
+        return element instanceof Scorecard scorecard ? scorecard.getCode() : scorecard(element.eContainer());
     }
 
     private static AnalysisCsv units(YearComparison comparison, Locale language) {

@@ -78,7 +78,7 @@ public final class PublishedTableReader {
             problems.error(row.number(), "check", "published.noCheck");
             return;
         }
-        Entry entry = entry(row, "check", text(row, "statement"), check);
+        Entry entry = entry(row, "check", text(row, "statement"), check, optional(row, "group"));
         PublishedFigure figure = entry.figure();
         if (!optional(row, "id").isEmpty()) {
             figure.setId(optional(row, "id"));
@@ -99,7 +99,7 @@ public final class PublishedTableReader {
                     String check = formula.check(figures, this::column);
                     String statement =
                             text(row, "unit") + ": " + formula.column() + " = " + figures.get(formula.column());
-                    entries.add(entry(row, formula.column(), statement, check));
+                    entries.add(entry(row, formula.column(), statement, check, ""));
                 }
             }
         }
@@ -138,11 +138,11 @@ public final class PublishedTableReader {
         return columns.containsKey(column) ? text(row, column) : "";
     }
 
-    private static Entry entry(Row row, String column, String statement, String check) {
+    private static Entry entry(Row row, String column, String statement, String check, String group) {
         PublishedFigure figure = AssessmentFactory.eINSTANCE.createPublishedFigure();
         figure.setId("row-" + row.number() + "-" + column);
         figure.setStatement(statement);
         figure.setCheck(check);
-        return new Entry(figure, row.number(), column);
+        return new Entry(figure, row.number(), column, group);
     }
 }

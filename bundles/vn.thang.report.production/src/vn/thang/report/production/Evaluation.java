@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thang.analysis.agreement.Ratings;
 import vn.thang.analysis.targets.Promise;
 import vn.thang.analysis.targets.Promises;
@@ -51,17 +52,28 @@ public record Evaluation(AssessmentStore store, Scoring scoring) {
         ScoringRun run = run(Layer.FINAL);
         Optional<ScoringRun> self = only(Layer.SELF);
         Optional<ScoringRun> verified = only(Layer.VERIFIED);
-        // A published figure may be about one layer; without one named, the final layer is meant.
-        List<ScoringRun> runs = new ArrayList<>(List.of(run));
-        self.ifPresent(runs::add);
-        verified.ifPresent(runs::add);
-        List<FigureCheck> published = new PublishedFigures().check(store.model().getPublished(), runs);
+        List<FigureCheck> published =
+                new PublishedFigures().check(store.model().getPublished(), runs(run, self, verified));
         List<Finding> findings = new ArrayList<>(run.findings());
         // Notes are for those who still work on the assessment, not for the reader of a report.
         findings(null).stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .forEach(findings::add);
         return new ReportInput(run, self, verified, published, findings).withFigures(reported(run));
+    }
+
+    /**
+     * What published figures are checked against: a figure may be about one layer; without one named, the final layer, which
+     * stands first, is meant.
+     */
+    public List<ScoringRun> runs() throws BadInputException {
+        return runs(run(Layer.FINAL), only(Layer.SELF), only(Layer.VERIFIED));
+    }
+
+    private static List<ScoringRun> runs(ScoringRun run, Optional<ScoringRun> self, Optional<ScoringRun> verified) {
+        return Stream.of(Optional.of(run), self, verified)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What the units of groups that nobody is ranked in have reported: there the figures are the result. */

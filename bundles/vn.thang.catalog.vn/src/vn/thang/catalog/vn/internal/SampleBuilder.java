@@ -175,7 +175,7 @@ public final class SampleBuilder {
         return this;
     }
 
-    /** Published figures of a table in double quotes: {@code id,group,sources,check,statement,resolution}. */
+    /** Published figures of a table in double quotes: {@code id,group,sources,check,statement,reason}. */
     public SampleBuilder published(String table) {
         List<List<String>> rows = Resources.quotedRows(owner, table);
         for (List<String> row : rows.subList(1, rows.size())) {
