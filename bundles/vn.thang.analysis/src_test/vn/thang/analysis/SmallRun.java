@@ -16,7 +16,11 @@ import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.assessment.store.ScoreData;
+import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Framework;
+import vn.thang.criteria.Gate;
+import vn.thang.criteria.GateEffect;
+import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.scoring.ScoringRun;
@@ -89,6 +93,18 @@ public final class SmallRun {
 
     public ScoringRun score(Layer layer) throws BadInputException {
         return StandardMethods.scoring().score(framework, assessment, data, layer);
+    }
+
+    /** Whoever has fewer points at a criterion gets at best this rank. */
+    public void capRank(int child, String minimum, String rank) {
+        Scorecard card = framework.getScorecards().get(0);
+        Gate gate = CriteriaFactory.eINSTANCE.createGate();
+        gate.setId("gate" + card.getGates().size());
+        gate.setNode(card.getChildren().get(child));
+        gate.setMinimum(new BigDecimal(minimum));
+        gate.setEffect(GateEffect.CAP_RANK);
+        gate.setLimit(new BigDecimal(rank));
+        card.getGates().add(gate);
     }
 
     /** What was set. */

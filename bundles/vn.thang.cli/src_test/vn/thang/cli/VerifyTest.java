@@ -131,7 +131,7 @@ class VerifyTest {
             assertEquals(0, result.code(), format + ": " + result.err() + result.out());
         }
         String json = Files.readString(folder.resolve("sure/a.json"));
-        assertTrue(json.contains("Chưa phân biệt được") && json.contains("Qua 200 lần thử"), json);
+        assertTrue(json.contains("Chưa phân biệt được") && json.contains("Qua 200 lần thử (số khởi tạo "), json);
         for (String format : formats(ReportKind.SLIDES)) {
             done(terminal.run(
                     "report",

@@ -29,6 +29,8 @@ public record ChartData(
         STACKED_BAR,
         /** One line per series, categories from left to right. */
         LINE,
+        /** As {@link #LINE} for ranks: the axis of values goes down from 1. */
+        RANKS,
         /** Points: the first series is x, the second y. */
         SCATTER
     }
@@ -60,7 +62,7 @@ public record ChartData(
 
     /** Where the axis of values has to end: at 100 when the greatest value is just below, so that no percent above it shows. */
     public Optional<BigDecimal> axisEnd() {
-        return kind == Kind.STACKED_BAR
+        return kind == Kind.STACKED_BAR || kind == Kind.RANKS
                 ? Optional.empty()
                 : end(series.subList(kind == Kind.SCATTER ? 1 : 0, series.size()));
     }

@@ -20,6 +20,8 @@ import vn.thang.analysis.targets.Promise;
  * @param results by the id of the unit in the present assessment; units that were not there are left out
  * @param nodes what the nodes of the present scorecards had, as far as they have a counterpart, in the order of the scorecards
  * @param promises the targets of the earlier assessment, in its order
+ * @param years this one and the others, when several earlier assessments are given or what is compared are no percents; this is
+ *     the last before the present one
  */
 public record EarlierResults(
         String name,
@@ -27,7 +29,8 @@ public record EarlierResults(
         boolean official,
         Map<String, EarlierResult> results,
         List<EarlierNode> nodes,
-        List<Promise> promises) {
+        List<Promise> promises,
+        Optional<EarlierYears> years) {
     /**
      * What a unit had.
      *
@@ -61,10 +64,16 @@ public record EarlierResults(
         results = Map.copyOf(results);
         nodes = List.copyOf(nodes);
         promises = List.copyOf(promises);
+        Objects.requireNonNull(years, "years");
     }
 
     /** The results of units alone. */
     public EarlierResults(String name, boolean series, boolean official, Map<String, EarlierResult> results) {
-        this(name, series, official, results, List.of(), List.of());
+        this(name, series, official, results, List.of(), List.of(), Optional.empty());
+    }
+
+    /** These results as the last of several years. */
+    public EarlierResults withYears(EarlierYears several) {
+        return new EarlierResults(name, series, official, results, nodes, promises, Optional.of(several));
     }
 }

@@ -38,6 +38,9 @@ public interface ScoreTable {
      */
     BigDecimal maximum(int row, int node);
 
+    /** The best rank that the gates not passed leave to a unit: 1 where none caps its rank. */
+    int rankCap(int row);
+
     /** The sum of the maxima of all criteria at or below the node that are not applicable; 0 in index mode. */
     BigDecimal notApplicablePoints(int row, int node);
 }

@@ -24,7 +24,8 @@ import vn.thang.scoring.Standing;
 
 /**
  * How sure the ranks of an assessment are. Ranks in replications are competition ranks among the ranked units of a group,
- * decided on ten significant digits and on the decimals that the framework decides on; tie-breakers do not count.
+ * decided on ten significant digits and on the decimals that the framework decides on; tie-breakers do not count. Gates that
+ * leave a unit no better band or rank hold in every replication as they do for the scores as they are.
  * Immutable and thread-safe; the same seed gives the same result on any number of threads.
  */
 public final class RobustnessStudy {
@@ -65,7 +66,7 @@ public final class RobustnessStudy {
     private Tried tried(GroupStandings group, RobustnessPlan plan) {
         List<Standing> ranked = ranked(group);
         Trials trials = trials(group, plan);
-        Deciding deciding = new Deciding(ranked);
+        Deciding deciding = new Deciding(table(group), ranked);
         Replications.Points points = Replications.random(plan.seed(), trials.dimensions());
         return new Tried(ranked, deciding, Replications.of(trials, deciding, plan, points, monitor));
     }
@@ -125,7 +126,7 @@ public final class RobustnessStudy {
             return List.of();
         }
         Trials trials = trials(group, plan);
-        Deciding deciding = new Deciding(ranked);
+        Deciding deciding = new Deciding(table(group), ranked);
         List<SobolEstimator.Result> results = new SobolEstimator(
                         trials.dimensions(),
                         Models.factors(trials, plan),

@@ -73,7 +73,7 @@ public final class WeightRobustness {
      * @param sets by number of the replication; called from several threads
      */
     public List<RankInterval> of(int replications, int threads, IntFunction<double[]> sets) {
-        Deciding deciding = new Deciding(ranked);
+        Deciding deciding = new Deciding(table, ranked);
         RobustnessPlan plan = RobustnessPlan.weights(replications, 0).on(threads);
         Replications all = Replications.of(new Sets(), deciding, plan, sets::apply, StudyMonitor.NONE);
         int[] stated = Models.stated(ranked, deciding);

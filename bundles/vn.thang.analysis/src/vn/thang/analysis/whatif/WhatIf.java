@@ -50,7 +50,7 @@ public final class WhatIf {
         this.ranked = ranked;
         GroupValues values = GroupValues.of(run, group);
         NominalWeights weights = NominalWeights.of(values);
-        deciding = new Deciding(ranked);
+        deciding = new Deciding(values.table(), ranked);
         all = values.nodes();
         nodes = all.stream()
                 .filter(node -> node.parent() >= 0 && weights.share(node) > 0)
@@ -213,7 +213,7 @@ public final class WhatIf {
             decided[unit] = values[unit] == values[unit] ? deciding.decided(values[unit]) : Double.NEGATIVE_INFINITY;
         }
         int[] now = new int[values.length];
-        new Ranking(values.length).ranks(decided, now);
+        deciding.ranks(new Ranking(values.length), decided, now);
         List<Band> bands = deciding.bands();
         List<Outcome.Place> places = new ArrayList<>();
         for (int unit = 0; unit < values.length; unit++) {

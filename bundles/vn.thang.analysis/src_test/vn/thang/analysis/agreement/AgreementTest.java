@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +206,21 @@ class AgreementTest {
         assertEquals(0.210, kappa, 0.0005);
         assertEquals(4211 / 20059.0, kappa, EXACT, "the same as an exact fraction");
         assertFalse(statistics(rows).get("cohen").isPresent(), "two raters only");
+    }
+
+    /** Twenty subjects by three raters with many ties (data "anxiety" of R's irr): DescTools' manual prints 0.5396569. */
+    @Test
+    void kendallWithTiesAsPublished() {
+        String[] raters = {
+            "3 3 3 4 5 5 2 3 5 2 2 6 1 5 2 2 1 2 4 3",
+            "3 6 4 6 2 4 2 4 3 3 2 3 3 3 2 2 1 3 3 4",
+            "2 1 4 4 3 2 1 6 1 1 1 2 3 3 1 1 3 3 2 2"
+        };
+        String[][] marks = Arrays.stream(raters).map(rater -> rater.split(" ")).toArray(String[][]::new);
+        String[] rows = IntStream.range(0, 20)
+                .mapToObj(subject -> marks[0][subject] + " " + marks[1][subject] + " " + marks[2][subject])
+                .toArray(String[]::new);
+        assertEquals(0.5396569, statistics(rows).get("kendall_w_ties").getAsDouble(), 5e-8);
     }
 
     /** Three raters, ranks 1 2 3, 1 3 2, 2 1 3: sums 4, 6, 8, S = 8, W = 96 / (9 · 24); with a tie of two: 2 ranks of 1.5. */

@@ -15,9 +15,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import vn.thang.analysis.SmallRun;
+import vn.thang.analysis.compare.ChangeKind;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
+import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Framework;
+import vn.thang.criteria.RankMethod;
+import vn.thang.criteria.Ranking;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.scoring.ScoringRun;
 import vn.thang.scoring.methods.StandardMethods;
@@ -106,6 +110,23 @@ class TrajectoriesTest {
         assertNumber("60", first.value(2));
         assertNumber("20", first.trend().orElseThrow().slope());
         assertEquals(2, first.trend().orElseThrow().years());
+    }
+
+    /** Ranks that are decided in another way are not the same thing either. */
+    @Test
+    void otherWaysOfRankingBreak() throws BadInputException {
+        ScoringRun later = year(2019, "10");
+        Framework framework = EcoreUtil.copy(later.framework());
+        Ranking ranking = CriteriaFactory.eINSTANCE.createRanking();
+        ranking.setMethod(RankMethod.DENSE);
+        framework.getScorecards().get(0).setRanking(ranking);
+        ScoringRun dense =
+                StandardMethods.scoring().score(framework, later.assessment(), new SmallRun().data(), Layer.VERIFIED);
+        Trajectories panel = of(year(2018, "10"), dense);
+        assertTrue(panel.isBreak(1));
+        assertEquals(
+                ChangeKind.STANDING,
+                panel.breaks().getFirst().changes().getFirst().kind());
     }
 
     private static ScoringRun lower(ScoringRun run, String first) throws BadInputException {

@@ -109,6 +109,23 @@ class RobustnessStudyTest {
         assertEquals(1 - pair.ahead(), own.shift(), EXACT, "from rank 1, which both share");
     }
 
+    /** U2 has 5 of A, less than 6, and may at best be third: in every replication it is, and U3 passes it. */
+    @Test
+    void gatesOnRanksHoldInEveryReplication() throws BadInputException {
+        small.capRank(0, "6", "3");
+        small.set(3, "a", Layer.VERIFIED, "9");
+        small.set(3, "b", Layer.VERIFIED, "3");
+        GroupRobustness result = study().of(first(), PLAN.on(2));
+        assertEquals(
+                List.of("U1", "U3", "U2", "U5"),
+                codes(result.intervals().stream().map(RankInterval::unit)));
+        for (RankInterval interval : result.intervals()) {
+            assertEquals(interval.rank(), interval.best());
+            assertEquals(interval.rank(), interval.worst());
+            assertEquals(0, interval.shift(), "from the rank that nothing varied gives");
+        }
+    }
+
     @Test
     void theSeedDecidesAndThreadsDoNot() throws BadInputException {
         small.set(1, "a", Layer.VERIFIED, "7");

@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thang.exchange.Names;
 
-/** The words behind a command's name, taken apart. */
-record Arguments(Map<String, String> options, List<String> operands) {
+/**
+ * The words behind a command's name, taken apart.
+ *
+ * @param options values by name; several only where the option may stand several times
+ */
+record Arguments(Map<String, List<String>> options, List<String> operands) {
     /** {@code --name value} or {@code --name=value}; everything after {@code --} is an operand. */
     static Arguments parse(Spec spec, List<String> words) throws UsageException {
-        Map<String, String> options = new HashMap<>();
+        Map<String, List<String>> options = new HashMap<>();
         List<String> operands = new ArrayList<>();
         boolean onlyOperands = false;
         for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
@@ -32,7 +36,7 @@ record Arguments(Map<String, String> options, List<String> operands) {
         return arguments;
     }
 
-    private static void option(Spec spec, String word, Iterator<String> rest, Map<String, String> options)
+    private static void option(Spec spec, String word, Iterator<String> rest, Map<String, List<String>> options)
             throws UsageException {
         int equals = word.indexOf('=');
         String name = equals < 0 ? word : word.substring(0, equals);
@@ -58,9 +62,11 @@ record Arguments(Map<String, String> options, List<String> operands) {
                 throw new UsageException("usage.valueMissing", "--" + name, option.value());
             }
         }
-        if (options.put(name, value) != null) {
+        List<String> values = options.computeIfAbsent(name, each -> new ArrayList<>());
+        if (!values.isEmpty() && !option.many()) {
             throw new UsageException("usage.twice", "--" + name);
         }
+        values.add(value);
     }
 
     private void check(Spec spec) throws UsageException {

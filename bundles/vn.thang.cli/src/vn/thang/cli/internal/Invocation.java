@@ -23,12 +23,17 @@ record Invocation(Session session, Arguments arguments) {
     }
 
     Optional<String> option(String name) {
-        return Optional.ofNullable(arguments.options().get(name));
+        return Optional.ofNullable(arguments.options().get(name)).map(List::getFirst);
+    }
+
+    /** The values of an option that may stand several times; empty when it does not stand. */
+    List<String> all(String name) {
+        return arguments.options().getOrDefault(name, List.of());
     }
 
     /** Only for options that the command requires. */
     String required(String name) {
-        return arguments.options().get(name);
+        return arguments.options().get(name).getFirst();
     }
 
     List<String> operands() {
@@ -46,7 +51,7 @@ record Invocation(Session session, Arguments arguments) {
 
     /** The value of an option that allows only some; null when the option is not there. */
     String choice(String name, List<String> allowed) throws UsageException {
-        String value = arguments.options().get(name);
+        String value = option(name).orElse(null);
         if (value != null && !allowed.contains(value)) {
             throw new UsageException("usage.choice", "--" + name, value, String.join(", ", allowed));
         }

@@ -41,7 +41,7 @@ final class ReportCommand implements Command {
                 Option.optional("unit", "CODE[,CODE...]"),
                 Option.flag("each"),
                 Option.optional("cover", "FILE.properties"),
-                Option.optional("earlier", "B.assessment"),
+                Option.many("earlier", "B.assessment"),
                 Option.optional("template", "FILE"),
                 Option.optional("robustness", "N"),
                 Option.optional("seed", "S"),
@@ -71,13 +71,16 @@ final class ReportCommand implements Command {
 
     private static ReportOrder order(Invocation call) throws UsageException, BadInputException, IOException {
         Optional<String> cover = call.option("cover");
-        Optional<String> earlier = call.option("earlier");
+        List<Path> earlier = new ArrayList<>();
+        for (String name : call.all("earlier")) {
+            earlier.add(call.path(name));
+        }
         Optional<String> template = call.option("template");
         return ReportOrder.of(formats(call), call.session().locale())
                 .withDocuments(documents(call))
                 .withUnits(List.of(), call.has("each"))
                 .withCover(cover.isPresent() ? CoverOrder.read(call.path(cover.get())) : CoverOrder.NONE)
-                .withEarlier(earlier.isPresent() ? Optional.of(call.path(earlier.get())) : Optional.empty())
+                .withEarlier(earlier)
                 .withTemplate(template.isPresent() ? Optional.of(call.path(template.get())) : Optional.empty())
                 .withRobustness(robustness(call))
                 .withSigning(Signatures.of(call));

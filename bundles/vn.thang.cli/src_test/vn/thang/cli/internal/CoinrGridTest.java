@@ -188,15 +188,15 @@ class CoinrGridTest {
     }
 
     private ScoreTable scored(String normalise, String aggregate) throws Exception {
-        Map<String, String> options = Map.of(
+        Map<String, List<String>> options = Map.of(
                 "impute",
-                "group-mean:EurAsia_group",
+                List.of("group-mean:EurAsia_group"),
                 "treat",
-                "winsorise:5",
+                List.of("winsorise:5"),
                 "normalise",
-                normalise,
+                List.of(normalise),
                 "aggregate",
-                aggregate);
+                List.of(aggregate));
         ImportedIndex index = CoinrImport.read(
                 new CoinrFiles(asem.resolve("iData.csv"), meta, null, null),
                 CoinrOptions.method(new Invocation(null, new Arguments(options, List.of()))));

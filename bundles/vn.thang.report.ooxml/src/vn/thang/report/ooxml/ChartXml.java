@@ -62,7 +62,7 @@ public final class ChartXml {
         } else {
             // beside bars a title would meet long names; the caption says what they are
             axis("c:catAx", CATEGORIES, bars() ? "l" : "b", bars() ? "" : data.categoryTitle(), bars());
-            axis("c:valAx", VALUES, bars() ? "b" : "l", data.valueTitle(), false);
+            axis("c:valAx", VALUES, bars() ? "b" : "l", data.valueTitle(), ranks());
         }
         xml.end();
         if (data.kind() != Kind.SCATTER && data.series().size() > 1) {
@@ -91,12 +91,16 @@ public final class ChartXml {
         return data.kind() == Kind.BAR || data.kind() == Kind.STACKED_BAR;
     }
 
+    private boolean ranks() {
+        return data.kind() == Kind.RANKS;
+    }
+
     private void plot() {
         switch (data.kind()) {
             case BAR -> bars("bar", "clustered");
             case COLUMN -> bars("col", "clustered");
             case STACKED_BAR -> bars("bar", "stacked");
-            case LINE -> {
+            case LINE, RANKS -> {
                 xml.start("c:lineChart").val("c:grouping", "standard").val("c:varyColors", 0);
                 eachSeries(this::line);
                 xml.val("c:marker", 1);
@@ -271,13 +275,16 @@ public final class ChartXml {
     /**
      * An axis.
      *
-     * @param downwards whether the first category stands on top; the values' axis stays at the bottom then
+     * @param downwards whether the first category, or rank 1, stands on top; the other axis stays at the bottom then
      */
     private void axis(String name, int id, String position, String title, boolean downwards) {
         boolean values = name.equals("c:valAx");
         xml.start(name).val("c:axId", id);
         xml.start("c:scaling").val("c:orientation", downwards ? "maxMin" : "minMax");
         (id == VALUES ? data.axisEnd() : data.horizontalEnd()).ifPresent(end -> xml.val("c:max", end.toPlainString()));
+        if (values && ranks()) {
+            xml.val("c:min", 1);
+        }
         xml.end();
         xml.val("c:delete", 0).val("c:axPos", position);
         if (values) {
@@ -287,12 +294,14 @@ public final class ChartXml {
         }
         title(title, position.equals("l"));
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
-        xml.val("c:majorTickMark", "out").val("c:minorTickMark", "none").val("c:tickLblPos", values ? "nextTo" : "low");
+        xml.val("c:majorTickMark", "out")
+                .val("c:minorTickMark", "none")
+                .val("c:tickLblPos", values || ranks() ? "nextTo" : "low");
         xml.start("c:spPr").start("a:ln", "w", 6350);
         fill(0x7F7F7F);
         xml.end().end();
         xml.val("c:crossAx", id == CATEGORIES ? VALUES : CATEGORIES);
-        xml.val("c:crosses", values && bars() ? "max" : "autoZero");
+        xml.val("c:crosses", values && bars() || !values && ranks() ? "max" : "autoZero");
         if (values) {
             xml.val("c:crossBetween", data.kind() == Kind.SCATTER ? "midCat" : "between");
             if (id == VALUES) {

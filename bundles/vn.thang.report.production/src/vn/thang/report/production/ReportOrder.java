@@ -21,7 +21,8 @@ import vn.thang.report.ReportKind;
  * @param cover what heads and feet shall say beyond what the assessment states
  * @param units ids of the units whose score sheets are wanted; empty = all. Other documents are always about all units
  * @param eachUnit score sheets: true = a file for each unit, false = one book
- * @param earlier an assessment to compare with, mostly of the year before
+ * @param earlier assessments to compare with, the oldest first unless each states its year; the last of them, mostly of the year
+ *     before, is compared in detail, and several make series over the years; empty = none
  * @param template a file to print through, in place of the usual form of its format; one of the {@code formats}
  * @param signing who signs the files; empty = nobody
  * @param robustness trials of the weights, whose rank intervals and groups that cannot be told apart stand beside the ranks
@@ -34,7 +35,7 @@ public record ReportOrder(
         CoverOrder cover,
         List<String> units,
         boolean eachUnit,
-        Optional<Path> earlier,
+        List<Path> earlier,
         Optional<Path> template,
         Optional<Signing> signing,
         Optional<RobustnessPlan> robustness) {
@@ -44,7 +45,7 @@ public record ReportOrder(
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(cover, "cover");
         units = units.stream().distinct().toList();
-        Objects.requireNonNull(earlier, "earlier");
+        earlier = List.copyOf(earlier);
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(signing, "signing");
         Objects.requireNonNull(robustness, "robustness");
@@ -62,7 +63,7 @@ public record ReportOrder(
                 CoverOrder.NONE,
                 List.of(),
                 false,
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -87,7 +88,13 @@ public record ReportOrder(
 
     /** This order with an assessment to compare with. */
     public ReportOrder withEarlier(Optional<Path> file) {
-        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, file, template, signing, robustness);
+        return withEarlier(file.stream().toList());
+    }
+
+    /** This order with several assessments to compare with, as {@link #earlier}. */
+    public ReportOrder withEarlier(List<Path> files) {
+        return new ReportOrder(
+                documents, formats, locale, cover, units, eachUnit, files, template, signing, robustness);
     }
 
     /** This order through a template. */

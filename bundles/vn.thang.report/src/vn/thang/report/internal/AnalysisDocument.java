@@ -49,6 +49,7 @@ final class AnalysisDocument implements Document {
         new TargetsSection(material).section().ifPresent(sections::add);
         new AgreementSection(material).section().ifPresent(sections::add);
         new YearSection(material).section().ifPresent(sections::add);
+        new SeriesSection(material).section().ifPresent(sections::add);
         FindingsSections findings = new FindingsSections(material.input(), material.wording(), material.sources());
         findings.published().ifPresent(sections::add);
         findings.findings().ifPresent(sections::add);

@@ -54,6 +54,7 @@ final class ReportDocument implements Document {
         sections.addAll(material.perGroup(this::ranking));
         new LayersSection(material).section().ifPresent(sections::add);
         new YearSection(material).section().ifPresent(sections::add);
+        new SeriesSection(material).section().ifPresent(sections::add);
         if (!material.groups().isEmpty()) {
             sections.add(new WeakestSection(material).section());
         }

@@ -44,6 +44,7 @@ final class SlidesDocument implements Document {
             new TopAndBottomSection(material, group).section().ifPresent(slides::add);
             new WeakestSection(material).slide(group).ifPresent(slides::add);
             new YearSection(material).slide(group).ifPresent(slides::add);
+            new SeriesSection(material).slide(group).ifPresent(slides::add);
         }
         new YearSection(material).nodesSlide().ifPresent(slides::add);
         new TargetsSection(material).slide().ifPresent(slides::add);

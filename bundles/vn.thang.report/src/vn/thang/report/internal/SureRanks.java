@@ -42,7 +42,8 @@ final class SureRanks {
         return new Paragraph(wording.text(
                 "ranking.sure",
                 wording.number(BigDecimal.valueOf(robustness.plan().replications()), 0),
-                wording.exact(noise)));
+                wording.exact(noise),
+                Long.toString(robustness.plan().seed())));
     }
 
     List<Column> columns() {

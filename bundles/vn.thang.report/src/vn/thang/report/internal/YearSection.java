@@ -50,7 +50,7 @@ final class YearSection {
 
     /** Empty when there is no earlier year. */
     Optional<Section> section() {
-        return material.input().earlier().map(earlier -> {
+        return material.input().earlier().filter(this::compares).map(earlier -> {
             List<Block> blocks = new ArrayList<>(opening(earlier));
             blocks.addAll(new YearNodes(material, earlier).blocks());
             for (GroupStandings group : material.groups()) {
@@ -65,6 +65,13 @@ final class YearSection {
             }
             return section("years", wording.text("years.title", earlier.name()), blocks);
         });
+    }
+
+    /** What is no percent stands in the series over the years alone. */
+    private boolean compares(EarlierResults earlier) {
+        return earlier.years().isEmpty()
+                || material.groups().stream()
+                        .anyMatch(group -> !pairs(earlier, group).isEmpty());
     }
 
     /** The groups of criteria of every scorecard on a slide; empty when there is nothing to compare. */

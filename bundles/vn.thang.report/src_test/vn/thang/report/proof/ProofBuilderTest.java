@@ -41,6 +41,7 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.report.EarlierResults;
 import vn.thang.report.EarlierResults.EarlierNode;
 import vn.thang.report.EarlierResults.EarlierResult;
+import vn.thang.report.EarlierYears;
 import vn.thang.report.Proof;
 import vn.thang.validation.AssessmentInput;
 import vn.thang.validation.AssessmentValidator;
@@ -118,6 +119,20 @@ class ProofBuilderTest {
         }
     }
 
+    private static EarlierYears years() {
+        return new EarlierYears(
+                List.of(
+                        new EarlierYears.Year("2016", Optional.of(2016), false),
+                        new EarlierYears.Year("năm, \"2017\"", Optional.empty(), true),
+                        new EarlierYears.Year("2018", Optional.of(2018), false)),
+                List.of(new EarlierYears.UnitYears(
+                        "u1",
+                        true,
+                        List.of(
+                                new EarlierYears.YearResult(Optional.of(new BigDecimal("88.69")), Optional.of(1)),
+                                new EarlierYears.YearResult(Optional.empty(), Optional.empty())))));
+    }
+
     @Test
     void theYearBeforeComesBack() throws Exception {
         assertEquals(Optional.empty(), ProvenAssessment.earlier(proof));
@@ -134,7 +149,8 @@ class ProofBuilderTest {
                         new EarlierNode("a1", new BigDecimal("0"), 1, false)),
                 List.of(
                         promise("t1", Optional.of("u1"), Optional.empty()),
-                        promise("t2", Optional.empty(), Optional.of(Outcome.UNIT_GONE))));
+                        promise("t2", Optional.empty(), Optional.of(Outcome.UNIT_GONE))),
+                Optional.of(years()));
         Proof compared = new ProofBuilder(sample.store(), Optional.of(earlier)).proof(recipe(), Optional.empty());
         assertEquals(Optional.of(earlier), ProvenAssessment.earlier(compared));
     }

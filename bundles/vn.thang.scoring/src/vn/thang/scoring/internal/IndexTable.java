@@ -109,7 +109,7 @@ public final class IndexTable extends ResultTable {
     }
 
     @Override
-    int rankCap(int row) {
+    public int rankCap(int row) {
         return cap(row, GateEffect.CAP_RANK, gate -> gate.limit().intValueExact(), 1);
     }
 

@@ -122,7 +122,7 @@ public final class PointsTable extends ResultTable {
     }
 
     @Override
-    int rankCap(int row) {
+    public int rankCap(int row) {
         int cap = 1;
         for (int node : rankGated) {
             CompiledNode own = compiled.compiled().get(node);

@@ -67,9 +67,6 @@ public abstract class ResultTable implements ScoreTable {
     /** Whether a gate can cap a rank. */
     abstract boolean capsRanks();
 
-    /** Best rank that gates leave to the unit, at least 1. */
-    abstract int rankCap(int row);
-
     /** Whether all units are measured against the same maximum. */
     abstract boolean sameMaximum();
 

@@ -6,17 +6,18 @@ import java.util.List;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.BandEdge;
 import vn.thang.criteria.Banding;
-import vn.thang.criteria.Ranking;
 import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingRule;
 import vn.thang.criteria.ScoreBasis;
 import vn.thang.criteria.Scorecard;
+import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.Standing;
 import vn.thang.scoring.index.Digits;
 
 /**
  * What ranks and bands of one group are decided on, in doubles: ten significant digits, then the decimals that the
- * framework decides on, if it states any. Tie-breakers do not count. Immutable.
+ * framework decides on, if it states any. Tie-breakers do not count. Gates that leave a unit no better band or rank go on doing so,
+ * as they do for the scores as they are. Immutable.
  */
 public final class Deciding {
     /** Values that are this near to a half, as a share of themselves, were meant to be one. */
@@ -33,14 +34,18 @@ public final class Deciding {
     /** By unit: the best band that is left to it. */
     private final int[] caps;
 
+    /** Null without any. */
+    private final RankCaps rankCaps;
+
     /**
      * For a group.
      *
+     * @param table that the units stand in
      * @param ranked at least one, all of one scorecard
      */
-    public Deciding(List<Standing> ranked) {
+    public Deciding(ScoreTable table, List<Standing> ranked) {
         Scorecard scorecard = ranked.get(0).scorecard();
-        Ranking ranking = scorecard.getRanking();
+        vn.thang.criteria.Ranking ranking = scorecard.getRanking();
         boolean onPoints = ranking != null && ranking.getBasis() == ScoreBasis.POINTS;
         percent = !onPoints && ranked.stream().allMatch(standing -> standing.percent() != null);
         Rounding rounding = scorecard.getRounding();
@@ -60,6 +65,10 @@ public final class Deciding {
             int free = band(unit, decided(stated(ranked.get(unit))));
             caps[unit] = own > free ? own : 0;
         }
+        RankCaps left = new RankCaps(ranked.stream()
+                .mapToInt(each -> table.rankCap(table.rowOf(each.unit().getId())))
+                .toArray());
+        rankCaps = left.any() ? left : null;
     }
 
     private double toBand(Standing standing) {
@@ -107,6 +116,18 @@ public final class Deciding {
             case UP -> Math.signum(scaled) * Math.ceil(Math.abs(scaled) - near);
         };
         return whole / unit;
+    }
+
+    /**
+     * Competition ranks of decided values, with the places that gates leave.
+     *
+     * @param ranking of as many units; used by one thread
+     */
+    public void ranks(Ranking ranking, double[] decided, int[] into) {
+        ranking.ranks(decided, into);
+        if (rankCaps != null) {
+            rankCaps.apply(decided, into);
+        }
     }
 
     /** Index of the band of a decided value; -1 for none. */

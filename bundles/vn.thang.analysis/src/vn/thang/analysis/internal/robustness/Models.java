@@ -30,7 +30,7 @@ public final class Models {
             RobustnessPlan plan) {
         Set<Choice> choices = plan.choices();
         if (Reweighting.of(table).isEmpty()) {
-            return new PointsTrials(table, ranked, new Deciding(ranked), choices, plan.noise());
+            return new PointsTrials(table, ranked, new Deciding(table, ranked), choices, plan.noise());
         }
         int[] rows = ranked.stream()
                 .mapToInt(each -> table.rowOf(each.unit().getId()))
@@ -44,7 +44,7 @@ public final class Models {
                 .mapToDouble(each -> deciding.decided(deciding.stated(each)))
                 .toArray();
         int[] ranks = new int[values.length];
-        new Ranking(values.length).ranks(values, ranks);
+        deciding.ranks(new Ranking(values.length), values, ranks);
         return ranks;
     }
 
@@ -82,7 +82,7 @@ public final class Models {
             for (int unit = 0; unit < n; unit++) {
                 values[unit] = values[unit] == values[unit] ? deciding.decided(values[unit]) : Double.NEGATIVE_INFINITY;
             }
-            ranking.ranks(values, ranks);
+            deciding.ranks(ranking, values, ranks);
             long shift = 0;
             for (int unit = 0; unit < n; unit++) {
                 into[unit + 1] = ranks[unit];

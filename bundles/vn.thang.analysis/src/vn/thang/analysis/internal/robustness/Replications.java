@@ -68,7 +68,7 @@ public final class Replications {
                 trial.values(drawn, values);
                 for (int i = 0; i < n; i++) {
                     all.decide(deciding, count, values[i]);
-                    ranking.ranks(values[i], ranks[i]);
+                    deciding.ranks(ranking, values[i], ranks[i]);
                 }
                 for (int unit = 0; unit < units; unit++) {
                     char[] own = all.ranks[unit];

@@ -17,7 +17,7 @@ import vn.thang.criteria.Framework;
 import vn.thang.criteria.Group;
 import vn.thang.criteria.Scorecard;
 
-/** What of the method breaks a series. */
+/** What of the method breaks a series: what a score, a rank or a band depends on. */
 public final class Breaks {
     private static final Set<ChangeKind> KINDS = EnumSet.of(
             ChangeKind.ADDED,
@@ -27,7 +27,8 @@ public final class Breaks {
             ChangeKind.REWEIGHTED,
             ChangeKind.RULE,
             ChangeKind.POLICY,
-            ChangeKind.CONDITION);
+            ChangeKind.CONDITION,
+            ChangeKind.STANDING);
 
     private Breaks() {}
 

@@ -64,7 +64,7 @@ final class FigureWriter {
     private static double height(ChartData data) {
         int bars = data.kind() == ChartData.Kind.STACKED_BAR ? 1 : data.series().size();
         return switch (data.kind()) {
-            case COLUMN, LINE, SCATTER -> USUAL_HEIGHT;
+            case COLUMN, LINE, RANKS, SCATTER -> USUAL_HEIGHT;
             case BAR, STACKED_BAR -> Math.min(TALLEST, FRAME + data.categories().size() * (GAP + BAR * bars));
         };
     }

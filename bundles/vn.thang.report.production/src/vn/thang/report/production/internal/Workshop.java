@@ -59,7 +59,7 @@ public final class Workshop {
             boolean compares = kind == ReportKind.REPORT || kind == ReportKind.ANALYSIS || kind == ReportKind.SLIDES;
             return new Needs(
                     kind == ReportKind.ANALYSIS,
-                    compares && order.earlier().isPresent(),
+                    compares && !order.earlier().isEmpty(),
                     SureRanks.shownIn(kind) && order.robustness().isPresent(),
                     TargetDay.shownIn(kind));
         }
@@ -99,7 +99,7 @@ public final class Workshop {
             return known;
         }
         Optional<EarlierResults> earlier = needs.earlier()
-                ? Optional.of(EarlierYear.read(order.earlier().orElseThrow(), stores, scoring, store, order.locale()))
+                ? Optional.of(EarlierYear.read(order.earlier(), stores, scoring, store, order.locale()))
                 : Optional.empty();
         ProofBuilder proofs = new ProofBuilder(store, earlier);
         Evaluation evaluation = new Evaluation(proofs.watched(), scoring);

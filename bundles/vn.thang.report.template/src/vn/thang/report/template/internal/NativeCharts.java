@@ -58,14 +58,20 @@ final class NativeCharts {
         if (bars) {
             categories.setOrientation(AxisOrientation.MAX_MIN);
         }
-        XDDFChartData plot = chart.createData(
-                data.kind() == ChartData.Kind.LINE ? ChartTypes.LINE : ChartTypes.BAR, categories, values);
+        boolean ranks = data.kind() == ChartData.Kind.RANKS;
+        if (ranks) {
+            values.setOrientation(AxisOrientation.MAX_MIN);
+            values.setMinimum(1);
+            categories.setCrosses(AxisCrosses.MAX);
+        }
+        boolean lines = ranks || data.kind() == ChartData.Kind.LINE;
+        XDDFChartData plot = chart.createData(lines ? ChartTypes.LINE : ChartTypes.BAR, categories, values);
         XDDFDataSource<String> names =
                 XDDFDataSourcesFactory.fromArray(data.categories().toArray(String[]::new));
         for (Series series : data.series()) {
             XDDFChartData.Series drawn = plot.addSeries(names, numbers(series));
             drawn.setTitle(series.name(), null);
-            colour(drawn, series, data.kind() == ChartData.Kind.LINE);
+            colour(drawn, series, lines);
         }
         if (plot instanceof XDDFBarChartData barData) {
             barData.setBarDirection(bars ? BarDirection.BAR : BarDirection.COL);

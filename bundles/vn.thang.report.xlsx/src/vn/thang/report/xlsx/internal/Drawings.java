@@ -78,6 +78,11 @@ final class Drawings {
         if (bars) {
             categories.setOrientation(AxisOrientation.MAX_MIN);
         }
+        if (data.kind() == ChartData.Kind.RANKS) {
+            values.setOrientation(AxisOrientation.MAX_MIN);
+            values.setMinimum(1);
+            categories.setCrosses(AxisCrosses.MAX);
+        }
         values.setNumberFormat(AXIS_FORMAT);
         data.axisEnd().ifPresent(end -> values.setMaximum(end.doubleValue()));
         data.axisStep().ifPresent(step -> values.setMajorUnit(step.doubleValue()));
@@ -130,7 +135,7 @@ final class Drawings {
     private static ChartTypes type(ChartData.Kind kind) {
         return switch (kind) {
             case BAR, COLUMN, STACKED_BAR -> ChartTypes.BAR;
-            case LINE -> ChartTypes.LINE;
+            case LINE, RANKS -> ChartTypes.LINE;
             case SCATTER -> ChartTypes.SCATTER;
         };
     }

@@ -35,7 +35,7 @@ final class FigureTable {
                         12,
                         MOST_ROWS);
             case STACKED_BAR -> Math.clamp(FRAME_ROWS + (long) data.categories().size() * 3 / 2, 12, MOST_ROWS);
-            case COLUMN, LINE, SCATTER -> USUAL_ROWS;
+            case COLUMN, LINE, RANKS, SCATTER -> USUAL_ROWS;
         };
     }
 

@@ -37,6 +37,7 @@ public final class EarlierTable {
         if (!earlier.nodes().isEmpty()) {
             entries.put(EarlierNodes.ENTRY, EarlierNodes.write(earlier.nodes()));
         }
+        earlier.years().ifPresent(years -> entries.put(YearsTable.ENTRY, YearsTable.write(years)));
         return entries;
     }
 
@@ -81,7 +82,8 @@ public final class EarlierTable {
                 head.getField(2).equals("official"),
                 results,
                 EarlierNodes.read(proof),
-                PromiseTable.read(proof)));
+                PromiseTable.read(proof),
+                YearsTable.read(proof)));
     }
 
     static Optional<BigDecimal> percent(CsvRecord line) throws BadInputException {
