@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thang.criteria.finding.BadInputException;
 
-/** That what is generated builds and passes its contract test is shown by {@code releng/extension-test.sh}. */
+/** What is generated is the example, which our build compiles and tests, with other names. */
 class BundleProjectTest {
     private static final Path EXAMPLE = Path.of("..", BundleProject.EXAMPLE);
 
