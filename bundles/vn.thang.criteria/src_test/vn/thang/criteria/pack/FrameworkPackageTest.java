@@ -55,7 +55,7 @@ class FrameworkPackageTest {
         Path file = work.resolve("storm-example.criteria");
         Files.writeString(
                 file,
-                Files.readString(file).replaceFirst("(?<!xml) version=\"[^\"]*\" ", " version=\"" + version + "\" "));
+                Files.readString(file).replaceFirst("(?<!xml) version=\"[^\"]*\"", " version=\"" + version + "\""));
     }
 
     @Test

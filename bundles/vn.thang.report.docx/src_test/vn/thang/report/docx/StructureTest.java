@@ -217,8 +217,8 @@ class StructureTest {
         List<String> relationships = layout.parts().keySet().stream()
                 .filter(name -> name.endsWith(".rels"))
                 .toList();
-        // of the package, the document and five charts
-        assertEquals(7, relationships.size());
+        // of the package, the document and six charts
+        assertEquals(8, relationships.size());
         for (String name : relationships) {
             Element first = all(layout.root(name), "Relationship").stream()
                     .filter(r -> r.getAttribute("Id").equals("rId1"))

@@ -107,7 +107,7 @@ class PdfExporterTest extends ExporterContractTest {
             List<TaggedText.Element> figures = TaggedText.of(document).stream()
                     .filter(element -> element.tag().equals("Figure"))
                     .toList();
-            assertEquals(5, figures.size());
+            assertEquals(6, figures.size());
             assertEquals(
                     "Cao nhất 88,57 %, thấp nhất 0 %. Năm 2018: Nguyễn Huệ & Lê Lợi 88,57; =1+1 79,25; Ủy ban nhân"
                             + " dân thành phố Uông Bí 61,50; Bến Tre 43,73; Đắk Lắk 0,00. Năm 2017: Nguyễn Huệ & Lê"

@@ -264,12 +264,12 @@ final class Looks {
 
     /**
      * Texts in a named language hold that language, the help names keys and commands, checks of figures have a
-     * notation of their own, and a tree without an id is that of
+     * notation of their own, reports written are files with names that people gave, and a tree without an id is that of
      * the properties, which shows data.
      */
     private void language(Control control, String text) {
         String id = String.valueOf(control.getData("id"));
-        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table|figure\\.forms")
+        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table|figure\\.forms|report\\.recent")
                 || control instanceof Tree && id.equals("null")) {
             return;
         }
