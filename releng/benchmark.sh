@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # Runs the benchmarks of a finished build: releng/benchmark.sh [JMH ARGUMENTS], for instance "Scoring -f 1".
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/vn.thang.benchmarks"
+# shellcheck source=releng/scripts/setup.sh
+source "$(dirname "${BASH_SOURCE[0]}")/scripts/setup.sh"
+cd "$THANG_ROOT/releng/vn.thang.benchmarks"
 if [ ! -d target/lib ]; then
   echo "releng/benchmark.sh: build first (./run --help or ./test)" >&2
   exit 2
 fi
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" --enable-native-access=ALL-UNNAMED -cp "target/classes:target/lib/*" org.openjdk.jmh.Main "$@"
+need_jdk
+exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "target/classes:target/lib/*" org.openjdk.jmh.Main "$@"
