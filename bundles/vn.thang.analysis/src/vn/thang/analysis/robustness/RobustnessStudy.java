@@ -63,12 +63,12 @@ public final class RobustnessStudy {
     /** What was drawn and what came out. */
     private record Tried(List<Standing> ranked, Deciding deciding, Replications all) {}
 
-    private Tried tried(GroupStandings group, RobustnessPlan plan) {
+    private Tried tried(GroupStandings group, RobustnessPlan plan, boolean withBands) {
         List<Standing> ranked = ranked(group);
         Trials trials = trials(group, plan);
         Deciding deciding = new Deciding(table(group), ranked);
         Replications.Points points = Replications.random(plan.seed(), trials.dimensions());
-        return new Tried(ranked, deciding, Replications.of(trials, deciding, plan, points, monitor));
+        return new Tried(ranked, deciding, Replications.of(trials, deciding, plan, withBands, points, monitor));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class RobustnessStudy {
      *     has more than 65 535 ranked units
      */
     public List<RankInterval> intervals(GroupStandings group, RobustnessPlan plan) {
-        return ranked(group).isEmpty() ? List.of() : intervals(tried(group, plan), plan.threads());
+        return ranked(group).isEmpty() ? List.of() : intervals(tried(group, plan, false), plan.threads());
     }
 
     private static List<RankInterval> intervals(Tried tried, int threads) {
@@ -102,8 +102,8 @@ public final class RobustnessStudy {
         if (ranked(group).isEmpty()) {
             return new GroupRobustness(group, plan, List.of(), List.of(), List.of(), List.of());
         }
-        Tried tried = tried(group, plan);
         boolean onScale = !plan.choices().contains(Choice.NORMALISATION);
+        Tried tried = tried(group, plan, onScale);
         return new GroupRobustness(
                 group,
                 plan,

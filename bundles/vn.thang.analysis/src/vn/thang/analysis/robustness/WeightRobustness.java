@@ -75,7 +75,7 @@ public final class WeightRobustness {
     public List<RankInterval> of(int replications, int threads, IntFunction<double[]> sets) {
         Deciding deciding = new Deciding(table, ranked);
         RobustnessPlan plan = RobustnessPlan.weights(replications, 0).on(threads);
-        Replications all = Replications.of(new Sets(), deciding, plan, sets::apply, StudyMonitor.NONE);
+        Replications all = Replications.of(new Sets(), deciding, plan, false, sets::apply, StudyMonitor.NONE);
         int[] stated = Models.stated(ranked, deciding);
         List<RankInterval> intervals = new ArrayList<>();
         for (int unit = 0; unit < rows.length; unit++) {

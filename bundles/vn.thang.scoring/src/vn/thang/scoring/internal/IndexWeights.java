@@ -125,7 +125,11 @@ public final class IndexWeights {
                 Arrays.fill(own, from, to, 0);
             }
             for (int leaf = 0; leaf < leaves.length; leaf += TOGETHER) {
-                for (int set = 0; set < into.length; set++) {
+                int set = 0;
+                for (; set + 1 < into.length && leaf + TOGETHER <= leaves.length; set += 2) {
+                    add(leaf, shares[set], into[set], shares[set + 1], into[set + 1], from, to);
+                }
+                for (; set < into.length; set++) {
                     add(leaf, shares[set], into[set], from, to);
                 }
             }
@@ -177,6 +181,30 @@ public final class IndexWeights {
         double s3 = shares[leaf + 3];
         for (int row = from; row < to; row++) {
             into[row] = into[row] + s0 * x0[row] + s1 * x1[row] + s2 * x2[row] + s3 * x3[row];
+        }
+    }
+
+    /** Adds some leaves under two sets of weights, so that each is read once for both; each sum is formed as if alone. */
+    private void add(int leaf, double[] sharesA, double[] intoA, double[] sharesB, double[] intoB, int from, int to) {
+        double[] x0 = leaves[leaf];
+        double[] x1 = leaves[leaf + 1];
+        double[] x2 = leaves[leaf + 2];
+        double[] x3 = leaves[leaf + 3];
+        double a0 = sharesA[leaf];
+        double a1 = sharesA[leaf + 1];
+        double a2 = sharesA[leaf + 2];
+        double a3 = sharesA[leaf + 3];
+        double b0 = sharesB[leaf];
+        double b1 = sharesB[leaf + 1];
+        double b2 = sharesB[leaf + 2];
+        double b3 = sharesB[leaf + 3];
+        for (int row = from; row < to; row++) {
+            double v0 = x0[row];
+            double v1 = x1[row];
+            double v2 = x2[row];
+            double v3 = x3[row];
+            intoA[row] = intoA[row] + a0 * v0 + a1 * v1 + a2 * v2 + a3 * v3;
+            intoB[row] = intoB[row] + b0 * v0 + b1 * v1 + b2 * v2 + b3 * v3;
         }
     }
 

@@ -20,6 +20,9 @@ import vn.thang.scoring.index.Digits;
  * as they do for the scores as they are. Immutable.
  */
 public final class Deciding {
+    /** Further from an edge than this, as a share of itself, a value and its ten digits are on the same side of it. */
+    private static final double APART = 2e-9;
+
     /** Values that are this near to a half, as a share of themselves, were meant to be one. */
     private static final double NEAR = 1e-11;
 
@@ -36,6 +39,9 @@ public final class Deciding {
 
     /** Null without any. */
     private final RankCaps rankCaps;
+
+    /** Whether ten digits are all that counts, so that values need them only where they are near something. */
+    private final boolean onlyTen;
 
     /**
      * For a group.
@@ -69,6 +75,7 @@ public final class Deciding {
                 .mapToInt(each -> table.rankCap(table.rowOf(each.unit().getId())))
                 .toArray());
         rankCaps = left.any() ? left : null;
+        onlyTen = decimals == null && rankCaps == null;
     }
 
     private double toBand(Standing standing) {
@@ -102,6 +109,17 @@ public final class Deciding {
         return decimals == null ? ten : rounded(ten);
     }
 
+    /**
+     * What a value goes into {@link #ranks} and {@link #band} as: decided, or as it is where those see to its digits. What is
+     * NaN comes last.
+     */
+    public double compared(double value) {
+        if (value != value) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return onlyTen ? value : decided(value);
+    }
+
     private double rounded(double value) {
         double unit = Math.pow(10, decimals);
         double scaled = value * unit;
@@ -119,21 +137,34 @@ public final class Deciding {
     }
 
     /**
-     * Competition ranks of decided values, with the places that gates leave.
+     * Competition ranks, with the places that gates leave.
      *
      * @param ranking of as many units; used by one thread
+     * @param compared decided values, or what {@link #compared} makes of them
      */
-    public void ranks(Ranking ranking, double[] decided, int[] into) {
-        ranking.ranks(decided, into);
+    public void ranks(Ranking ranking, double[] compared, int[] into) {
+        if (onlyTen) {
+            ranking.ranksOfTen(compared, into);
+            return;
+        }
+        ranking.ranks(compared, into);
         if (rankCaps != null) {
-            rankCaps.apply(decided, into);
+            rankCaps.apply(compared, into);
         }
     }
 
-    /** Index of the band of a decided value; -1 for none. */
-    public int band(int unit, double decided) {
-        double value = toBand[unit] == 1 ? decided : Digits.ten(decided * toBand[unit]);
+    /**
+     * Index of the band of a unit; -1 for none.
+     *
+     * @param compared a decided value, or what {@link #compared} makes of it
+     */
+    public int band(int unit, double compared) {
+        double value =
+                toBand[unit] == 1 ? compared : Digits.ten((onlyTen ? Digits.ten(compared) : compared) * toBand[unit]);
         for (int i = 0; i < edges.length; i++) {
+            if (onlyTen && Math.abs(value - edges[i]) <= APART * Math.abs(value)) {
+                value = Digits.ten(value);
+            }
             if (value > edges[i] || value == edges[i] && banding.getEdge() == BandEdge.UPPER_BAND) {
                 return Math.max(i, caps == null ? 0 : caps[unit]);
             }

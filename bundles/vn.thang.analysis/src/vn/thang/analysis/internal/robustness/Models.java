@@ -80,7 +80,7 @@ public final class Models {
         return (point, into) -> {
             trial.values(point, values);
             for (int unit = 0; unit < n; unit++) {
-                values[unit] = values[unit] == values[unit] ? deciding.decided(values[unit]) : Double.NEGATIVE_INFINITY;
+                values[unit] = deciding.compared(values[unit]);
             }
             deciding.ranks(ranking, values, ranks);
             long shift = 0;

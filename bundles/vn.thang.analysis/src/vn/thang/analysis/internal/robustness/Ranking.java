@@ -3,13 +3,17 @@
 package vn.thang.analysis.internal.robustness;
 
 import java.util.Arrays;
+import vn.thang.scoring.index.Digits;
 
 /**
- * Competition ranks, the greatest value first. Spreads the values over buckets and sorts within; used by one thread.
+ * Competition ranks, the greatest value first, of values as they are or of their ten significant digits. Spreads the values
+ * over buckets and sorts within; used by one thread.
  */
 public final class Ranking {
     /** A bucket with more is sorted with all others. */
     private static final int CROWDED = 48;
+    /** Further apart than this, as a share of the greater, no two values have the same ten digits: their step is 1e-9 at most. */
+    private static final double APART = 2e-9;
 
     private final int n;
     private final int[] starts;
@@ -32,6 +36,20 @@ public final class Ranking {
      * @param values finite
      */
     public void ranks(double[] values, int[] into) {
+        ranks(values, false, into);
+    }
+
+    /**
+     * Ranks the ten significant digits of values. Rounding keeps the order, so that only neighbours that are very near each
+     * other are rounded.
+     *
+     * @param values none is NaN; not changed
+     */
+    public void ranksOfTen(double[] values, int[] into) {
+        ranks(values, true, into);
+    }
+
+    private void ranks(double[] values, boolean ten, int[] into) {
         if (n == 0) {
             return;
         }
@@ -43,14 +61,20 @@ public final class Ranking {
         }
         double scale = (starts.length - 2) / (most - least);
         if (scale <= 0 || scale != scale || Double.isInfinite(scale) || !spread(values, most, scale)) {
-            bySorting(values, into);
+            bySorting(ten ? Arrays.stream(values).map(Digits::ten).toArray() : values, into);
             return;
         }
         within();
         for (int place = 0; place < n; place++) {
-            boolean tie = place > 0 && sorted[place] == sorted[place - 1];
+            boolean tie =
+                    place > 0 && (ten ? sameTen(sorted[place - 1], sorted[place]) : sorted[place] == sorted[place - 1]);
             into[order[place]] = tie ? into[order[place - 1]] : place + 1;
         }
+    }
+
+    private static boolean sameTen(double above, double below) {
+        return above - below <= APART * Math.max(Math.abs(above), Math.abs(below))
+                && Digits.ten(above) == Digits.ten(below);
     }
 
     /** False when a bucket is crowded. */

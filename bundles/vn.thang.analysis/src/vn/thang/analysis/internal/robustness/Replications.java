@@ -47,11 +47,20 @@ public final class Replications {
         };
     }
 
-    /** Computes them all. */
+    /**
+     * Computes them all.
+     *
+     * @param withBands whether bands are counted
+     */
     public static Replications of(
-            Trials trials, Deciding deciding, RobustnessPlan plan, Points points, StudyMonitor monitor) {
+            Trials trials,
+            Deciding deciding,
+            RobustnessPlan plan,
+            boolean withBands,
+            Points points,
+            StudyMonitor monitor) {
         int units = trials.units();
-        int count = deciding.bands().size();
+        int count = withBands ? deciding.bands().size() : 0;
         Replications all = new Replications(units, plan.replications(), count);
         Parts.run(plan.replications(), PART, plan.threads(), monitor, (from, to) -> {
             Trials.Trial trial = trials.start();
@@ -85,7 +94,7 @@ public final class Replications {
     private void decide(Deciding deciding, int count, double... values) {
         for (int unit = 0; unit < values.length; unit++) {
             boolean none = values[unit] != values[unit];
-            values[unit] = none ? Double.NEGATIVE_INFINITY : deciding.decided(values[unit]);
+            values[unit] = deciding.compared(values[unit]);
             int band = count == 0 || none ? -1 : deciding.band(unit, values[unit]);
             if (band >= 0) {
                 bands[unit].incrementAndGet(band);
