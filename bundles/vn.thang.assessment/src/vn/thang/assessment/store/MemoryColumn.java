@@ -24,6 +24,9 @@ final class MemoryColumn implements DecimalColumn {
     private int rows;
     private int scale;
     private long largest;
+    /** How many cells hold a value that fits. */
+    private int plain;
+
     private final Map<Integer, BigDecimal> overflow = new HashMap<>();
 
     MemoryColumn(int rows) {
@@ -54,8 +57,13 @@ final class MemoryColumn implements DecimalColumn {
         if (status[check(row)] == OVERFLOW) {
             overflow.remove(row);
         }
-        status[row] = newStatus;
+        mark(row, newStatus);
         unscaled[row] = 0;
+    }
+
+    private void mark(int row, byte newStatus) {
+        plain += (newStatus == VALUE ? 1 : 0) - (status[row] == VALUE ? 1 : 0);
+        status[row] = newStatus;
     }
 
     private void setValue(int row, BigDecimal value) {
@@ -74,7 +82,7 @@ final class MemoryColumn implements DecimalColumn {
             rescale(digitsScale);
         }
         if (digitsScale > scale || !Powers.fits(digits, Powers.ofTen(scale - digitsScale))) {
-            status[row] = OVERFLOW;
+            mark(row, OVERFLOW);
             overflow.put(row, Cell.canonical(BigDecimal.valueOf(digits, digitsScale)));
             return;
         }
@@ -132,6 +140,13 @@ final class MemoryColumn implements DecimalColumn {
     @Override
     public int toDoubles(int[] wanted, double[] into) {
         double power = Powers.ofTen(scale);
+        if (plain == rows && largest <= EXACT_DOUBLES && leading(wanted)) {
+            long[] digits = unscaled;
+            for (int i = 0; i < wanted.length; i++) {
+                into[i] = digits[i] / power;
+            }
+            return 0;
+        }
         int without = 0;
         for (int i = 0; i < wanted.length; i++) {
             int row = wanted[i];
@@ -146,6 +161,19 @@ final class MemoryColumn implements DecimalColumn {
             }
         }
         return without;
+    }
+
+    /** Whether the first rows are wanted, in their order. */
+    private boolean leading(int... wanted) {
+        if (wanted.length > rows) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] != i) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int check(int row) {

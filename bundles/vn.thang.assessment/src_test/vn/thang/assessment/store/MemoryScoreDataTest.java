@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.assessment.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,46 @@ class MemoryScoreDataTest {
                         BigDecimal.valueOf(column.unscaled(row), column.scale()).compareTo(expected[row]));
             }
         }
+    }
+
+    /** The nearest double of every value, in whatever order rows are wanted, with gaps, values that do not fit, and without. */
+    @Test
+    void doublesAreTheNearest() {
+        Random random = new Random(2);
+        List<String> units = IntStream.range(0, 50).mapToObj(Integer::toString).toList();
+        int[] inOrder = IntStream.range(0, 50).toArray();
+        int[] some = {3, -1, 0, 49, 3};
+        for (int round = 0; round < 200; round++) {
+            MemoryScoreData many = new MemoryScoreData(units);
+            for (int row = 0; row < 50; row++) {
+                int digits = round % 4 == 3 ? 58 : 40;
+                BigDecimal value = BigDecimal.valueOf(random.nextLong() >> 63 - digits, random.nextInt(6));
+                many.set(units.get(row), KEY, round % 4 == 1 && row == 7 ? Cell.NOT_APPLICABLE : Cell.of(value));
+            }
+            if (round % 4 == 2) {
+                many.set("9", KEY, Cell.of(new BigDecimal("1E+30")));
+            }
+            for (int[] wanted : List.of(inOrder, some)) {
+                assertDoubles(many.column(KEY), wanted);
+            }
+            many.set("7", KEY, Cell.of(new BigDecimal("0.1")));
+            many.set("9", KEY, Cell.of(new BigDecimal("-0.3")));
+            assertDoubles(many.column(KEY), inOrder);
+            many.set("8", KEY, Cell.MISSING);
+            assertDoubles(many.column(KEY), inOrder);
+        }
+    }
+
+    private static void assertDoubles(DecimalColumn column, int... wanted) {
+        double[] doubles = new double[wanted.length];
+        double[] expected = IntStream.of(wanted)
+                .mapToDouble(row -> row < 0 || column.value(row) == null
+                        ? Double.NaN
+                        : column.value(row).doubleValue())
+                .toArray();
+        int without = (int) DoubleStream.of(expected).filter(Double::isNaN).count();
+        assertEquals(without, column.toDoubles(wanted, doubles));
+        assertArrayEquals(expected, doubles);
     }
 
     @Test
