@@ -3,12 +3,13 @@
 package vn.thang.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.thang.criteria.text.Numbers;
 
-/** A linear axis with round ticks. The step is 1, 2 or 5 times a power of ten. */
+/** A linear axis with round ticks. The step is 1, 2 or 5 times a power of ten; ticks are its multiples. */
 record Axis(BigDecimal low, BigDecimal high, BigDecimal step, double from, double to) {
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(5), BigDecimal.TEN);
@@ -28,6 +29,17 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step, double from, doubl
             last = last.add(step);
         }
         return new Axis(first, last, step, from, to);
+    }
+
+    /** An axis of whole numbers, with room for a bar around each of them. */
+    static Axis ofWhole(double lowest, double highest, double from, double to) {
+        BigDecimal half = new BigDecimal("0.5");
+        return new Axis(
+                BigDecimal.valueOf(lowest).subtract(half),
+                BigDecimal.valueOf(highest).add(half),
+                BigDecimal.ONE,
+                from,
+                to);
     }
 
     /** The smallest round step of at least this size. */
@@ -53,10 +65,16 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step, double from, doubl
 
     List<BigDecimal> ticks() {
         List<BigDecimal> ticks = new ArrayList<>();
-        for (BigDecimal tick = low; tick.compareTo(high) <= 0; tick = tick.add(step)) {
+        BigDecimal first = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
+        for (BigDecimal tick = first; tick.compareTo(high) <= 0; tick = tick.add(step)) {
             ticks.add(tick);
         }
         return ticks;
+    }
+
+    /** How many steps long it is. */
+    int steps() {
+        return high.subtract(low).divide(step, 0, RoundingMode.HALF_UP).intValue();
     }
 
     String label(BigDecimal tick, Locale locale) {

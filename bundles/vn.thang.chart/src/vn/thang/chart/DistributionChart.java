@@ -20,6 +20,7 @@ import vn.thang.criteria.text.Numbers;
  * @param values one per unit; those that do not exist are left out
  * @param zones the bands, lowest first; empty without a banding
  * @param marked the unit the chart is about
+ * @param whole whether the values are whole numbers, which have a bar each when they are not too many
  */
 public record DistributionChart(
         String title,
@@ -28,7 +29,8 @@ public record DistributionChart(
         String counted,
         List<Value> values,
         List<Zone> zones,
-        Optional<Value> marked)
+        Optional<Value> marked,
+        boolean whole)
         implements Chart {
     private static final double HEIGHT = 130;
     private static final int BINS = 18;
@@ -42,7 +44,7 @@ public record DistributionChart(
     public Drawing draw(double width, ChartStyle style, Locale locale) {
         Canvas canvas = new Canvas(this, width, style);
         double head = canvas.top() + style.size() * 1.5 + AxisLabels.height(style) + 6;
-        ZonePlot plot = ZonePlot.over(canvas, all(), head, HEIGHT);
+        ZonePlot plot = plot(canvas, head);
         double bottom = plot.draw(zones, axis, locale);
         int[] bins = bars(canvas, plot, locale);
         marker(canvas, plot, bins);
@@ -52,6 +54,13 @@ public record DistributionChart(
         return canvas.finish(bottom, table(plot.axis, bins, locale));
     }
 
+    private ZonePlot plot(Canvas canvas, double head) {
+        var range = all().filter(value -> !Double.isNaN(value)).summaryStatistics();
+        return whole && range.getCount() > 0 && range.getMax() - range.getMin() < BINS
+                ? ZonePlot.overWhole(canvas, range.getMin(), range.getMax(), head, HEIGHT)
+                : ZonePlot.over(canvas, all(), head, HEIGHT);
+    }
+
     private DoubleStream all() {
         return DoubleStream.concat(
                 values.stream().mapToDouble(Value::value), marked.stream().mapToDouble(Value::value));
@@ -59,14 +68,21 @@ public record DistributionChart(
 
     /** The number of bins: a whole number of them between two ticks. */
     private static int perTick(Axis axis) {
-        int ticks = axis.ticks().size() - 1;
-        int wanted = Math.max(1, Math.round((float) BINS / ticks));
+        if (isWhole(axis)) {
+            return 1;
+        }
+        int wanted = Math.max(1, Math.round((float) BINS / axis.steps()));
         return wanted >= 4 ? 5 : wanted >= 2 ? 2 : 1;
+    }
+
+    /** Whether the bins lie around the ticks and not between them. */
+    private static boolean isWhole(Axis axis) {
+        return axis.ticks().getFirst().compareTo(axis.low()) != 0;
     }
 
     private int[] bars(Canvas canvas, ZonePlot plot, Locale locale) {
         Axis axis = plot.axis;
-        int[] bins = new int[(axis.ticks().size() - 1) * perTick(axis)];
+        int[] bins = new int[axis.steps() * perTick(axis)];
         double step = axis.step().doubleValue() / perTick(axis);
         int own = -1;
         for (Value value : values) {
@@ -119,8 +135,11 @@ public record DistributionChart(
         return Math.clamp(bin, 0, count - 1);
     }
 
-    /** From edge to edge of a bin, with all the decimals that the edges have. */
+    /** From edge to edge of a bin, with all the decimals that the edges have; the whole number that a bin is of. */
     private static String range(Axis axis, int bin, double step, Locale locale) {
+        if (isWhole(axis)) {
+            return axis.label(axis.ticks().get(bin), locale);
+        }
         BigDecimal width = BigDecimal.valueOf(step);
         BigDecimal from = axis.low().add(width.multiply(BigDecimal.valueOf(bin)));
         int decimals = Math.max(0, width.stripTrailingZeros().scale());

@@ -29,11 +29,24 @@ final class ZonePlot {
     static ZonePlot over(Canvas canvas, DoubleStream values, double top, double height) {
         var range = values.filter(v -> !Double.isNaN(v)).summaryStatistics();
         boolean any = range.getCount() > 0;
-        double left = Canvas.MARGIN + canvas.style.size();
-        double right = canvas.width - Canvas.MARGIN - canvas.style.size();
+        double left = left(canvas);
+        double right = right(canvas);
         int ticks = (int) Math.clamp((right - left) / PIXELS_PER_TICK, 3, 10);
         Axis axis = Axis.over(any ? range.getMin() : 0, any ? range.getMax() : 1, ticks, left, right);
         return new ZonePlot(canvas, axis, top, top + height);
+    }
+
+    /** The axis with a place for every whole number of this range. */
+    static ZonePlot overWhole(Canvas canvas, double lowest, double highest, double top, double height) {
+        return new ZonePlot(canvas, Axis.ofWhole(lowest, highest, left(canvas), right(canvas)), top, top + height);
+    }
+
+    private static double left(Canvas canvas) {
+        return Canvas.MARGIN + canvas.style.size();
+    }
+
+    private static double right(Canvas canvas) {
+        return canvas.width - Canvas.MARGIN - canvas.style.size();
     }
 
     /** Draws zones, ticks and the title; returns where the drawing has come to. */

@@ -61,7 +61,7 @@ class GeometryTest {
                 new Zone("High", 80, Double.POSITIVE_INFINITY, 2, 3, Target.band("high")));
         List<Value> all =
                 java.util.Arrays.stream(values).mapToObj(v -> value("u" + v, v)).toList();
-        return new DistributionChart("t", "s", "%", "units", all, zones, marked);
+        return new DistributionChart("t", "s", "%", "units", all, zones, marked, false);
     }
 
     /** Values 40 to 100 lie on an axis from 40 to 100, so that the edges 60 and 80 are at a third and two thirds of it. */

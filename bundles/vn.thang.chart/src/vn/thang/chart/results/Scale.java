@@ -44,6 +44,9 @@ record Scale(boolean percent, int decimals, List<Zone> zones, Words words) {
         if (rounding != null && rounding.getLevel() != RoundingLevel.NEVER) {
             return rounding.getDecimals();
         }
+        if (rounding != null && rounding.getDecisionDecimals() != null) {
+            return rounding.getDecisionDecimals();
+        }
         boolean small = scored.stream().allMatch(standing -> standing.points().compareTo(BigDecimal.ONE) <= 0);
         return !points && small ? INDEX_DECIMALS : POINT_DECIMALS;
     }
@@ -88,6 +91,16 @@ record Scale(boolean percent, int decimals, List<Zone> zones, Words words) {
 
     String print(BigDecimal value) {
         return percent ? words.percent(value) : words.number(value, decimals);
+    }
+
+    /** A median: between two whole numbers it is none. */
+    String printMedian(BigDecimal median) {
+        return whole() && median.stripTrailingZeros().scale() > 0 ? words.number(median, 1) : print(median);
+    }
+
+    /** Whether totals are whole numbers, as people are. */
+    boolean whole() {
+        return !percent && decimals == 0;
     }
 
     /** The total of a unit. */

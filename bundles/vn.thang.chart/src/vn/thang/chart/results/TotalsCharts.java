@@ -61,7 +61,8 @@ final class TotalsCharts {
                         words.text("units"),
                         scored.stream().map(scale::value).toList(),
                         scale.zones(),
-                        standing(unit).map(scale::value).filter(Value::exists)));
+                        standing(unit).map(scale::value).filter(Value::exists),
+                        scale.whole()));
     }
 
     ResultChart strip(Optional<Unit> unit) {
@@ -107,7 +108,7 @@ final class TotalsCharts {
                 group.standings().size(),
                 scale.print(lowest),
                 scale.print(highest),
-                scale.print(median)));
+                scale.printMedian(median)));
         String bands = bands();
         if (!bands.isEmpty()) {
             parts.add(words.text("distribution.bands", bands));

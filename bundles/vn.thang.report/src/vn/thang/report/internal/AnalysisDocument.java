@@ -44,7 +44,7 @@ final class AnalysisDocument implements Document {
                 .forEach(sections::add);
         new LayersSection(material).withFigures().ifPresent(sections::add);
         if (!material.groups().isEmpty()) {
-            sections.add(new WeakestSection(material).withFigures());
+            new WeakestSection(material).withFigures().ifPresent(sections::add);
         }
         new TargetsSection(material).section().ifPresent(sections::add);
         new AgreementSection(material).section().ifPresent(sections::add);

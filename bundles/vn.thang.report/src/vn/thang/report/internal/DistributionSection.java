@@ -15,7 +15,7 @@ import vn.thang.scoring.GroupStandings;
 
 /** How the totals of a unit group lie. */
 final class DistributionSection {
-    private static final int FEW = 5;
+    private static final int FEW = 6;
 
     private final Material material;
     private final GroupStandings group;

@@ -39,7 +39,7 @@ final class LayersSection {
         this.wording = material.wording();
     }
 
-    /** Empty when one of the layers was not scored at all. */
+    /** Empty when no unit has both. */
     Optional<Section> section() {
         return section(false);
     }
@@ -66,7 +66,10 @@ final class LayersSection {
                 blocks.add(nodes(group));
             }
         }
-        blocks.addFirst(new Paragraph(wording.text(blocks.isEmpty() ? "layers.none" : "layers.text")));
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        blocks.addFirst(new Paragraph(wording.text("layers.text")));
         return Optional.of(new Section(
                 SectionKind.SELF_AND_VERIFIED, "layers", wording.text("layers.title"), Placement.BODY, blocks));
     }
@@ -128,14 +131,14 @@ final class LayersSection {
                             node.kind() == NodeKind.SCORECARD ? Row.Kind.TOTAL : Row.Kind.BODY,
                             node.depth(),
                             List.of(
-                                    TableCell.text(node.code()),
+                                    TableCell.text(Wording.code(node)),
                                     TableCell.of(
                                             new Value.Text(wording.name(node.element())),
                                             node.element().getOrigin()),
                                     TableCell.of(precision.maximum(node.maximum())),
-                                    TableCell.of(precision.points(own)),
-                                    TableCell.of(precision.points(checked)),
-                                    TableCell.of(precision.points(checked.subtract(own))))));
+                                    TableCell.of(precision.mean(own)),
+                                    TableCell.of(precision.mean(checked)),
+                                    TableCell.of(precision.mean(checked.subtract(own))))));
                 }
             }
         }

@@ -37,6 +37,16 @@ record Precision(int points) {
         return points == null ? Value.MISSING : new Value.Decimal(points, points());
     }
 
+    /** A mean of points: of whole numbers it is seldom one. */
+    Value mean(BigDecimal mean) {
+        return mean == null ? Value.MISSING : new Value.Decimal(mean, means());
+    }
+
+    /** Decimals of means. */
+    int means() {
+        return points == 0 ? UNSTATED : points;
+    }
+
     /** A maximum: printed as it is stated, 50 and not 50.00; null = none. */
     Value maximum(BigDecimal maximum) {
         if (maximum == null) {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.report.internal;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thang.analysis.targets.Outcome;
 import vn.thang.analysis.targets.Promise;
@@ -23,6 +26,8 @@ import vn.thang.report.Value;
 
 /** What was promised in the year before and what came. */
 final class PromisesTable {
+    private static final Set<String> OPTIONAL = Set.of("asOf", "deadline");
+
     private final Material material;
     private final Wording wording;
     private final List<PromiseOutcome> outcomes;
@@ -36,6 +41,11 @@ final class PromisesTable {
     /** A sentence with counts and the table; nothing when nothing was promised. */
     List<Block> blocks() {
         return sentence().<List<Block>>map(text -> List.of(text, table())).orElse(List.of());
+    }
+
+    /** For a slide: the sentence, and what was promised of each criterion with how many kept it. */
+    List<Block> summary() {
+        return sentence().<List<Block>>map(text -> List.of(text, shared())).orElse(List.of());
     }
 
     /** How many came out how. */
@@ -55,6 +65,54 @@ final class PromisesTable {
                         .collect(Collectors.joining("; ")))));
     }
 
+    private record Demand(String code, String item, String limit, LocalDate deadline) {
+        static Demand of(PromiseOutcome each) {
+            Promise promise = each.promise();
+            return new Demand(
+                    promise.itemCode(),
+                    promise.item(),
+                    promise.limit(),
+                    promise.target().deadline());
+        }
+    }
+
+    private Table shared() {
+        Map<Demand, List<PromiseOutcome>> demands =
+                outcomes.stream().collect(Collectors.groupingBy(Demand::of, LinkedHashMap::new, Collectors.toList()));
+        List<Column> columns = List.of(
+                wording.column("targetItem", ColumnKind.TEXT, 40),
+                wording.column("promised", ColumnKind.TEXT, 14),
+                wording.column("deadline", ColumnKind.TEXT, 12),
+                wording.column("units", ColumnKind.INTEGER, 10),
+                wording.column("kept", ColumnKind.INTEGER, 12),
+                wording.column("notKept", ColumnKind.INTEGER, 14));
+        return FilledColumns.of(
+                new Table(
+                        "promises-shared",
+                        wording.text("promises.caption"),
+                        columns,
+                        demands.entrySet().stream()
+                                .map(each -> row(each.getKey(), each.getValue()))
+                                .toList()),
+                OPTIONAL);
+    }
+
+    private Row row(Demand demand, List<PromiseOutcome> all) {
+        return Row.of(List.of(
+                TableCell.text(demand.code() + " " + demand.item()),
+                TableCell.of(
+                        new Value.Text(demand.limit()),
+                        all.getFirst().promise().target().origin()),
+                TableCell.text(wording.day(demand.deadline())),
+                TableCell.of(new Value.Whole(all.size())),
+                TableCell.of(new Value.Whole(count(all, Outcome.KEPT) + count(all, Outcome.KEPT_LATE))),
+                TableCell.of(new Value.Whole(count(all, Outcome.NOT_KEPT)))));
+    }
+
+    private static int count(List<PromiseOutcome> all, Outcome outcome) {
+        return (int) all.stream().filter(each -> each.outcome() == outcome).count();
+    }
+
     private Table table() {
         List<Column> columns = List.of(
                 wording.column("unit", ColumnKind.TEXT, 24),
@@ -64,11 +122,13 @@ final class PromisesTable {
                 wording.column("lastValue", ColumnKind.TEXT, 14),
                 wording.column("asOf", ColumnKind.TEXT, 11),
                 wording.column("outcome", ColumnKind.TEXT, 26));
-        return new Table(
-                "promises",
-                wording.text("promises.caption"),
-                columns,
-                outcomes.stream().map(this::row).toList());
+        return FilledColumns.of(
+                new Table(
+                        "promises",
+                        wording.text("promises.caption"),
+                        columns,
+                        outcomes.stream().map(this::row).toList()),
+                OPTIONAL);
     }
 
     private Row row(PromiseOutcome each) {

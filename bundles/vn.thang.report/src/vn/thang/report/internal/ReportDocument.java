@@ -56,7 +56,7 @@ final class ReportDocument implements Document {
         new YearSection(material).section().ifPresent(sections::add);
         new SeriesSection(material).section().ifPresent(sections::add);
         if (!material.groups().isEmpty()) {
-            sections.add(new WeakestSection(material).section());
+            new WeakestSection(material).section().ifPresent(sections::add);
         }
         new TargetsSection(material).section().ifPresent(sections::add);
         FindingsSections findings = new FindingsSections(material.input(), wording, material.sources());
@@ -85,6 +85,6 @@ final class ReportDocument implements Document {
 
     @Override
     public List<Paragraph> closing() {
-        return List.of(material.paragraph("closing"));
+        return List.of(material.paragraph(material.words("closing")));
     }
 }

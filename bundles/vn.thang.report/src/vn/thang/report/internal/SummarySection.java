@@ -87,7 +87,8 @@ final class SummarySection {
     }
 
     private String sentence(GroupStandings group, GroupStatistics s) {
-        int decimals = Precision.of(group.scorecard()).points();
+        Precision precision = Precision.of(group.scorecard());
+        int decimals = precision.points();
         if (s.scored() == 0) {
             return wording.text("summary.unscored", wording.group(group), s.units());
         }
@@ -97,7 +98,7 @@ final class SummarySection {
         String units = wording.text("summary.units", wording.group(group), s.units(), s.scored());
         String points = wording.text(
                 "summary.points",
-                wording.number(s.mean(), decimals),
+                wording.number(s.mean(), precision.means()),
                 wording.number(s.highest(), decimals),
                 wording.number(s.lowest(), decimals),
                 wording.number(s.spread(), decimals));
@@ -133,7 +134,7 @@ final class SummarySection {
                     .calculated(from.units().filter(how -> live)));
             cells.add(TableCell.of(new Value.Whole(s.scored()))
                     .calculated(from.points(Statistic.COUNT).filter(how -> live)));
-            cells.add(TableCell.of(precision.points(s.mean()))
+            cells.add(TableCell.of(precision.mean(s.mean()))
                     .calculated(from.points(Statistic.MEAN).filter(how -> scored)));
             if (percents) {
                 cells.add(TableCell.of(Precision.percent(s.meanPercent(), s.mean()))

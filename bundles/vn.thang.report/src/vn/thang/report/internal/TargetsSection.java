@@ -56,7 +56,7 @@ final class TargetsSection {
     /** What a conference has to know: counts, what many have to do, what is late, and what came of promises. */
     Optional<Section> slide() {
         List<Block> blocks = new ArrayList<>();
-        new PromisesTable(material).sentence().ifPresent(blocks::add);
+        blocks.addAll(new PromisesTable(material).summary());
         stated().ifPresent(list -> {
             blocks.add(opening(list));
             List<SharedTarget> shared = list.shared();

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thang.analysis.CriterionStatistics;
+import vn.thang.criteria.Described;
 import vn.thang.criteria.Origin;
-import vn.thang.criteria.ScoreMode;
 import vn.thang.report.Block;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
@@ -36,12 +36,13 @@ final class WeakestSection {
         this.wording = material.wording();
     }
 
-    Section section() {
+    /** Empty when no criterion has a share of a maximum, as in an index. */
+    Optional<Section> section() {
         return section(false);
     }
 
     /** With a chart above every table. */
-    Section withFigures() {
+    Optional<Section> withFigures() {
         return section(true);
     }
 
@@ -59,13 +60,16 @@ final class WeakestSection {
         });
     }
 
-    private Section section(boolean figures) {
+    private Optional<Section> section(boolean figures) {
+        boolean shares = false;
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(wording.text(opening(), SHOWN)));
         for (GroupStandings group : material.groups()) {
             for (ScoreTable table : run.tables()) {
                 if (table.plan().scorecard() == group.scorecard()) {
-                    List<CriterionStatistics> weakest = weakest(table, group);
+                    List<CriterionStatistics> all = measured(table, group);
+                    List<CriterionStatistics> weakest = weakest(all, group);
+                    shares |= !all.isEmpty();
                     if (!weakest.isEmpty()) {
                         if (figures) {
                             material.figures(group)
@@ -78,14 +82,12 @@ final class WeakestSection {
             }
         }
         if (blocks.size() == 1) {
-            blocks.set(0, new Paragraph(wording.text(isIndex() ? "weakest.index" : "weakest.none")));
+            blocks.set(0, new Paragraph(wording.text("weakest.none")));
         }
-        return new Section(SectionKind.WEAKEST, "weakest", wording.text("weakest.title"), Placement.BODY, blocks);
-    }
-
-    /** Whether nothing has a maximum, so that nothing can be below it. */
-    private boolean isIndex() {
-        return material.groups().stream().allMatch(group -> group.scorecard().getMode() == ScoreMode.INDEX);
+        return shares
+                ? Optional.of(new Section(
+                        SectionKind.WEAKEST, "weakest", wording.text("weakest.title"), Placement.BODY, blocks))
+                : Optional.empty();
     }
 
     /** One unit alone, as in a self-assessment, has to see everything that is left to do. */
@@ -100,9 +102,15 @@ final class WeakestSection {
         return material.groups().stream().allMatch(WeakestSection::alone) ? "weakest.all" : "weakest.both";
     }
 
-    private static List<CriterionStatistics> weakest(ScoreTable table, GroupStandings group) {
+    private static List<CriterionStatistics> measured(ScoreTable table, GroupStandings group) {
         return CriterionStatistics.of(table, group.group()).stream()
-                .filter(s -> s.belowMaximum() > 0 && s.meanPercent() != null)
+                .filter(s -> s.meanPercent() != null)
+                .toList();
+    }
+
+    private static List<CriterionStatistics> weakest(List<CriterionStatistics> all, GroupStandings group) {
+        return all.stream()
+                .filter(s -> s.belowMaximum() > 0)
                 .limit(alone(group) ? Long.MAX_VALUE : SHOWN)
                 .toList();
     }
@@ -124,9 +132,9 @@ final class WeakestSection {
         List<Row> rows = weakest.stream()
                 .map(s -> Row.of(List.of(
                         TableCell.text(s.node().code()),
-                        name(s),
+                        name(s, weakest),
                         TableCell.of(precision.maximum(s.node().maximum())),
-                        TableCell.of(precision.points(s.mean())),
+                        TableCell.of(precision.mean(s.mean())),
                         TableCell.of(Precision.percent(s.meanPercent(), s.mean())),
                         TableCell.of(precision.points(s.node().maximum().subtract(s.mean()))))))
                 .toList();
@@ -137,10 +145,17 @@ final class WeakestSection {
         return "weakest-" + Wording.code(group);
     }
 
-    private TableCell name(CriterionStatistics s) {
-        return TableCell.of(
-                new Value.Text(wording.name(s.node().element())),
-                s.node().element().getOrigin());
+    /** Of criteria with the same name, such as a survey in every field, also what they are part of. */
+    private TableCell name(CriterionStatistics s, List<CriterionStatistics> shown) {
+        Described element = s.node().element();
+        String name = wording.name(element);
+        boolean alone = shown.stream()
+                .noneMatch(other ->
+                        other != s && wording.name(other.node().element()).equals(name));
+        String told = alone || !(element.eContainer() instanceof Described parent)
+                ? name
+                : wording.text("weakest.part", name, wording.name(parent));
+        return TableCell.of(new Value.Text(told), element.getOrigin());
     }
 
     private Table tableOfMany(GroupStandings group, List<CriterionStatistics> weakest) {
@@ -157,9 +172,9 @@ final class WeakestSection {
         List<Row> rows = weakest.stream()
                 .map(s -> Row.of(List.of(
                         TableCell.text(s.node().code()),
-                        name(s),
+                        name(s, weakest),
                         TableCell.of(precision.maximum(s.node().maximum())),
-                        TableCell.of(precision.points(s.mean())),
+                        TableCell.of(precision.mean(s.mean())),
                         TableCell.of(Precision.percent(s.meanPercent(), s.mean())),
                         TableCell.of(new Value.Whole(s.belowMaximum())),
                         TableCell.of(new Value.Whole(s.scored())))))

@@ -11,6 +11,7 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Measure;
+import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.Text;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
@@ -18,6 +19,8 @@ import vn.thang.criteria.text.Texts;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
 import vn.thang.scoring.GroupStandings;
+import vn.thang.scoring.NodeKind;
+import vn.thang.scoring.PlanNode;
 
 /** All words of a report in its language. */
 public final class Wording {
@@ -60,14 +63,19 @@ public final class Wording {
         return code == null || code.isBlank() ? element.getId() : code;
     }
 
+    /** The code of a criterion or group in a table; that of a scorecard is a word of data files, nothing to read. */
+    static String code(PlanNode node) {
+        return node.kind() == NodeKind.SCORECARD ? "" : node.code();
+    }
+
     /** Both in one text: {@code 2.4 Online payment}. */
     String codeAndName(Described element) {
         return code(element) + " " + name(element);
     }
 
-    /** What a figure or target is about: of a measure the name, its code is a word of data files. */
+    /** What a figure or target is about: of a measure or scorecard the name, its code is a word of data files. */
     String item(Described element) {
-        return element instanceof Measure ? name(element) : codeAndName(element);
+        return element instanceof Measure || element instanceof Scorecard ? name(element) : codeAndName(element);
     }
 
     static String code(GroupStandings standings) {

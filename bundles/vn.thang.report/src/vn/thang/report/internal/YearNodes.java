@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thang.analysis.Mean;
 import vn.thang.analysis.compare.YearOnYear;
@@ -62,7 +63,9 @@ final class YearNodes {
             }
         }
         if (!rows.isEmpty()) {
-            blocks.add(new Table("years-nodes", wording.text("years.nodes.caption"), columns(), rows));
+            blocks.add(FilledColumns.of(
+                    new Table("years-nodes", wording.text("years.nodes.caption"), columns(), rows),
+                    Set.of("maximumChanged")));
         }
         return blocks;
     }
@@ -119,7 +122,7 @@ final class YearNodes {
                 node.depth() == 0 ? Row.Kind.GROUP : Row.Kind.BODY,
                 node.depth(),
                 List.of(
-                        TableCell.text(node.code()),
+                        TableCell.text(Wording.code(node)),
                         TableCell.of(
                                 new Value.Text(wording.name(node.element())),
                                 node.element().getOrigin()),

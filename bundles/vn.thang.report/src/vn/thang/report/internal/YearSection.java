@@ -96,7 +96,8 @@ final class YearSection {
                 blocks.add(figure);
                 blocks.addAll(broken(earlier));
                 String id = "years-" + Wording.code(group);
-                return section(id, wording.text("years.slide", wording.group(group)), blocks);
+                String title = pairs.size() > MOVERS ? "years.slide.most" : "years.slide";
+                return section(id, wording.text(title, wording.group(group)), blocks);
             });
         });
     }

@@ -89,9 +89,7 @@ public final class StandingsModel {
         this.locale = locale;
         this.arrangement = arrangement;
         Rounding rounding = group.scorecard().getRounding();
-        decimals = rounding == null || rounding.getLevel() == RoundingLevel.NEVER
-                ? DEFAULT_DECIMALS
-                : rounding.getDecimals();
+        decimals = decimals(rounding);
         places = IntStream.range(0, group.standings().size())
                 .filter(this::isShown)
                 .boxed()
@@ -249,6 +247,16 @@ public final class StandingsModel {
         return step.capped()
                 ? MESSAGES.text(locale, "capped", band)
                 : MESSAGES.text(locale, step.included() ? "reach" : "exceed", number(step.points()), band);
+    }
+
+    /** Those the framework rounds to, or those at which it decides ranks and bands. */
+    private static int decimals(Rounding rounding) {
+        if (rounding != null && rounding.getLevel() != RoundingLevel.NEVER) {
+            return rounding.getDecimals();
+        }
+        return rounding == null || rounding.getDecisionDecimals() == null
+                ? DEFAULT_DECIMALS
+                : rounding.getDecisionDecimals();
     }
 
     private String number(BigDecimal number) {
