@@ -76,7 +76,7 @@ class CliTest {
     @CsvSource(delimiter = '|', textBlock = """
             scoer A.assessment                      | There is no command “scoer”. Is “score” meant?
             xyzzyxyzzy                              | There is no command “xyzzyxyzzy”.
-            score                                   | Something is missing: FILE.js A.assessment
+            score                                   | Something is missing: A.assessment.
             score A B                               | “B” is one argument too many
             score A --layr final                    | There is no option --layr. Is --layer meant?
             score A --layer best                    | Option --layer cannot be “best”; possible: final, verified, self.
@@ -99,7 +99,7 @@ class CliTest {
             import xmcda x                          | The command “import xmcda” does not exist yet
             forms export                            | The command “forms” does not exist yet
             analyse A --diagnose --agreement        | Options --agreement and --diagnose do not go together.
-            script x.js                             | Something is missing: A.assessment.
+            script x.js                             | Something is missing: FILE.js A.assessment
             doctor                                  | The command “doctor” does not exist yet
             """)
     void badUsage(String line, String message) throws Exception {
