@@ -5,11 +5,15 @@ package vn.thang.criteria.attribute;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.thang.criteria.AttributeDefinition;
 import vn.thang.criteria.AttributeType;
 import vn.thang.criteria.AttributeValue;
@@ -18,6 +22,8 @@ import vn.thang.criteria.Described;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Text;
 import vn.thang.criteria.text.Decimals;
+import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
 
 /** Reads and sets attributes. Stateless; elements are read and changed by one thread. */
@@ -27,6 +33,8 @@ public final class Attributes {
 
     /** Before the code of an attribute of units in formulas, where elements have one of this code, too. */
     public static final String UNIT_PREFIX = "unit_";
+
+    private static final Messages MESSAGES = Messages.of(Attributes.class);
 
     private Attributes() {}
 
@@ -89,6 +97,50 @@ public final class Attributes {
         return texts.isEmpty()
                 ? String.join("; ", values(element, definition))
                 : Texts.pick(texts, locale, Texts.mainLanguage(definition));
+    }
+
+    /**
+     * The value as people read it: a number with the marks of the language, a date in its order, yes or no in its words, a
+     * referred element by its name; several are separated by {@code "; "}; empty without one. What is no value of the type
+     * stands as it is stated.
+     */
+    public static String printed(Described element, AttributeDefinition definition, Locale locale) {
+        List<String> values = values(element, definition);
+        return switch (definition.getType()) {
+            case TEXT, CHOICE -> text(element, definition, locale);
+            case NUMBER, YES_NO, DATE, REFERENCE, LIST ->
+                values.stream().map(value -> printed(definition, value, locale)).collect(Collectors.joining("; "));
+        };
+    }
+
+    private static String printed(AttributeDefinition definition, String value, Locale locale) {
+        Optional<BigDecimal> number = number(definition, value);
+        return switch (definition.getType()) {
+            case NUMBER -> number.map(each -> Numbers.exact(each, locale)).orElse(value);
+            case YES_NO ->
+                number.map(each -> MESSAGES.text(locale, each.signum() == 0 ? "no" : "yes"))
+                        .orElse(value);
+            case DATE ->
+                number.map(each -> MESSAGES.text(locale, "date", LocalDate.parse(value)))
+                        .orElse(value);
+            case REFERENCE ->
+                referred(definition, value)
+                        .map(each -> Texts.name(each, locale))
+                        .filter(name -> !name.isEmpty())
+                        .orElse(value);
+            case TEXT, CHOICE, LIST -> value;
+        };
+    }
+
+    /** The element of the framework with this id. */
+    private static Optional<Described> referred(AttributeDefinition definition, String id) {
+        Iterator<EObject> all = EcoreUtil.getAllContents(EcoreUtil.getRootContainer(definition), false);
+        while (all.hasNext()) {
+            if (all.next() instanceof Described described && id.equals(described.getId())) {
+                return Optional.of(described);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether formulas can use it: number, yes or no, date, choice. */

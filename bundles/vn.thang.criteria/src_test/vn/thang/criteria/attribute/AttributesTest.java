@@ -99,6 +99,32 @@ class AttributesTest {
     }
 
     @Test
+    void printedAsPeopleReadIt() {
+        Locale vi = Locale.of("vi");
+        Attributes.set(criterion, factor, List.of("1200.5"));
+        assertEquals("1200,5", Attributes.printed(criterion, factor, vi));
+        assertEquals("1200.5", Attributes.printed(criterion, factor, Locale.ENGLISH));
+        AttributeDefinition since = define("since", AttributeType.DATE);
+        assertEquals("", Attributes.printed(criterion, since, vi), "nothing is stated");
+        Attributes.set(criterion, since, List.of("1991-02-01"));
+        assertEquals("01/02/1991", Attributes.printed(criterion, since, vi));
+        assertEquals("1991-02-01", Attributes.printed(criterion, since, Locale.ENGLISH));
+        AttributeDefinition remote = define("remote", AttributeType.YES_NO);
+        remote.setDefaultValue("false");
+        assertEquals("Không", Attributes.printed(criterion, remote, vi));
+        Attributes.set(criterion, remote, List.of("perhaps"));
+        assertEquals("perhaps", Attributes.printed(criterion, remote, vi), "as it is stated");
+        AttributeDefinition list = define("languages", AttributeType.LIST);
+        Attributes.set(criterion, list, List.of("vi", "hmn"));
+        assertEquals("vi; hmn", Attributes.printed(criterion, list, vi));
+        AttributeDefinition focus = define("focus", AttributeType.REFERENCE);
+        Attributes.set(criterion, focus, List.of("id-since"));
+        assertEquals("since", Attributes.printed(criterion, focus, vi), "the element's name, or code without one");
+        Attributes.set(criterion, focus, List.of("gone"));
+        assertEquals("gone", Attributes.printed(criterion, focus, vi));
+    }
+
+    @Test
     void namesInFormulas() {
         define("people", AttributeType.NUMBER, "Unit");
         define("size", AttributeType.NUMBER, "Criterion", "Unit");

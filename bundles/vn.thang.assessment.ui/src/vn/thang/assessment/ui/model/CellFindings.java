@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.finding.Severity;
@@ -48,6 +49,9 @@ public record CellFindings(FindingsOverlay found) {
             case UnitFact fact when fact == UnitFact.NAME -> add(items, unitId, null);
             case UnitFact other -> {
                 // Follows from other cells.
+            }
+            case UnitAttribute attribute -> {
+                // What is wrong with attributes is said at the unit.
             }
             case NodePoints points -> {
                 add(items, unitId, points.node().id());

@@ -16,6 +16,7 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.ScoreData;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.FullHalfNoneRule;
@@ -102,10 +103,11 @@ public final class CellInput {
         return Choice.asks(measure) ? Kind.CHOICE : Kind.NUMBER;
     }
 
-    /** What may be typed into a cell of a model; empty for totals and groups, which follow from what is below them. */
+    /** What may be typed into a cell of a model; empty for attributes, and for totals and groups, which follow from what is below them. */
     public static Optional<CellInput> of(GridModel model, int row, int column) {
         return switch (model.columns().get(column)) {
             case UnitFact fact -> Optional.empty();
+            case UnitAttribute attribute -> Optional.empty();
             case ReportedFigure figure ->
                 Optional.of(new CellInput(
                         model,

@@ -13,6 +13,7 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.ui.model.CellMarks.Source;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Measure;
@@ -25,6 +26,7 @@ abstract sealed class ColumnCells {
     static ColumnCells of(GridColumn column, ScoringPlan plan, StoredCells cells, Layer layer) {
         return switch (column) {
             case UnitFact fact -> NOTHING;
+            case UnitAttribute attribute -> NOTHING;
             case ReportedFigure figure -> new FigureCells(figure.measure(), cells, layer);
             case NodePoints points
             when points.node().element() instanceof Criterion criterion ->

@@ -11,11 +11,11 @@ import vn.thang.criteria.text.Texts;
 import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
 
-/** The criteria of a grid as a tree, to choose which of them have a column. */
+/** The attributes of units and the criteria of a grid as a tree, to choose which of them have a column. */
 public record ColumnTree(List<Entry> roots) {
 
     /**
-     * A group or criterion.
+     * A group, criterion or attribute.
      *
      * @param criterion false for groups, whose columns cannot be hidden
      */
@@ -36,9 +36,17 @@ public record ColumnTree(List<Entry> roots) {
         }
     }
 
-    /** The criteria of a model. */
+    private static final String ATTRIBUTES = "attributes";
+
+    /** The attributes of units and the criteria of a model. */
     public static ColumnTree of(GridModel model) {
         List<Entry> roots = new ArrayList<>();
+        List<Entry> attributes = model.attributes().stream()
+                .map(each -> new Entry(each.id(), Texts.name(each.definition(), model.locale()), true, List.of()))
+                .toList();
+        if (!attributes.isEmpty()) {
+            roots.add(new Entry(ATTRIBUTES, GridTexts.text(model.locale(), "columns.attributes"), false, attributes));
+        }
         Deque<PlanNode> path = new ArrayDeque<>();
         Deque<List<Entry>> levels = new ArrayDeque<>(List.of(roots));
         for (PlanNode node : model.nodes()) {

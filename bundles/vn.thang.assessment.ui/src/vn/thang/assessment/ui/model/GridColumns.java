@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
+import vn.thang.criteria.Framework;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoreTable;
@@ -19,16 +22,17 @@ final class GridColumns {
     private GridColumns() {}
 
     /**
-     * The facts of the units, then the nodes when all units have the same.
+     * The facts of the units, their attributes, then the nodes when all units have the same.
      *
      * @param tables those of the units, each once
      */
-    static List<GridColumn> of(List<ScoreTable> tables, GridScope scope, GridContents contents) {
+    static List<GridColumn> of(Framework framework, List<ScoreTable> tables, GridScope scope, GridContents contents) {
         EnumSet<UnitFact> facts = EnumSet.allOf(UnitFact.class);
         if (!scope.isAll()) {
             facts.remove(UnitFact.GROUP);
         }
         List<GridColumn> columns = new ArrayList<>(facts);
+        Attributes.ofUnits(framework).stream().map(UnitAttribute::new).forEach(columns::add);
         if (tables.size() == 1) {
             ScoringPlan plan = tables.getFirst().plan();
             plan.nodes().stream()
@@ -78,6 +82,7 @@ final class GridColumns {
     private static int depth(GridColumn column) {
         return switch (column) {
             case UnitFact fact -> -1;
+            case UnitAttribute attribute -> -1;
             case NodePoints points -> points.node().depth();
             case ReportedFigure figure -> figure.node().depth();
         };

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thang.assessment.Unit;
@@ -21,6 +22,7 @@ import vn.thang.assessment.store.Facet;
 import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.criteria.Band;
 import vn.thang.criteria.Banding;
@@ -28,6 +30,7 @@ import vn.thang.criteria.Measure;
 import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingLevel;
 import vn.thang.criteria.Scorecard;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
@@ -134,7 +137,8 @@ public final class GridModel {
             }
         }
         List<ScoreTable> tables = rows.stream().map(Row::table).distinct().toList();
-        return new GridModel(run, cells, locale, List.copyOf(rows), GridColumns.of(tables, scope, contents));
+        return new GridModel(
+                run, cells, locale, List.copyOf(rows), GridColumns.of(run.framework(), tables, scope, contents));
     }
 
     public ScoringRun run() {
@@ -154,10 +158,19 @@ public final class GridModel {
         return columns.stream()
                 .flatMap(column -> switch (column) {
                     case UnitFact fact -> Stream.<PlanNode>empty();
+                    case UnitAttribute attribute -> Stream.<PlanNode>empty();
                     case NodePoints points -> Stream.of(points.node());
                     case ReportedFigure figure -> Stream.of(figure.node());
                 })
                 .distinct()
+                .toList();
+    }
+
+    /** The attributes of units that have columns. */
+    public List<UnitAttribute> attributes() {
+        return columns.stream()
+                .filter(UnitAttribute.class::isInstance)
+                .map(UnitAttribute.class::cast)
                 .toList();
     }
 
@@ -197,6 +210,7 @@ public final class GridModel {
     public PlanNode node(int row, int column) {
         return switch (columns.get(column)) {
             case UnitFact fact -> rows.get(row).table().plan().nodes().getFirst();
+            case UnitAttribute attribute -> rows.get(row).table().plan().nodes().getFirst();
             case NodePoints points -> points.node();
             case ReportedFigure figure -> figure.node();
         };
@@ -245,6 +259,7 @@ public final class GridModel {
                         shown.table().points(shown.index(), points.node().index()));
             case ReportedFigure figure ->
                 Optional.ofNullable(figure(row, column).value());
+            case UnitAttribute attribute -> Attributes.number(shown.unit(), attribute.definition());
             case UnitFact fact ->
                 switch (fact) {
                     case POINTS -> Optional.ofNullable(shown.standing().points());
@@ -285,6 +300,7 @@ public final class GridModel {
     public CellLook look(int row, int column) {
         return switch (columns.get(column)) {
             case UnitFact fact -> look(rows.get(row).standing(), fact);
+            case UnitAttribute attribute -> look(rows.get(row).unit(), attribute);
             case NodePoints points -> look(status(row, points.node()));
             case ReportedFigure figure ->
                 switch (figure(row, column).status()) {
@@ -293,6 +309,16 @@ public final class GridModel {
                     case NOT_APPLICABLE -> CellLook.NOT_APPLICABLE;
                 };
         };
+    }
+
+    private static CellLook look(Unit unit, UnitAttribute attribute) {
+        if (Attributes.text(unit, attribute.definition(), Locale.ROOT).isEmpty()) {
+            return CellLook.MISSING;
+        }
+        return attribute.isNumber()
+                        && Attributes.number(unit, attribute.definition()).isPresent()
+                ? CellLook.NUMBER
+                : CellLook.TEXT;
     }
 
     private static CellLook look(Standing standing, UnitFact fact) {
@@ -349,6 +375,7 @@ public final class GridModel {
             case ReportedFigure figure ->
                 qualified(row, figure)
                         .orElseGet(() -> Numbers.exact(figure(row, column).value(), locale));
+            case UnitAttribute attribute -> Attributes.printed(shown.unit(), attribute.definition(), locale);
             case UnitFact fact ->
                 switch (fact) {
                     case NAME -> Texts.name(shown.unit(), locale);
@@ -393,10 +420,11 @@ public final class GridModel {
         return rounding == null || rounding.getLevel() == RoundingLevel.NEVER ? unrounded : rounding.getDecimals();
     }
 
-    /** The code above a column of points; empty above the facts of a unit. */
+    /** The code above a column of points or of an attribute; empty above the facts of a unit. */
     public String code(int column) {
         return switch (columns.get(column)) {
             case UnitFact fact -> "";
+            case UnitAttribute attribute -> Attributes.code(attribute.definition());
             case NodePoints points -> points.node().code();
             case ReportedFigure figure -> figure.node().code();
         };
@@ -406,6 +434,7 @@ public final class GridModel {
     public String title(int column) {
         return switch (columns.get(column)) {
             case UnitFact fact -> MESSAGES.text(locale, "header." + fact.name().toLowerCase(Locale.ROOT));
+            case UnitAttribute attribute -> Texts.name(attribute.definition(), locale);
             case NodePoints points -> Texts.name(points.node().element(), locale);
             case ReportedFigure figure -> Texts.name(figure.measure(), locale);
         };
@@ -417,11 +446,45 @@ public final class GridModel {
             case NodePoints points -> maximum(points.node());
             case ReportedFigure figure ->
                 Optional.ofNullable(figure.measure().getUnit()).orElse("");
+            case UnitAttribute attribute ->
+                Optional.ofNullable(attribute.definition().getUnit()).orElse("");
             case UnitFact fact ->
-                fact == UnitFact.POINTS && frozenColumns() < columns.size()
+                fact == UnitFact.POINTS && columns.stream().anyMatch(each -> !each.isOfUnits())
                         ? maximum(rows.getFirst().table().plan().nodes().getFirst())
                         : "";
         };
+    }
+
+    /** Code, name and maximum of a column; below, what the framework states about its criterion, a line each. */
+    public String headerTip(int column) {
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add((code(column) + "  " + title(column) + "  " + maximum(column)).strip());
+        switch (columns.get(column)) {
+            case NodePoints points -> attributes(points.node()).forEach(lines::add);
+            case ReportedFigure figure -> attributes(figure.node()).forEach(lines::add);
+            case UnitFact fact -> {
+                // says it all
+            }
+            case UnitAttribute attribute -> {
+                // says it all
+            }
+        }
+        return lines.toString();
+    }
+
+    private List<String> attributes(PlanNode node) {
+        return run.framework().getAttributeDefinitions().stream()
+                .filter(each -> Attributes.applies(each, node.element().eClass()))
+                .filter(each ->
+                        !Attributes.printed(node.element(), each, locale).isEmpty())
+                .map(each -> MESSAGES.text(
+                        locale,
+                        "header.attribute",
+                        each,
+                        Attributes.printed(node.element(), each, locale),
+                        Optional.ofNullable(each.getUnit()).orElse("")))
+                .map(String::strip)
+                .toList();
     }
 
     private String maximum(PlanNode node) {
@@ -441,11 +504,15 @@ public final class GridModel {
     public String tip(int row, int column) {
         String name = (code(column) + "  " + title(column)).strip();
         return switch (look(row, column)) {
-            case MISSING -> name + ": " + MESSAGES.text(locale, "status.missing");
+            case MISSING -> name + ": " + MESSAGES.text(locale, missing(columns.get(column)));
             case NOT_APPLICABLE -> name + ": " + MESSAGES.text(locale, "status.notApplicable");
             case TEXT -> text(row, column);
             default -> columns.get(column) instanceof UnitFact ? "" : name;
         };
+    }
+
+    private static String missing(GridColumn column) {
+        return column instanceof UnitAttribute ? "status.unstated" : "status.missing";
     }
 
     public ScoreStatus status(int row, PlanNode node) {

@@ -4,7 +4,9 @@ package vn.thang.assessment.ui.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
+import vn.thang.criteria.attribute.Attributes;
 
 /**
  * What the rows of a column are sorted by.
@@ -26,12 +28,23 @@ record SortValues(byte[] kinds, double[] values) {
         }
         if (model.columns().get(column) == UnitFact.BAND) {
             Arrays.setAll(values, model::bandIndex);
-        } else if (model.columns().get(column).isNumber()) {
-            Arrays.setAll(values, row -> kinds[row] == 0 ? model.value(row, column) : 0);
+        } else if (isOrdered(model.columns().get(column))) {
+            Arrays.setAll(values, row -> value(model, row, column, kinds[row]));
         } else {
             alphabet(model, column, values);
         }
         return new SortValues(kinds, values);
+    }
+
+    /** Dates, choices and yes or no go by their number in formulas, not by their words. */
+    private static boolean isOrdered(GridColumn column) {
+        return column.isNumber()
+                || column instanceof UnitAttribute attribute && Attributes.isNumeric(attribute.definition());
+    }
+
+    private static double value(GridModel model, int row, int column, byte kind) {
+        double value = kind == 0 ? model.value(row, column) : 0;
+        return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
     }
 
     private static void alphabet(GridModel model, int column, double[] places) {

@@ -69,6 +69,7 @@ final class SyntheticGrid {
                     case NodePoints points -> points.node().kind() == NodeKind.CRITERION;
                     case ReportedFigure figure -> true;
                     case GridColumn.UnitFact fact -> false;
+                    case GridColumn.UnitAttribute attribute -> false;
                 });
     }
 }

@@ -38,6 +38,7 @@ import vn.thang.assessment.ui.model.CellRange;
 import vn.thang.assessment.ui.model.GridColumn;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.assessment.ui.model.GridContents;
 import vn.thang.assessment.ui.model.GridModel;
@@ -181,11 +182,9 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
     private Arrangement onUnitsOnly() {
         Arrangement now = wish.arrangement();
         Map<GridColumn, String> filters = new HashMap<>(now.filters());
-        filters.keySet().removeIf(column -> !(column instanceof UnitFact));
+        filters.keySet().removeIf(column -> !column.isOfUnits());
         return new Arrangement(
-                now.sort().stream()
-                        .filter(key -> key.column() instanceof UnitFact)
-                        .toList(),
+                now.sort().stream().filter(key -> key.column().isOfUnits()).toList(),
                 filters,
                 now.grouping(),
                 now.collapsed());
@@ -375,12 +374,13 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
                                 : Set.of()));
     }
 
-    /** Hides the columns of criteria with these ids and shows all others. */
+    /** Hides the columns of criteria and attributes with these ids and shows all others. */
     public void hide(Set<String> ids) {
         hidden = ids;
         List<Integer> columns = IntStream.range(0, model().columns().size())
                 .filter(column -> switch (model().columns().get(column)) {
                     case UnitFact fact -> false;
+                    case UnitAttribute attribute -> ids.contains(attribute.id());
                     case NodePoints points -> ids.contains(points.node().id());
                     case ReportedFigure figure -> ids.contains(figure.node().id());
                 })
@@ -392,7 +392,7 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
         }
     }
 
-    /** The ids of the criteria whose columns are hidden. */
+    /** The ids of the criteria and attributes whose columns are hidden. */
     public Set<String> hidden() {
         return hidden;
     }

@@ -17,6 +17,7 @@ import vn.thang.assessment.ui.model.CellLook;
 import vn.thang.assessment.ui.model.GridColumn;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.assessment.ui.model.GridView;
 import vn.thang.ui.Palette;
@@ -98,6 +99,7 @@ final class BodyPainter extends AbstractCellPainter {
         return switch (column) {
             case UnitFact fact -> palette.frozen();
             case NodePoints points -> points.isGroup() ? palette.subtotal() : palette.background();
+            case UnitAttribute attribute -> palette.background();
             case ReportedFigure figure -> palette.background();
         };
     }

@@ -17,10 +17,13 @@ import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowTextCellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import vn.thang.assessment.ui.model.GridColumn;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.assessment.ui.model.GridModel;
+import vn.thang.criteria.AttributeType;
 
-/** Editors of the row to type conditions into: choices for group and band, free text for everything else. */
+/** Editors of the row to type conditions into: choices for group, band and attributes that have some, free text for everything else. */
 final class FilterConfiguration extends AbstractRegistryConfiguration {
     private static final int CHOICES_SHOWN = 12;
 
@@ -64,9 +67,9 @@ final class FilterConfiguration extends AbstractRegistryConfiguration {
                 new DefaultDisplayConverter(),
                 DisplayMode.EDIT,
                 GridRegion.FILTER_ROW);
-        for (UnitFact fact : List.of(UnitFact.GROUP, UnitFact.BAND)) {
-            int column = model.get().columns().indexOf(fact);
-            if (column >= 0) {
+        List<GridColumn> columns = model.get().columns();
+        for (int column = 0; column < columns.size(); column++) {
+            if (hasChoices(columns.get(column))) {
                 registry.registerConfigAttribute(
                         EditConfigAttributes.CELL_EDITOR,
                         new ComboBoxCellEditor((c, r) -> choices(c), CHOICES_SHOWN),
@@ -74,6 +77,14 @@ final class FilterConfiguration extends AbstractRegistryConfiguration {
                         FilterRowDataLayer.FILTER_ROW_COLUMN_LABEL_PREFIX + column);
             }
         }
+    }
+
+    private static boolean hasChoices(GridColumn column) {
+        return column == UnitFact.GROUP
+                || column == UnitFact.BAND
+                || column instanceof UnitAttribute attribute
+                        && (attribute.definition().getType() == AttributeType.CHOICE
+                                || attribute.definition().getType() == AttributeType.YES_NO);
     }
 
     private List<Object> choices(int column) {

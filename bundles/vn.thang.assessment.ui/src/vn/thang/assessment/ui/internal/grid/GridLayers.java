@@ -25,6 +25,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import vn.thang.assessment.ui.model.GridColumn;
 import vn.thang.assessment.ui.model.GridColumn.NodePoints;
 import vn.thang.assessment.ui.model.GridColumn.ReportedFigure;
+import vn.thang.assessment.ui.model.GridColumn.UnitAttribute;
 import vn.thang.assessment.ui.model.GridColumn.UnitFact;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.model.HeaderGroup;
@@ -36,6 +37,7 @@ final class GridLayers {
     private static final int GROUP_HEIGHT = 24;
     private static final int ROW_NUMBER_WIDTH = 34;
     private static final int POINTS_WIDTH = 104;
+    private static final int ATTRIBUTE_WIDTH = 120;
 
     final GridModel model;
     final DataLayer data;
@@ -96,6 +98,7 @@ final class GridLayers {
                     case RANK -> 66;
                     case BAND -> 146;
                 };
+            case UnitAttribute attribute -> ATTRIBUTE_WIDTH;
             case NodePoints points -> points.isGroup() ? 108 : POINTS_WIDTH;
             case ReportedFigure figure -> POINTS_WIDTH;
         };

@@ -59,7 +59,7 @@ final class GridTips extends NatTableContentTooltip {
             return GridWords.text("filter.hint");
         }
         if (regions.hasLabel(GridRegion.COLUMN_HEADER)) {
-            return (shown.code(column) + "  " + shown.title(column) + "  " + shown.maximum(column)).strip();
+            return shown.headerTip(column);
         }
         return regions.hasLabel(GridRegion.BODY) && cell.getRowIndex() < arranged.rowCount()
                 ? tip(arranged, cell.getRowIndex(), column)
