@@ -23,6 +23,7 @@ import java.util.Optional;
  *     standings.csv
  * @param provenance what the numbers were computed from
  * @param proof what an exporter embeds in the file so that the report can be computed again; empty = nothing
+ * @param attributes what the framework's own attributes say; for templates, other formats do not print them
  */
 public record Report(
         ReportKind kind,
@@ -35,7 +36,8 @@ public record Report(
         List<Section> sections,
         Table standings,
         Provenance provenance,
-        Optional<Proof> proof) {
+        Optional<Proof> proof,
+        ReportAttributes attributes) {
     public Report {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(locale, "locale");
@@ -48,5 +50,34 @@ public record Report(
         Objects.requireNonNull(standings, "standings");
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(proof, "proof");
+        Objects.requireNonNull(attributes, "attributes");
+    }
+
+    /** A report without attributes. */
+    public Report(
+            ReportKind kind,
+            Locale locale,
+            String title,
+            List<Paragraph> introduction,
+            List<Paragraph> closing,
+            CoverData cover,
+            List<String> notices,
+            List<Section> sections,
+            Table standings,
+            Provenance provenance,
+            Optional<Proof> proof) {
+        this(
+                kind,
+                locale,
+                title,
+                introduction,
+                closing,
+                cover,
+                notices,
+                sections,
+                standings,
+                provenance,
+                proof,
+                ReportAttributes.NONE);
     }
 }

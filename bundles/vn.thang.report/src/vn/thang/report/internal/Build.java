@@ -49,7 +49,8 @@ public final class Build {
                 document.sections(),
                 StandingsTable.of(run),
                 provenance,
-                request.proof());
+                request.proof(),
+                new AttributeValues(run, wording.locale()).all());
     }
 
     private Document document(ReportKind kind, ReportRequest request) {

@@ -53,7 +53,8 @@ public final class WatchedReport {
                 sections,
                 report.standings(),
                 report.provenance(),
-                report.proof());
+                report.proof(),
+                report.attributes());
     }
 
     private Section section(Section section, int index) {

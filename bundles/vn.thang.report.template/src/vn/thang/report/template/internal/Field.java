@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Marks;
+import vn.thang.report.ReportAttributes.Attribute;
 import vn.thang.report.TableCell;
 import vn.thang.report.Value;
 
@@ -19,12 +20,23 @@ import vn.thang.report.Value;
  * @param decimals printed decimals of the number
  * @param value what the report says; a text for what is no table's value
  * @param mark the sign of its origin; mostly empty
+ * @param stated the same in every language; empty where there is no such thing
  */
-record Field(String text, Optional<BigDecimal> number, int decimals, Value value, String mark) {
+record Field(String text, Optional<BigDecimal> number, int decimals, Value value, String mark, String stated) {
+    private Field(String text, Optional<BigDecimal> number, int decimals, Value value, String mark) {
+        this(text, number, decimals, value, mark, "");
+    }
+
     static final List<String> NAMES = List.of("text", "exact", "mark", "missing", "notApplicable", "is", "position");
 
     static Field of(String text) {
         return new Field(text, Optional.empty(), 0, new Value.Text(text), "");
+    }
+
+    /** The value of an attribute; exactly, it is what data files write, and that is what conditions ask for. */
+    static Field of(Attribute attribute, Locale locale) {
+        Field field = of(attribute.value(), locale);
+        return new Field(field.text, field.number, field.decimals, field.value, "", attribute.stated());
     }
 
     static Field of(long number) {
@@ -64,7 +76,8 @@ record Field(String text, Optional<BigDecimal> number, int decimals, Value value
             case "mark" -> of(mark);
             case "missing" -> value instanceof Value.Missing;
             case "notApplicable" -> value instanceof Value.NotApplicable;
-            case "is" -> new Choice(value instanceof Value.BandName band ? band.id() : text);
+            case "is" ->
+                new Choice(value instanceof Value.BandName band ? band.id() : stated.isEmpty() ? text : stated);
             case "position" -> value instanceof Value.BandName band ? of(band.position() + 1L) : of("");
             default -> null;
         };
@@ -78,7 +91,7 @@ record Field(String text, Optional<BigDecimal> number, int decimals, Value value
                         Math.max(0, each.stripTrailingZeros().scale()),
                         value,
                         ""))
-                .orElseGet(() -> of(text));
+                .orElseGet(() -> of(stated.isEmpty() ? text : stated));
     }
 
     /** Asked by the name of one of several possible answers, says whether it is this one. */

@@ -20,6 +20,7 @@ import vn.thang.report.Table;
  * @param ranking one row per unit
  * @param matrix units by nodes in the same order below a row of maxima, when the report has it
  * @param sheets the score sheets of the units one below the other in the same order, when the report has them
+ * @param attributes those of the report
  */
 record GroupData(
         String code,
@@ -28,6 +29,7 @@ record GroupData(
         Optional<Table> matrix,
         Optional<Table> sheets,
         Tables tables,
+        AttributeData attributes,
         Layer layer) {
     /** What a ranking has no column for is empty for a template. */
     private static final List<String> COLUMNS = List.of("rank", "maximum", "percent", "band", "note");
@@ -53,7 +55,7 @@ record GroupData(
         if (sheet.isPresent() && size > 0) {
             SheetRows rows = new SheetRows(sheet.get(), tables, layer);
             return IntStream.range(0, size)
-                    .mapToObj(i -> rows.criterion(sheet.get().rows().get(i)))
+                    .mapToObj(i -> described(rows.criterion(sheet.get().rows().get(i)), i))
                     .toList();
         }
         return matrix.map(this::heads).orElse(List.of());
@@ -62,11 +64,17 @@ record GroupData(
     private List<Branch> heads(Table table) {
         Row maxima = table.rows().getFirst();
         return IntStream.range(2, table.columns().size())
-                .mapToObj(i -> new Branch()
-                        .with("code", table.columns().get(i).title())
-                        .with("name", table.columns().get(i).detail())
-                        .with("maximum", tables.field(maxima.cells().get(i))))
+                .mapToObj(i -> described(
+                        new Branch()
+                                .with("code", table.columns().get(i).title())
+                                .with("name", table.columns().get(i).detail())
+                                .with("maximum", tables.field(maxima.cells().get(i))),
+                        i - 2))
                 .toList();
+    }
+
+    private Branch described(Branch criterion, int node) {
+        return criterion.later("attributes", () -> attributes.node(code, node));
     }
 
     /** Rows per unit in the score sheets; 0 = none. */
@@ -85,6 +93,7 @@ record GroupData(
         }
         COLUMNS.stream().filter(id -> !unit.has(id)).forEach(id -> unit.with(id, ""));
         unit.with("code", unitCode(index));
+        unit.later("attributes", () -> attributes.unit(code, index));
         unit.later("ranked", () -> ((Field) unit.get("rank")).there());
         unit.later("parts", () -> parts(row));
         return unit.later("criteria", () -> criteriaOf(index));
@@ -119,7 +128,7 @@ record GroupData(
         }
         SheetRows rows = new SheetRows(sheets.get(), tables, layer);
         return IntStream.range(index * size, (index + 1) * size)
-                .mapToObj(i -> rows.criterion(sheets.get().rows().get(i)))
+                .mapToObj(i -> described(rows.criterion(sheets.get().rows().get(i)), i - index * size))
                 .toList();
     }
 

@@ -19,18 +19,23 @@ final class Results {
     private static final String RANKING = "ranking-";
     private final Report report;
     private final Tables tables;
+    private final AttributeData attributes;
     private final Function<Figure, Branch> charts;
     private final Map<String, Table> byId = new LinkedHashMap<>();
 
     Results(Report report, Tables tables, Function<Figure, Branch> charts) {
         this.report = report;
         this.tables = tables;
+        this.attributes = new AttributeData(report.attributes(), report.locale());
         this.charts = charts;
         report.sections().forEach(section -> section.tables().forEach(table -> byId.put(table.id(), table)));
     }
 
     Branch addTo(Branch root) {
-        return root.later("groups", this::groups).later("units", this::units).later("criteria", this::criteria);
+        return root.later("attributes", attributes::framework)
+                .later("groups", this::groups)
+                .later("units", this::units)
+                .later("criteria", this::criteria);
     }
 
     private List<GroupData> rankings() {
@@ -48,6 +53,7 @@ final class Results {
                         Optional.ofNullable(byId.get("criteria-" + code)),
                         Optional.ofNullable(byId.get("scorecards-" + code)),
                         tables,
+                        attributes,
                         report.provenance().layer()));
             }
         }
@@ -102,7 +108,9 @@ final class Results {
         }
         for (Section section : report.sections()) {
             if (section.kind() == SectionKind.SCORECARD) {
-                units.add(new SheetData(section, tables, report.provenance().layer(), charts).branch());
+                units.add(new SheetData(
+                                section, tables, attributes, report.provenance().layer(), charts)
+                        .branch());
             }
         }
         return units;

@@ -5,6 +5,7 @@ package vn.thang.report.template.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.thang.assessment.store.Layer;
 import vn.thang.report.Block;
 import vn.thang.report.Figure;
@@ -28,14 +29,18 @@ final class SheetData {
             "rankedUnits",
             "band");
 
+    private static final String PREFIX = "scorecard-";
+
     private final Section section;
     private final Tables tables;
+    private final AttributeData attributes;
     private final Layer layer;
     private final Function<Figure, Branch> charts;
 
-    SheetData(Section section, Tables tables, Layer layer, Function<Figure, Branch> charts) {
+    SheetData(Section section, Tables tables, AttributeData attributes, Layer layer, Function<Figure, Branch> charts) {
         this.section = section;
         this.tables = tables;
+        this.attributes = attributes;
         this.layer = layer;
         this.charts = charts;
     }
@@ -49,6 +54,7 @@ final class SheetData {
         Optional<Table> sheet = table(section.id());
         Optional<Table> lost = table(section.id() + "-lost");
         return unit.later("ranked", () -> ((Field) unit.get("rank")).there())
+                .later("attributes", () -> attributes.unit(unitCode()))
                 .later("paragraphs", this::paragraphs)
                 .later("criteria", () -> sheet.map(this::criteria).orElse(List.of()))
                 .later("lost", () -> lost.map(tables::rows).orElse(List.of()))
@@ -67,7 +73,14 @@ final class SheetData {
 
     private List<Branch> criteria(Table sheet) {
         SheetRows rows = new SheetRows(sheet, tables, layer);
-        return sheet.rows().stream().map(rows::criterion).toList();
+        String group = attributes.groupOf(unitCode());
+        return IntStream.range(0, sheet.rows().size())
+                .mapToObj(i -> rows.criterion(sheet.rows().get(i)).later("attributes", () -> attributes.node(group, i)))
+                .toList();
+    }
+
+    private String unitCode() {
+        return section.id().startsWith(PREFIX) ? section.id().substring(PREFIX.length()) : "";
     }
 
     private List<Field> paragraphs() {
