@@ -47,7 +47,9 @@ metamodel_package() {
   mv thang-extensions/risk.ecore ../away/
   rmdir thang-extensions
   cp risk-example.criteria ../away/
-  thang 0 extensions install ../away/risk.ecore
+  thang 1 extensions install ../away/risk.ecore
+  says 'SHA-256: ' 'Nothing was installed'
+  thang 0 extensions install ../away/risk.ecore --yes
   says 'address: https://example.org/risk/1' 'SHA-256: ' 'Risk-weighted criterion'
   thang 0 extensions list
   says 'in use: Risk weighting'

@@ -135,8 +135,11 @@ class ExtensionsTest {
 
     @Test
     void aPackageIsInstalledWithItsOriginSwitchedOffAndOn() {
-        Result installed = terminal.run(
-                "extensions", "install", "thang-extensions/risk.ecore", "--folder", "all/thang-extensions");
+        String install = "extensions install thang-extensions/risk.ecore --folder all/thang-extensions";
+        Result shown = fails(1, install);
+        assertTrue(shown.err().contains("SHA-256: ") && shown.err().contains("Nothing was installed"), shown.err());
+        assertTrue(Files.notExists(terminal.file("all")), "shown before anything is copied");
+        Result installed = terminal.run((install + " --yes").split(" "));
         assertEquals(0, installed.code());
         for (String word : List.of("address: https://example.org/risk/1", "from: Thang", "SHA-256: ", "Deadline")) {
             assertTrue(installed.err().contains(word), installed.err());

@@ -134,8 +134,7 @@ final class BundleCommands {
                         bundle.hash(),
                         bundle.brings());
             }
-            if (!call.has("yes") && !agreed(call)) {
-                say.note("extensions.refused");
+            if (!agreed(call, "extensions.ask")) {
                 return Cli.FINDINGS;
             }
             for (BundleFile bundle : wanted) {
@@ -170,8 +169,17 @@ final class BundleCommands {
         return own == null ? Set.of() : InstalledBundles.names(own.getBundleContext());
     }
 
-    private static boolean agreed(Invocation call) throws IOException {
-        call.say().note("extensions.ask");
+    /** Whether what was shown is to be installed; says so when it is not. */
+    static boolean agreed(Invocation call, String question) throws IOException {
+        if (call.has("yes") || answered(call, question)) {
+            return true;
+        }
+        call.say().note("extensions.refused");
+        return false;
+    }
+
+    private static boolean answered(Invocation call, String question) throws IOException {
+        call.say().note(question);
         BufferedReader in = new BufferedReader(
                 new InputStreamReader(call.session().console().in(), StandardCharsets.UTF_8));
         String answer = in.readLine();

@@ -121,7 +121,7 @@ final class ExtensionCommands {
                                 entry.file()));
     }
 
-    /** What is installed is shown with its origin; what has errors is not installed. */
+    /** Where it comes from is shown first; what has errors is not installed. */
     private static int install(Invocation call) throws BadInputException, IOException, UsageException {
         Path file = call.path(call.operands().getFirst());
         if (BundleCommands.isSource(file)) {
@@ -137,10 +137,9 @@ final class ExtensionCommands {
         if (findings.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             return Cli.BAD;
         }
-        Path written = ExtensionFiles.install(file, folder(call), call.has("force"));
         call.say()
                 .note(
-                        "extensions.installed",
+                        "extensions.package",
                         extension.metamodel(),
                         extension.version(),
                         extension.address(),
@@ -149,7 +148,10 @@ final class ExtensionCommands {
                         extension.metamodel().getEClassifiers().stream()
                                 .map(EClassifier.class::cast)
                                 .toList());
-        call.say().note("written", written);
+        if (!BundleCommands.agreed(call, "extensions.askPackage")) {
+            return Cli.FINDINGS;
+        }
+        call.say().note("written", ExtensionFiles.install(file, folder(call), call.has("force")));
         return Cli.DONE;
     }
 
