@@ -293,7 +293,7 @@ class CliTest {
         List<String> lines = Files.readAllLines(terminal.file("checked.csv"));
         assertEquals(
                 "id,statement,source,check,rule,published,recomputed,difference,severity,verdict,resolution,"
-                        + "corrected_to,resolved_by,resolved_on,reason",
+                        + "corrected_to,resolved_by,resolved_on,reason,group",
                 lines.get(0));
         List<SeedFigures.Row> rows = SeedFigures.rows();
         assertEquals(rows.size() + 1, lines.size());
@@ -308,7 +308,7 @@ class CliTest {
             };
             String rule = row.check().substring(0, row.check().indexOf(':'));
             assertTrue(line.contains("," + rule + ","), line);
-            assertTrue(line.endsWith("," + row.recomputed() + "," + row.difference() + "," + verdict + ",,,,,"), line);
+            assertTrue(line.endsWith("," + row.recomputed() + "," + row.difference() + "," + verdict + ",,,,,,"), line);
             if (row.verdict().equals("INCONSISTENT")) {
                 String place = "figures.csv, row " + (i + 2) + ", column check: Published figure \"" + row.fact();
                 assertTrue(told.get(contradictions).contains(place), told.get(contradictions));
@@ -341,7 +341,7 @@ class CliTest {
         assertTrue(
                 checked.endsWith(
                         "a,\"121 of 170, 67,45 %\",\"Article, page 1\",share: 121/170 = 67.45%,share,67.45%,71.18%,"
-                                + "-3.73%,info,resolved,corrected,71.18%,Lan,2019-06-20,arithmetic\n"),
+                                + "-3.73%,info,resolved,corrected,71.18%,Lan,2019-06-20,arithmetic,\n"),
                 checked);
         assertEquals(
                 0, terminal.run("validate", "checked.csv", "--out", "again.csv").code());

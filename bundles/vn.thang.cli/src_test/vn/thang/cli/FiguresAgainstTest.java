@@ -73,6 +73,12 @@ class FiguresAgainstTest {
         assertTrue(result.err().contains("4 published figures: 3 consistent, 1 contradictions"), result.err());
         List<String> lines = Files.readAllLines(terminal.file("checked.csv"));
         assertTrue(lines.get(3).contains(",67.45%,71.18%,-3.73%,warning,contradiction,"), lines.get(3));
+        assertTrue(lines.get(3).endsWith(",districts"), "the group is written again: " + lines.get(3));
+        Result again = terminal.run("validate", "checked.csv", "--against", "districts.assessment", "--out", "2.csv");
+        assertEquals(1, again.code(), again.err());
+        assertEquals(lines, Files.readAllLines(terminal.file("2.csv")));
+        List<String> unchecked = Files.readAllLines(terminal.file("alone.csv"));
+        assertTrue(unchecked.get(4).endsWith(",Districts"), "as it was written: " + unchecked.get(4));
     }
 
     @Test

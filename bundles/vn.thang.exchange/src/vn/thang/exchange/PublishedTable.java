@@ -4,9 +4,12 @@ package vn.thang.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thang.assessment.PublishedFigure;
+import vn.thang.assessment.UnitGroup;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.exchange.internal.FigureGroups;
 import vn.thang.exchange.internal.PublishedTableReader;
 import vn.thang.exchange.internal.TableReader;
 
@@ -15,7 +18,7 @@ import vn.thang.exchange.internal.TableReader;
  *
  * <ul>
  *   <li>statements: columns {@code statement} and {@code check} (see {@code vn.thang.validation.PublishedFigures}); {@code
- *       id} (each once), {@code source} (document, page or address, date, verbatim); what an expert decided: {@code
+ *       id} (each once), {@code source} (document, page or address, date, verbatim); {@code group} (code or name of the unit group it is about); what an expert decided: {@code
  *       resolution} ({@code acceptedAsPublished, corrected, sourceAsked, notComparable}, {@code open} or empty, or those
  *       words in Vietnamese or English), {@code corrected_to, resolved_by, resolved_on} (yyyy-mm-dd) and {@code reason};
  *   <li>results: column {@code unit} and some of {@code max, na_points, max_required, scored, pct_pub, rebased_pub}; and
@@ -50,6 +53,19 @@ public final class PublishedTable {
     }
 
     private PublishedTable() {}
+
+    /**
+     * The figures of these rows, with the unit groups they name.
+     *
+     * @param groups those of the assessment they are checked against; empty = the table stands alone: a group is then known
+     *     by its name only, as the code of a group that belongs to no assessment
+     * @param file name of the table, for messages
+     * @throws BadInputException rows that name a group there is not
+     */
+    public static List<PublishedFigure> figures(List<Entry> entries, Optional<List<UnitGroup>> groups, String file)
+            throws BadInputException {
+        return FigureGroups.of(entries, groups, file);
+    }
 
     /** Whether a line is the header of a table of statements, with commas, semicolons or tabs. */
     public static boolean isHeader(String line) {

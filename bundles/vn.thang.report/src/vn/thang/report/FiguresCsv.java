@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thang.assessment.FigureDecision;
 import vn.thang.assessment.PublishedFigure;
+import vn.thang.assessment.UnitGroup;
 import vn.thang.criteria.Source;
 import vn.thang.report.internal.Csv;
 import vn.thang.validation.FigureCheck;
@@ -16,7 +17,7 @@ import vn.thang.validation.FigureCheck;
 /**
  * Checked published figures as a file for programs and spreadsheets: comma, line feeds, quotes as in RFC 4180, no byte order
  * mark; header {@code id,statement,source,check,rule,published,recomputed,difference,severity,verdict,resolution,
- * corrected_to,resolved_by,resolved_on,reason}. {@code vn.thang.exchange.PublishedTable} reads it again; what follows from
+ * corrected_to,resolved_by,resolved_on,reason,group}. {@code vn.thang.exchange.PublishedTable} reads it again; what follows from
  * the check (rule to verdict) is then computed anew.
  *
  * <p>{@code verdict} is {@code consistent, contradiction, resolved, not_checkable} or {@code unreadable}; {@code severity}
@@ -38,7 +39,8 @@ public final class FiguresCsv {
             "corrected_to",
             "resolved_by",
             "resolved_on",
-            "reason");
+            "reason",
+            "group");
 
     private FiguresCsv() {}
 
@@ -90,9 +92,14 @@ public final class FiguresCsv {
                         figure.getResolvedOn() == null
                                 ? ""
                                 : figure.getResolvedOn().toString(),
-                        figure.getResolution())
+                        figure.getResolution(),
+                        figure.getGroup() == null ? "" : code(figure.getGroup()))
                 .map(text -> TableCell.text(text == null ? "" : text))
                 .toList());
+    }
+
+    private static String code(UnitGroup group) {
+        return group.getCode() == null ? group.getId() : group.getCode();
     }
 
     /** As it was cited, else the sources it refers to. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thang.assessment.PublishedFigure;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.criteria.Framework;
@@ -123,9 +124,11 @@ final class Validation {
         List<PublishedTable.Entry> entries = PublishedTable.read(file);
         PublishedFigures figures = new PublishedFigures();
         List<Finding> findings = new ArrayList<>();
-        for (PublishedTable.Entry entry : entries) {
+        List<PublishedFigure> all = PublishedTable.figures(entries, against.nameable(), file.toString());
+        for (int i = 0; i < all.size(); i++) {
+            PublishedTable.Entry entry = entries.get(i);
             Location at = new Location(file.toString(), null, entry.row(), entry.column());
-            List<FigureCheck> one = figures.check(List.of(against.figure(entry, file.toString())), against.runs());
+            List<FigureCheck> one = figures.check(List.of(all.get(i)), against.runs());
             checks.addAll(one);
             figures.findings(one, null).stream()
                     .map(finding -> new Finding(finding.severity(), finding.rule(), at, finding.message()))

@@ -22,6 +22,7 @@ public final class PublishedTableReader {
     private static final Set<String> KNOWN = Set.of(
             "id",
             "statement",
+            "group",
             "source",
             "check",
             "rule",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thang.assessment.PublishedFigure;
+import vn.thang.assessment.UnitGroup;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.PublishedTable;
 import vn.thang.report.FiguresCsv;
@@ -20,17 +21,18 @@ public final class FigureClipboard {
     /**
      * The figures of a pasted table whose first line names the columns {@code statement} and {@code check}.
      *
+     * @param groups as {@link FiguresModel#nameable()}
      * @return empty when the text is no such table
      * @throws BadInputException with row and column of everything that is wrong
      */
-    public static Optional<List<PublishedFigure>> read(String text, Locale locale) throws BadInputException {
+    public static Optional<List<PublishedFigure>> read(String text, Locale locale, Optional<List<UnitGroup>> groups)
+            throws BadInputException {
         Optional<String> header = text.lines().filter(line -> !line.isBlank()).findFirst();
         if (header.filter(PublishedTable::isHeader).isEmpty()) {
             return Optional.empty();
         }
-        List<PublishedFigure> figures = PublishedTable.read(FigureWords.text(locale, "paste.name"), text).stream()
-                .map(PublishedTable.Entry::figure)
-                .toList();
+        String name = FigureWords.text(locale, "paste.name");
+        List<PublishedFigure> figures = PublishedTable.figures(PublishedTable.read(name, text), groups, name);
         figures.stream()
                 .filter(figure -> figure.getId().startsWith("row-"))
                 .forEach(figure -> figure.setId(FiguresModel.fresh("", "", "").getId()));

@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.thang.assessment.PublishedFigure;
+import vn.thang.assessment.UnitGroup;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.PublishedTable;
 import vn.thang.report.ExportException;
@@ -22,13 +24,12 @@ public final class FigureFiles {
     /**
      * The figures of a table (CSV or xlsx). Ids made from row numbers become ids of their own.
      *
+     * @param groups as {@link FiguresModel#nameable()}
      * @throws BadInputException with row and column of everything that is wrong
      */
-    public static List<PublishedFigure> read(Path file) throws BadInputException {
-        List<PublishedFigure> figures = PublishedTable.read(file).stream()
-                .map(PublishedTable.Entry::figure)
-                .toList();
+    public static List<PublishedFigure> read(Path file, Optional<List<UnitGroup>> groups) throws BadInputException {
         String name = file.getFileName().toString();
+        List<PublishedFigure> figures = PublishedTable.figures(PublishedTable.read(file), groups, name);
         for (PublishedFigure figure : figures) {
             if (figure.getCitation() == null) {
                 figure.setCitation(name);

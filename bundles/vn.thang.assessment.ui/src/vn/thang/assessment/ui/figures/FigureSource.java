@@ -20,6 +20,11 @@ public interface FigureSource {
     /** The groups a figure can belong to. */
     List<UnitGroup> groups();
 
+    /** Whether figures stand alone, so that a group is known by its name only; otherwise it is one of {@link #groups}. */
+    default boolean alone() {
+        return false;
+    }
+
     /** Whether nothing can be changed. */
     boolean readOnly();
 

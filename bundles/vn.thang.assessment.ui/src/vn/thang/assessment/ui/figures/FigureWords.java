@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.thang.assessment.PublishedFigure;
 import vn.thang.criteria.Source;
 import vn.thang.criteria.text.Messages;
+import vn.thang.criteria.text.Texts;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.FigureResolution;
 import vn.thang.validation.FigureState;
@@ -54,6 +55,13 @@ public final class FigureWords {
                                         .map(each -> text(locale, "severity." + each))
                                         .orElse(text(locale, "severity.none")));
         return check.figure().getStatement() + "\n" + check.message().in(locale) + rule
+                + (check.figure().getGroup() == null
+                        ? ""
+                        : "\n"
+                                + text(
+                                        locale,
+                                        "details.group",
+                                        Texts.name(check.figure().getGroup(), locale)))
                 + (source.isEmpty() ? "" : "\n" + text(locale, "details.source", source))
                 + (resolution.isEmpty() ? "" : "\n" + text(locale, "details.resolution", resolution));
     }

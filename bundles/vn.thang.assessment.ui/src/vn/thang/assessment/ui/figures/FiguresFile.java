@@ -92,8 +92,8 @@ public final class FiguresFile implements FigureSource {
     public static FiguresFile open(Path file, Supplier<String> author) throws BadInputException {
         Stamp stamp = Stamp.of(file);
         PublishedTable.Content content = PublishedTable.content(file);
-        List<PublishedFigure> figures =
-                content.entries().stream().map(PublishedTable.Entry::figure).toList();
+        List<PublishedFigure> figures = PublishedTable.figures(
+                content.entries(), Optional.empty(), file.getFileName().toString());
         name(figures);
         return new FiguresFile(file, stamp, figures, lossy(file, content), author);
     }
@@ -182,6 +182,11 @@ public final class FiguresFile implements FigureSource {
     @Override
     public List<UnitGroup> groups() {
         return List.of();
+    }
+
+    @Override
+    public boolean alone() {
+        return true;
     }
 
     @Override

@@ -67,6 +67,11 @@ public final class FiguresModel {
         return source.groups();
     }
 
+    /** The groups that a table of figures may name; empty = any, since figures stand alone. */
+    public Optional<List<UnitGroup>> nameable() {
+        return source.alone() ? Optional.empty() : Optional.of(source.groups());
+    }
+
     /** Who decides, unless a person writes another name. */
     public String author() {
         return source.author();

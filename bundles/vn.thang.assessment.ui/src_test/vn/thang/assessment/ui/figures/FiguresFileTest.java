@@ -5,6 +5,8 @@ package vn.thang.assessment.ui.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.PublishedFigure;
+import vn.thang.assessment.UnitGroup;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.ExportException;
 import vn.thang.validation.FigureState;
@@ -110,14 +114,16 @@ class FiguresFileTest {
     void aPastedTableIsTakenWhole() throws Exception {
         String pasted =
                 "ID\tStatement\tCheck\tSource\nQN-1\t\"1, 8 và 81\"\tsum: 1+8+81 = 89\tBáo\n\tx\tsum: 1+1 = 2\t\n";
-        List<PublishedFigure> figures = FigureClipboard.read(pasted, VIETNAMESE).orElseThrow();
+        List<PublishedFigure> figures =
+                FigureClipboard.read(pasted, VIETNAMESE, Optional.empty()).orElseThrow();
         assertEquals(2, figures.size());
         assertEquals("1, 8 và 81", figures.getFirst().getStatement());
         assertEquals("QN-1", figures.getFirst().getId());
         assertNotEquals("row-3-check", figures.getLast().getId());
-        assertEquals(Optional.empty(), FigureClipboard.read("Tỷ lệ 121/170 đạt 67,45 %", VIETNAMESE));
+        assertEquals(Optional.empty(), FigureClipboard.read("Tỷ lệ 121/170 đạt 67,45 %", VIETNAMESE, Optional.empty()));
         BadInputException refused = assertThrows(
-                BadInputException.class, () -> FigureClipboard.read("statement\tcheck\nx\t\n", VIETNAMESE));
+                BadInputException.class,
+                () -> FigureClipboard.read("statement\tcheck\nx\t\n", VIETNAMESE, Optional.empty()));
         assertTrue(
                 refused.findings().getFirst().in(VIETNAMESE).startsWith("nội dung đã dán, hàng 2, cột check: "),
                 refused.findings().getFirst().in(VIETNAMESE));
@@ -126,7 +132,8 @@ class FiguresFileTest {
     @Test
     void whatIsCopiedIsPastedTheSame() throws Exception {
         FiguresModel model = model(open(table(TABLE)));
-        List<PublishedFigure> pasted = FigureClipboard.read(FigureClipboard.text(model.all()), VIETNAMESE)
+        List<PublishedFigure> pasted = FigureClipboard.read(
+                        FigureClipboard.text(model.all()), VIETNAMESE, Optional.empty())
                 .orElseThrow();
         for (int i = 0; i < pasted.size(); i++) {
             PublishedFigure figure = model.all().get(i).figure();
@@ -135,5 +142,39 @@ class FiguresFileTest {
             assertEquals(figure.getCitation(), pasted.get(i).getCitation());
         }
         assertEquals(3, pasted.size());
+    }
+
+    /** 121/170 is the districts' mean (DOMAIN A1). */
+    @Test
+    void aGroupIsKeptInATableAndFoundInAnAssessment() throws Exception {
+        Path file = table("statement,group,check\nmean 121,districts,mean(group) = 121\nx,,sum: 1+1 = 2\n");
+        FiguresFile opened = open(file);
+        assertEquals(Optional.empty(), opened.lossy(), "nothing is lost");
+        FiguresModel model = model(opened);
+        assertTrue(FigureWords.details(model.all().getFirst(), VIETNAMESE).contains("Nhóm đơn vị: districts"));
+        opened.save(file);
+        assertEquals("districts", open(file).figures().getFirst().getGroup().getCode());
+        assertNull(open(file).figures().getLast().getGroup());
+        String copied = FigureClipboard.text(model.all());
+        UnitGroup districts = AssessmentFactory.eINSTANCE.createUnitGroup();
+        districts.setCode("districts");
+        Optional<List<UnitGroup>> groups = Optional.of(List.of(districts));
+        assertSame(
+                districts,
+                FigureClipboard.read(copied, VIETNAMESE, groups)
+                        .orElseThrow()
+                        .getFirst()
+                        .getGroup());
+        districts.setCode("cap-huyen");
+        refused(copied, groups, "không có nhóm đơn vị “districts”; chỉ có: cap-huyen");
+        refused(copied, Optional.of(List.of()), "không có nhóm đơn vị nào nên không có “districts”");
+    }
+
+    private static void refused(String copied, Optional<List<UnitGroup>> groups, String why) {
+        String said = assertThrows(BadInputException.class, () -> FigureClipboard.read(copied, VIETNAMESE, groups))
+                .findings()
+                .getFirst()
+                .in(VIETNAMESE);
+        assertTrue(said.contains("hàng 2, cột group") && said.contains(why), said);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -195,7 +196,7 @@ class FiguresModelTest implements SessionListener {
     void aTableComesBackTheSame() throws Exception {
         Path table = folder.resolve("figures.csv");
         FigureFiles.write(model.all(), table);
-        List<PublishedFigure> read = FigureFiles.read(table);
+        List<PublishedFigure> read = FigureFiles.read(table, Optional.empty());
         assertEquals(model.all().size(), read.size());
         for (int i = 0; i < read.size(); i++) {
             PublishedFigure figure = model.all().get(i).figure();
@@ -206,7 +207,8 @@ class FiguresModelTest implements SessionListener {
             assertFalse(read.get(i).getCitation().isBlank());
         }
         Files.writeString(table, "statement,check\nx,sum: 1+1 = 2\ny,\n");
-        BadInputException refused = assertThrows(BadInputException.class, () -> FigureFiles.read(table));
+        BadInputException refused =
+                assertThrows(BadInputException.class, () -> FigureFiles.read(table, Optional.empty()));
         assertTrue(
                 refused.findings().getFirst().in(VIETNAMESE).contains("figures.csv, hàng 3, cột check: "),
                 refused.findings().getFirst().in(VIETNAMESE));

@@ -192,8 +192,10 @@ final class FigureDialog extends TitleAreaDialog {
     private void read() {
         draft.setStatement(statement.getText().strip());
         draft.setCheck(check.getText().strip());
-        int index = group.getSelectionIndex();
-        draft.setGroup(index < 1 ? null : model.groups().get(index - 1));
+        if (!model.groups().isEmpty()) { // otherwise the group that a table names stays
+            int index = group.getSelectionIndex();
+            draft.setGroup(index < 1 ? null : model.groups().get(index - 1));
+        }
         String cited = source.getText().strip();
         // what the sources say is left to them as long as nobody writes anything else
         if (!cited.equals(FigureWords.source(draft))) {

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import vn.thang.assessment.PublishedFigure;
+import vn.thang.assessment.UnitGroup;
 import vn.thang.assessment.ui.figures.FigureClipboard;
 import vn.thang.assessment.ui.figures.FigureEdit;
 import vn.thang.assessment.ui.figures.FigureFiles;
@@ -231,7 +232,7 @@ public final class FiguresPane {
             return;
         }
         try {
-            FigureClipboard.read(text, locale).ifPresentOrElse(this::added, () -> paste(text));
+            FigureClipboard.read(text, locale, model.nameable()).ifPresentOrElse(this::added, () -> paste(text));
         } catch (BadInputException e) {
             refused(e.findings());
         }
@@ -270,7 +271,8 @@ public final class FiguresPane {
         if (name.endsWith(".txt") || name.endsWith(".md")) {
             new FileWork<>(file, FileWork::text, this::paste, this::refused).schedule();
         } else {
-            new FileWork<>(file, FigureFiles::read, this::added, this::refused).schedule();
+            Optional<List<UnitGroup>> groups = model.nameable();
+            new FileWork<>(file, table -> FigureFiles.read(table, groups), this::added, this::refused).schedule();
         }
     }
 
