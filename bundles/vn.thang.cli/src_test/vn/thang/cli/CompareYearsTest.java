@@ -3,13 +3,16 @@
 package vn.thang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,5 +91,56 @@ class CompareYearsTest {
 
     private static double number(Map<String, String> row, String column) {
         return new BigDecimal(row.get(column)).doubleValue();
+    }
+
+    /** Beside the tables the charts that the results perspective shows, one file a chart; without a folder there is no place. */
+    @Test
+    void chartsBesideTheTables() throws Exception {
+        Terminal terminal = new Terminal(folder);
+        year(terminal, "then", "A,An,0.3,0.3,0.2\nB,Binh,0.6,0.5,0.6\nC,Chi,0.1,0.3,0.4\n");
+        year(terminal, "now", "A,An,0.6,0.3,0.59\nB,Binh,0.5,0.6,0.4\nC,Chi,0.2,0.2,0.3\n");
+        analyse(terminal, "--compare", "then.assessment", "--out", "y", "--charts", "svg");
+        assertEquals(List.of("now-egdi-years.svg"), svgs(terminal, "y/"));
+        assertTrue(Files.readString(folder.resolve("y/now-egdi-years.svg")).contains("Binh"));
+        analyse(terminal, "--robustness", "50", "--sobol", "--seed", "1", "--out", "r", "--charts", "svg,png");
+        assertEquals(
+                List.of("now-egdi-causes.svg", "now-egdi-intervals.svg", "now-egdi-pairs.svg"),
+                svgs(terminal, "r/").stream()
+                        .filter(name -> !name.contains("bands"))
+                        .toList());
+        assertTrue(Files.size(folder.resolve("r/now-egdi-intervals.png")) > 1000);
+        analyse(terminal, "--diagnose", "--out", "d", "--charts", "svg", "--lang", "vi");
+        assertEquals(
+                List.of(
+                        "now-egdi-biplot-top.svg",
+                        "now-egdi-correlations-top-kendall.svg",
+                        "now-egdi-correlations-top-pearson.svg",
+                        "now-egdi-correlations-top-spearman.svg",
+                        "now-egdi-limits.svg",
+                        "now-egdi-reliability.svg",
+                        "now-egdi-weights-top.svg"),
+                svgs(terminal, "d/"));
+        var nowhere = terminal.run("analyse", "now.assessment", "--diagnose", "--charts", "svg");
+        assertEquals(Cli.BAD, nowhere.code());
+        assertTrue(nowhere.err().contains("Option --out is required."), nowhere.err());
+        assertEquals(
+                Cli.BAD,
+                terminal.run("analyse", "now.assessment", "--diagnose", "--out", "e", "--charts", "gif")
+                        .code());
+        assertFalse(Files.exists(folder.resolve("e")));
+    }
+
+    private static void analyse(Terminal terminal, String... options) throws IOException {
+        String[] command = Stream.concat(Stream.of("analyse", "now.assessment"), Stream.of(options))
+                .toArray(String[]::new);
+        var done = terminal.run(command);
+        assertEquals(Cli.DONE, done.code(), done.err());
+    }
+
+    private static List<String> svgs(Terminal terminal, String start) throws IOException {
+        return terminal.files().stream()
+                .filter(name -> name.startsWith(start) && name.endsWith(".svg"))
+                .map(name -> name.substring(start.length()))
+                .toList();
     }
 }

@@ -51,14 +51,17 @@ public final class DiagnosisCharts {
         for (PlanNode node : values.nodes()) {
             List<PlanNode> children = values.children(node);
             if (children.size() > 1) {
-                String label = node.parent() < 0 ? words.text("scope.top") : words.text("scope.in", words.name(node));
-                scopes.add(new Scope(label, children));
+                scopes.add(
+                        node.parent() < 0
+                                ? new Scope("top", words.text("scope.top"), children)
+                                : new Scope(node.code(), words.text("scope.in", words.name(node)), children));
             }
         }
         List<PlanNode> criteria = values.criteria();
         if (criteria.size() > 1
                 && scopes.stream().noneMatch(scope -> scope.nodes().equals(criteria))) {
-            scopes.add(Math.min(1, scopes.size()), new Scope(words.text("scope.all", criteria.size()), criteria));
+            scopes.add(
+                    Math.min(1, scopes.size()), new Scope("all", words.text("scope.all", criteria.size()), criteria));
         }
         return List.copyOf(scopes);
     }

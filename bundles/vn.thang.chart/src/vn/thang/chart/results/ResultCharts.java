@@ -52,11 +52,18 @@ public final class ResultCharts {
 
     /** What has to stand below every chart that leaves the workbench; empty for official scores. */
     public String footnote() {
+        return footnote(run, words.locale());
+    }
+
+    /** The same for charts of the run that are not among these. */
+    public static String footnote(ScoringRun run, Locale locale) {
         if (run.assessment().getOrigin() == Origin.PUBLISHED) {
             return "";
         }
-        String notice = Texts.pick(run.assessment().getNotice(), words.locale(), "vi");
-        return notice.isBlank() ? words.text("footnote", run.assessment().getOrigin()) : notice;
+        String notice = Texts.pick(run.assessment().getNotice(), locale, "vi");
+        return notice.isBlank()
+                ? new Words(locale).text("footnote", run.assessment().getOrigin())
+                : notice;
     }
 
     /**

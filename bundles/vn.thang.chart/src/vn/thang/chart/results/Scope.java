@@ -8,10 +8,11 @@ import vn.thang.scoring.PlanNode;
 /**
  * What is looked at together.
  *
+ * @param code in file names: {@code top}, {@code all}, or the code of the group
  * @param label in the language of the charts
  * @param nodes with fewer than two there is nothing to see
  */
-public record Scope(String label, List<PlanNode> nodes) {
+public record Scope(String code, String label, List<PlanNode> nodes) {
     public Scope {
         nodes = List.copyOf(nodes);
     }

@@ -16,7 +16,7 @@ final class AgreementAnalysis {
     private AgreementAnalysis() {}
 
     static int run(Invocation call) throws BadInputException, ExportException, UsageException {
-        AnalyseCommand.refuse(call, "agreement", "seed", "layer", "vary", "noise", "sobol");
+        AnalyseCommand.refuse(call, "agreement", "charts", "seed", "layer", "vary", "noise", "sobol");
         RatingsTable table = RatingsTable.read(call.path(call.operands().getFirst()));
         Ratings ratings = Ratings.of(table.cells(), table.raters().size());
         AnalysisCsv csv = new AnalysisCsv("statistic", "value");

@@ -32,7 +32,8 @@ final class AnalyseCommand implements Command {
                 Option.optional("layer", "final|verified|self"),
                 Option.optional("out", "agreement.csv|DIR"),
                 Option.optional("compare", "OTHER.assessment"),
-                Option.flag("diagnose"));
+                Option.flag("diagnose"),
+                Option.optional("charts", "svg,png"));
     }
 
     @Override

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.cli.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,10 +12,7 @@ import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.StoreException;
-import vn.thang.chart.Chart;
-import vn.thang.chart.ChartFile;
 import vn.thang.chart.results.ChartKind;
-import vn.thang.chart.results.ResultChart;
 import vn.thang.chart.results.ResultCharts;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.finding.BadInputException;
@@ -24,7 +20,6 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.exchange.KnownUnits;
 import vn.thang.report.production.Evaluation;
-import vn.thang.report.production.ReportProduction;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.ScoringRun;
 
@@ -48,13 +43,13 @@ final class ChartCommand implements Command {
     }
 
     /** What was asked for. */
-    private record Wish(List<ChartKind> kinds, List<ChartFile> formats, Path folder) {}
+    private record Wish(List<ChartKind> kinds, ChartFiles files) {}
 
     @Override
     public int run(Invocation call) throws BadInputException, StoreException, UsageException {
-        Wish wish = new Wish(kinds(call), formats(call), call.path(call.required("out")));
-        Layer layer = ScoreCommand.layer(call);
         Path file = call.path(call.operands().getFirst());
+        Wish wish = new Wish(kinds(call), new ChartFiles(call, "format", call.path(call.required("out")), file));
+        Layer layer = ScoreCommand.layer(call);
         try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
             Evaluation evaluation = new Evaluation(store, call.services().scoring());
             ScoringRun run = evaluation.run(layer);
@@ -64,7 +59,7 @@ final class ChartCommand implements Command {
             for (GroupStandings group : groups(call, store, run, unit)) {
                 ResultCharts charts =
                         new ResultCharts(run, self, group, call.session().locale());
-                complete &= write(call, wish, charts, unit, ReportProduction.baseName(file));
+                complete &= write(wish, charts, unit);
             }
             return complete || call.required("kind").equals(ALL) ? Cli.DONE : Cli.FINDINGS;
         }
@@ -99,18 +94,6 @@ final class ChartCommand implements Command {
                         .toList());
     }
 
-    private static List<ChartFile> formats(Invocation call) throws UsageException {
-        List<ChartFile> formats = new ArrayList<>();
-        for (String code : call.required("format").split(",", -1)) {
-            ChartFile format = ChartFile.of(code)
-                    .orElseThrow(() -> new UsageException("usage.choice", "--format", code, "svg, png"));
-            if (!formats.contains(format)) {
-                formats.add(format);
-            }
-        }
-        return formats;
-    }
-
     private static Optional<Unit> unit(Invocation call, AssessmentStore store) throws BadInputException {
         if (!call.has("unit")) {
             return Optional.empty();
@@ -132,13 +115,13 @@ final class ChartCommand implements Command {
             Invocation call, AssessmentStore store, ScoringRun run, Optional<Unit> unit) throws BadInputException {
         Optional<String> code = call.option("group");
         List<GroupStandings> groups = run.standings().groups().stream()
-                .filter(group -> code.isEmpty() || code.get().equals(codeOf(group)))
+                .filter(group -> code.isEmpty() || code.get().equals(ChartFiles.codeOf(group)))
                 .filter(group -> unit.isEmpty()
                         || group.standings().stream().anyMatch(standing -> standing.unit() == unit.get()))
                 .toList();
         if (groups.isEmpty()) {
             List<String> known =
-                    run.standings().groups().stream().map(ChartCommand::codeOf).toList();
+                    run.standings().groups().stream().map(ChartFiles::codeOf).toList();
             throw new BadInputException(Finding.error(
                     "group",
                     Location.file(store.file().toString()),
@@ -147,54 +130,14 @@ final class ChartCommand implements Command {
         return groups;
     }
 
-    private static String codeOf(GroupStandings group) {
-        if (group.group() == null) {
-            return group.scorecard().getCode();
-        }
-        return group.group().getCode() == null
-                ? group.group().getId()
-                : group.group().getCode();
-    }
-
     /** Returns whether every chart could be drawn. */
-    private static boolean write(Invocation call, Wish wish, ResultCharts charts, Optional<Unit> unit, String baseName)
-            throws BadInputException {
+    private static boolean write(Wish wish, ResultCharts charts, Optional<Unit> unit) throws BadInputException {
         boolean complete = true;
+        String whose = unit.map(own -> own.getCode() == null ? own.getId() : own.getCode())
+                .orElse("");
         for (ChartKind kind : wish.kinds()) {
-            ResultChart result = charts.chart(kind, unit);
-            if (result.chart().isEmpty()) {
-                call.say().note("chart.none", result.title(), result.reason());
-                complete = false;
-                continue;
-            }
-            String name = fileName(baseName, codeOf(charts.group()), unit, kind);
-            for (ChartFile format : wish.formats()) {
-                write(
-                        call,
-                        result.chart().get(),
-                        charts.footnote(),
-                        format,
-                        wish.folder().resolve(name + format.code()));
-            }
+            complete &= wish.files().write(charts.chart(kind, unit), charts.run(), charts.group(), whose);
         }
         return complete;
-    }
-
-    private static void write(Invocation call, Chart chart, String footnote, ChartFile format, Path file)
-            throws BadInputException {
-        Folders.make(file.getParent());
-        try {
-            format.write(chart, footnote, call.session().locale(), file);
-        } catch (IOException e) {
-            throw new BadInputException(IoProblem.finding(file, e));
-        }
-        call.say().note("written", file);
-    }
-
-    /** For instance {@code trial-districts-profile-H01.}; characters that a file system may refuse become a hyphen. */
-    private static String fileName(String baseName, String group, Optional<Unit> unit, ChartKind kind) {
-        String whose = unit.map(own -> "-" + (own.getCode() == null ? own.getId() : own.getCode()))
-                .orElse("");
-        return (baseName + "-" + group + "-" + kind.code() + whose).replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + ".";
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import vn.thang.analysis.diagnosis.GroupValues;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.chart.results.CorrelationKind;
+import vn.thang.chart.results.DiagnosisCharts;
+import vn.thang.chart.results.Scope;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.ExportException;
@@ -26,6 +29,7 @@ final class DiagnoseAnalysis {
         AnalyseCommand.refuse(call, "diagnose", "raters", "seed", "vary", "noise", "sobol");
         Optional<String> out = call.option("out");
         Path folder = out.isPresent() ? call.path(out.get()) : null;
+        Optional<ChartFiles> charts = ChartFiles.asked(call, folder);
         try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
             ScoringRun run = new Evaluation(store, call.services().scoring()).run(ScoreCommand.layer(call));
             List<GroupValues> groups = new ArrayList<>();
@@ -41,7 +45,26 @@ final class DiagnoseAnalysis {
                     DiagnosisTables.all(groups, language).entrySet()) {
                 file.getValue().write(call, folder.resolve(file.getKey()));
             }
+            for (GroupValues group : charts.isPresent() ? groups : List.<GroupValues>of()) {
+                draw(charts.get(), run, group, language);
+            }
         }
         return Cli.DONE;
+    }
+
+    /** What the workbench shows under “diagnosis”, for everything that can be looked at together. */
+    private static void draw(ChartFiles files, ScoringRun run, GroupValues group, Locale language)
+            throws BadInputException {
+        DiagnosisCharts charts = new DiagnosisCharts(group, language);
+        for (Scope scope : charts.scopes()) {
+            for (CorrelationKind kind : CorrelationKind.values()) {
+                String tail = scope.code() + "-" + kind.name().toLowerCase(Locale.ROOT);
+                files.write(charts.correlations(scope, kind), run, group.group(), tail);
+            }
+            files.write(charts.biplot(scope, Optional.empty()), run, group.group(), scope.code());
+            files.write(charts.weights(scope), run, group.group(), scope.code());
+        }
+        files.write(charts.limits(), run, group.group(), "");
+        files.write(charts.reliability(), run, group.group(), "");
     }
 }

@@ -16,6 +16,8 @@ import vn.thang.analysis.robustness.RobustnessStudy;
 import vn.thang.analysis.robustness.Sensitivity;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.chart.results.ResultChart;
+import vn.thang.chart.results.RobustnessCharts;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
@@ -35,6 +37,7 @@ final class RobustnessAnalysis {
         RobustnessPlan plan = plan(call);
         Optional<String> out = call.option("out");
         Path folder = out.isPresent() ? call.path(out.get()) : null;
+        Optional<ChartFiles> charts = ChartFiles.asked(call, folder);
         try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
             Scoring scoring = call.services().scoring();
             ScoringRun run = new Evaluation(store, scoring).run(ScoreCommand.layer(call));
@@ -55,16 +58,40 @@ final class RobustnessAnalysis {
                 tables.pairs(groups).write(call, folder.resolve("pairs.csv"));
                 tables.ties(groups).write(call, folder.resolve("ties.csv"));
             }
+            List<List<Sensitivity>> sensitivities = new ArrayList<>();
             if (call.has("sobol")) {
-                List<List<Sensitivity>> sensitivities = new ArrayList<>();
                 for (GroupStandings group : run.standings().groups()) {
                     sensitivities.add(study.sensitivity(group, plan));
                 }
                 tables.sobol(run.standings().groups(), sensitivities)
                         .write(call, folder == null ? null : folder.resolve("sobol.csv"));
             }
+            for (int i = 0; charts.isPresent() && i < groups.size(); i++) {
+                draw(
+                        call,
+                        charts.get(),
+                        run,
+                        groups.get(i),
+                        sensitivities.isEmpty() ? List.of() : sensitivities.get(i));
+            }
         }
         return Cli.DONE;
+    }
+
+    /** What the workbench shows under “how sure”. */
+    private static void draw(
+            Invocation call, ChartFiles files, ScoringRun run, GroupRobustness group, List<Sensitivity> sensitivities)
+            throws BadInputException {
+        RobustnessCharts charts =
+                new RobustnessCharts(run, group, sensitivities, call.session().locale());
+        List<ResultChart> all = new ArrayList<>(List.of(
+                charts.intervals(Optional.empty()), charts.bands(Optional.empty()), charts.pairs(Optional.empty())));
+        if (!sensitivities.isEmpty()) {
+            all.add(charts.causes());
+        }
+        for (ResultChart each : all) {
+            files.write(each, run, group.group(), "");
+        }
     }
 
     /** Choices that a scorecard does not know, and more units than ranks can be kept of, are errors. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import vn.thang.analysis.compare.YearOnYear;
 import vn.thang.analysis.panel.Panel;
+import vn.thang.analysis.panel.Trajectories;
 import vn.thang.analysis.years.AssessedYear;
 import vn.thang.analysis.years.YearChange;
 import vn.thang.analysis.years.YearComparison;
@@ -21,6 +22,7 @@ import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.chart.results.TrajectoryCharts;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.finding.BadInputException;
@@ -28,6 +30,7 @@ import vn.thang.criteria.text.Texts;
 import vn.thang.exchange.SameUnits;
 import vn.thang.report.ExportException;
 import vn.thang.report.production.Evaluation;
+import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.ScoringRun;
 
 /** {@code analyse --compare}: how much of the change since an earlier assessment is the units' own doing. */
@@ -39,6 +42,7 @@ final class YearsAnalysis {
         AnalyseCommand.refuse(call, "compare", "raters", "seed", "vary", "noise", "sobol", "layer");
         Optional<String> out = call.option("out");
         Path folder = out.isPresent() ? call.path(out.get()) : null;
+        Optional<ChartFiles> charts = ChartFiles.asked(call, folder);
         List<String> names = new ArrayList<>(call.operands());
         names.add(1, call.required("compare"));
         List<AssessmentStore> stores = new ArrayList<>();
@@ -46,7 +50,7 @@ final class YearsAnalysis {
             for (String name : names) {
                 stores.add(Opened.readOnly(call, name));
             }
-            compare(call, stores, folder);
+            compare(call, stores, folder, charts);
         } finally {
             close(stores);
         }
@@ -65,7 +69,7 @@ final class YearsAnalysis {
      * @param stores the present one, the earliest, the others
      * @param folder null to print
      */
-    private static void compare(Invocation call, List<AssessmentStore> stores, Path folder)
+    private static void compare(Invocation call, List<AssessmentStore> stores, Path folder, Optional<ChartFiles> charts)
             throws BadInputException, ExportException {
         Locale language = call.session().locale();
         List<AssessedYear> years =
@@ -93,6 +97,23 @@ final class YearsAnalysis {
             tables.series().write(call, folder.resolve("panel.csv"));
             tables.trends().write(call, folder.resolve("trends.csv"));
             tables.breaks().write(call, folder.resolve("breaks.csv"));
+        }
+        if (charts.isPresent()) {
+            draw(charts.get(), panel.trajectories(), stores.getFirst(), language);
+        }
+    }
+
+    /** The ranks of every group of the present assessment over the years. */
+    private static void draw(ChartFiles files, Trajectories trajectories, AssessmentStore store, Locale language)
+            throws BadInputException {
+        int present = 0;
+        while (trajectories.years().get(present).run().assessment() != store.model()) {
+            present++;
+        }
+        ScoringRun run = trajectories.years().get(present).run();
+        for (GroupStandings group : run.standings().groups()) {
+            TrajectoryCharts charts = new TrajectoryCharts(trajectories, present, group, language);
+            files.write(charts.ranks(Optional.empty()), run, group, "");
         }
     }
 
