@@ -17,6 +17,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.params.provider.Arguments;
 import vn.thang.criteria.*;
+import vn.thang.criteria.Direction;
+import vn.thang.criteria.NormaliseMethod;
+import vn.thang.criteria.NormaliseStep;
 import vn.thang.criteria.extension.ExtensionFiles;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.FrameworkFiles;
@@ -184,6 +187,10 @@ final class FrameworkFaults {
                 fault("index-parameter", "c-IndicatorRule", s -> {
                     s.only(IndicatorRule.class).setLogarithmic(true);
                     s.only(IndicatorRule.class).setGoalpostLow(n("0"));
+                }),
+                fault("direction", "c-IndicatorRule", s -> {
+                    s.only(NormaliseStep.class).setMethod(NormaliseMethod.NONE);
+                    s.only(IndicatorRule.class).getMeasure().setDirection(Direction.LOWER);
                 }),
                 fault("measure", "count", s -> {
                     s.count.setMinimum(n("2"));

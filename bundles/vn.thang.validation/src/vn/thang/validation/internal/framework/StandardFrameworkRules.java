@@ -26,6 +26,7 @@ public final class StandardFrameworkRules {
                 new RatioTarget(),
                 new RuleParameters(),
                 new IndexParameters(),
+                new DirectionHonoured(),
                 new MeasureBounds(),
                 new RoundingDecimals(),
                 new Bandings(),
