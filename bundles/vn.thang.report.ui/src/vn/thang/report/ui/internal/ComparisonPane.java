@@ -23,9 +23,9 @@ final class ComparisonPane {
     static void create(Composite parent, OrderModel order) {
         Composite part = Fields.part(parent, "part.comparison");
         Fields.label(part, Texts.text("earlier"), SWT.CENTER);
-        Text earlier = Fields.chooser(part, "report.earlier", "*.assessment");
+        Text earlier = Fields.chooserOfSeveral(part, "report.earlier", "*.assessment");
         earlier.setToolTipText(Texts.text("earlier.hint"));
-        earlier.addModifyListener(e -> order.compareWith(Fields.path(earlier)));
+        earlier.addModifyListener(e -> order.compareWith(Fields.paths(earlier)));
         Fields.label(part, Texts.text("sure"), SWT.CENTER);
         sureness(Fields.row(part, 5), order);
     }

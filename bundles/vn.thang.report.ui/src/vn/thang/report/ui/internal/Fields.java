@@ -4,7 +4,10 @@ package vn.thang.report.ui.internal;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -23,6 +26,8 @@ import org.eclipse.swt.widgets.Text;
 final class Fields {
     /** Wide enough for most labels, so that the fields of parts below each other stand in line. */
     private static final int LABELS = 84;
+
+    private static final String BETWEEN = ";";
 
     private Fields() {}
 
@@ -69,20 +74,43 @@ final class Fields {
 
     /** A field for the name of a file with a button to browse, beside its label. */
     static Text chooser(Composite part, String id, String pattern) {
+        return chooser(part, id, pattern, SWT.SINGLE);
+    }
+
+    /** The same for several files, with {@link #BETWEEN} between them. */
+    static Text chooserOfSeveral(Composite part, String id, String pattern) {
+        return chooser(part, id, pattern, SWT.MULTI);
+    }
+
+    private static Text chooser(Composite part, String id, String pattern, int many) {
         Composite row = row(part, 2);
         Text field = new Text(row, SWT.BORDER);
         field.setData("id", id);
         field.setMessage(Texts.text("none"));
         fill(field);
         button(row, SWT.PUSH, Texts.text("browse"), id + ".browse", () -> {
-            FileDialog dialog = new FileDialog(row.getShell(), SWT.OPEN);
+            FileDialog dialog = new FileDialog(row.getShell(), SWT.OPEN | many);
             dialog.setFilterExtensions(new String[] {pattern});
-            String chosen = dialog.open();
-            if (chosen != null) {
-                field.setText(chosen);
+            if (dialog.open() != null) {
+                Path folder = Path.of(dialog.getFilterPath());
+                field.setText(Arrays.stream(dialog.getFileNames())
+                        .map(name -> folder.resolve(name).toString())
+                        .collect(Collectors.joining(BETWEEN + " ")));
             }
         });
         return field;
+    }
+
+    /** Several names of files as they were typed; none while one of them cannot be a name of a file. */
+    static List<Path> paths(Text field) {
+        try {
+            return Arrays.stream(field.getText().split(BETWEEN))
+                    .filter(name -> !name.isBlank())
+                    .map(name -> Path.of(name.strip()))
+                    .toList();
+        } catch (InvalidPathException e) {
+            return List.of(); // while it is being typed
+        }
     }
 
     /** What was typed there; empty while it is blank or cannot be a name of a file. */

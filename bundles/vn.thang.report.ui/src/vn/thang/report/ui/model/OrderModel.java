@@ -49,7 +49,7 @@ public final class OrderModel {
     private String seed = "1";
     private Locale locale;
     private String folder;
-    private Optional<Path> earlier = Optional.empty();
+    private List<Path> earlier = List.of();
     private Optional<Path> template = Optional.empty();
     private Optional<Signing> signing = Optional.empty();
 
@@ -151,12 +151,13 @@ public final class OrderModel {
         changed();
     }
 
-    public Optional<Path> earlier() {
+    /** See {@link ReportOrder#earlier}. */
+    public List<Path> earlier() {
         return earlier;
     }
 
-    public void compareWith(Optional<Path> file) {
-        earlier = file;
+    public void compareWith(List<Path> files) {
+        earlier = List.copyOf(files);
         changed();
     }
 

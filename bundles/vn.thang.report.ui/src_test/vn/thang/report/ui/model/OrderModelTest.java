@@ -192,4 +192,13 @@ class OrderModelTest {
         order.cover().text(Optional.empty(), Key.BASES, "b");
         assertEquals(Map.of("bases.1", "b", "position", "A\nB"), order.cover().texts());
     }
+
+    @Test
+    void severalAssessmentsAreComparedWith() throws Exception {
+        List<Path> years = List.of(Path.of("2016.assessment"), Path.of("2017.assessment"));
+        order.compareWith(years);
+        assertEquals(years, order.order().earlier());
+        order.compareWith(List.of());
+        assertEquals(List.of(), order.order().earlier());
+    }
 }
