@@ -114,7 +114,7 @@ public final class DiagnosisView extends ResultsView {
     private void draw(Optional<Unit> unit) {
         DiagnosisCharts charts = prepared.charts();
         int at = scopes.getSelectionIndex();
-        Scope scope = at < 0 ? new Scope("", List.of()) : prepared.scopes().get(at);
+        Scope scope = at < 0 ? new Scope("", "", List.of()) : prepared.scopes().get(at);
         CorrelationKind kind = CorrelationKind.values()[kinds.getSelectionIndex()];
         List<Supplier<ResultChart>> wanted = new ArrayList<>();
         switch (pages.chosen()) {
