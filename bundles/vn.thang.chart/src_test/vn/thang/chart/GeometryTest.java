@@ -64,6 +64,18 @@ class GeometryTest {
         return new DistributionChart("t", "s", "%", "units", all, zones, marked, false);
     }
 
+    /** 0, 1, 1 and 3 people: a bar for each whole number from 0 to 3, around its tick. */
+    @Test
+    void wholeNumbersHaveABarEach() {
+        List<Value> people = List.of(value("a", 0), value("b", 1), value("c", 1), value("d", 3));
+        Drawing drawing = new DistributionChart("t", "s", "people", "units", people, List.of(), Optional.empty(), true)
+                .draw(600, STYLE, LOCALE);
+        assertEquals(
+                List.of(List.of("0", "1"), List.of("1", "2"), List.of("2", "0"), List.of("3", "1")),
+                drawing.table().rows());
+        assertEquals(3, rectangles(drawing, STYLE.mark()).size());
+    }
+
     /** Values 40 to 100 lie on an axis from 40 to 100, so that the edges 60 and 80 are at a third and two thirds of it. */
     @Test
     void bandsBeginAndEndAtTheirEdges() {

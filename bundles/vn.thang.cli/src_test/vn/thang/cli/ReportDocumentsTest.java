@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +127,67 @@ class ReportDocumentsTest {
         assertTrue(json.contains("217 thủ tục"), json);
         assertFalse(json.contains("Tổng điểm") || json.contains("0 nhóm"), json);
         assertEquals(0, terminal.run("verify", file).code());
+    }
+
+    private String json(String code, String... options) throws Exception {
+        List<String> order = new ArrayList<>(
+                List.of("report", "demo/" + code + ".assessment", "--out", out, "--format", "json", "--lang", "vi"));
+        order.addAll(List.of(options));
+        Terminal.Result made = terminal.run(order.toArray(String[]::new));
+        assertEquals(0, made.code(), made.err());
+        return Files.readString(terminal.file(out + "/" + code + ".json"));
+    }
+
+    /** The sample of PAR INDEX has no complete self-score, as surveys are not self-scored; DTI has no maxima. */
+    @Test
+    void sectionsThatHaveNothingToShowAreLeftOut() throws Exception {
+        String report = json("par-index");
+        assertFalse(report.contains("\"self_and_verified\""), report);
+        assertTrue(report.contains("Điều tra xã hội học (Cải cách tài chính công)"), "fields of surveys by name");
+        assertFalse(json("dti-2022").contains("\"weakest\""));
+        assertTrue(json("uong-bi-2018").contains("\"self_and_verified\""), "150.77 and 146 (DOMAIN A2)");
+    }
+
+    /** 8 people at the department of information, 0 at four agencies, not said of Vị Thủy (DOMAIN A5). */
+    @Test
+    void peopleAreCountedWhole() throws Exception {
+        String report = json("hau-giang-2019");
+        assertTrue(report.contains("cao nhất 8, thấp nhất 0, chênh lệch 8."), report);
+        assertTrue(report.contains("Điểm bình quân 1,96;"), "45 people of 23 agencies");
+        assertFalse(report.contains("8,0000"), report);
+        assertTrue(report.contains("Trên đây là báo cáo kết quả đánh giá./."), "nobody is ranked");
+    }
+
+    /** Of 26 targets of 2017, 13 districts twice, 8 were kept (the sample of the catalogue). */
+    @Test
+    void slidesShowWhatWasPromisedAndWhatCame() throws Exception {
+        Terminal.Result made = report(
+                "--format",
+                "csv,pptx",
+                "--document",
+                "slides,report",
+                "--earlier",
+                "demo/quang-ninh-2017.assessment",
+                "--lang",
+                "vi");
+        assertEquals(0, made.code(), made.err());
+        String slides = texts(terminal.file(out + "/quang-ninh-2018-slides.pptx"));
+        assertTrue(slides.contains("Đã đề ra gì, đã làm được gì"), slides);
+        assertTrue(slides.contains("Chưa thực hiện được"), slides);
+        assertFalse(slides.contains("department"), "codes of data files");
+    }
+
+    private static String texts(Path pptx) throws IOException {
+        try (ZipFile zip = new ZipFile(pptx.toFile())) {
+            StringBuilder all = new StringBuilder();
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("ppt/slides/slide")) {
+                    String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    all.append(xml.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
+                }
+            }
+            return all.toString();
+        }
     }
 
     /** X01 is a unit's code, "Uông Bí" an alias of unit H01. */

@@ -61,7 +61,7 @@ public final class Themes {
         if (display.isDisposed() || !PlatformUI.isWorkbenchRunning()) {
             return;
         }
-        if (waits == 0 || dark(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND)) == dark) {
+        if (waits == 0 || arrived(display, dark)) {
             // The events of one change come one after the other.
             display.timerExec(WAIT_MILLIS, () -> {
                 if (PlatformUI.isWorkbenchRunning() && dark() != dark) {
@@ -71,6 +71,14 @@ public final class Themes {
         } else {
             display.timerExec(WAIT_MILLIS, () -> changeWithColours(display, dark, waits - 1));
         }
+    }
+
+    /** The colours of a theme come one by one; the style sheets take all of these. */
+    private static boolean arrived(Display display, boolean dark) {
+        return dark(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND)) == dark
+                && dark(display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND)) == dark
+                && dark(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND)) != dark
+                && dark(display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND)) != dark;
     }
 
     private static boolean dark(Color colour) {

@@ -14,6 +14,8 @@ import vn.thang.analysis.targets.Outcome;
 import vn.thang.analysis.targets.Promise;
 import vn.thang.analysis.targets.PromiseOutcome;
 import vn.thang.analysis.targets.TargetWords;
+import vn.thang.criteria.Measure;
+import vn.thang.criteria.Scorecard;
 import vn.thang.report.Block;
 import vn.thang.report.Column;
 import vn.thang.report.ColumnKind;
@@ -65,14 +67,20 @@ final class PromisesTable {
                         .collect(Collectors.joining("; ")))));
     }
 
-    private record Demand(String code, String item, String limit, LocalDate deadline) {
+    /** Of a measure or a scorecard the name: its code is a word of data files. */
+    private static String about(PromiseOutcome each) {
+        Promise promise = each.promise();
+        return each.item()
+                        .filter(item -> item instanceof Measure || item instanceof Scorecard)
+                        .isPresent()
+                ? promise.item()
+                : promise.itemCode() + " " + promise.item();
+    }
+
+    private record Demand(String item, String limit, LocalDate deadline) {
         static Demand of(PromiseOutcome each) {
             Promise promise = each.promise();
-            return new Demand(
-                    promise.itemCode(),
-                    promise.item(),
-                    promise.limit(),
-                    promise.target().deadline());
+            return new Demand(about(each), promise.limit(), promise.target().deadline());
         }
     }
 
@@ -99,7 +107,7 @@ final class PromisesTable {
 
     private Row row(Demand demand, List<PromiseOutcome> all) {
         return Row.of(List.of(
-                TableCell.text(demand.code() + " " + demand.item()),
+                TableCell.text(demand.item()),
                 TableCell.of(
                         new Value.Text(demand.limit()),
                         all.getFirst().promise().target().origin()),
@@ -138,7 +146,7 @@ final class PromisesTable {
                 .orElse("");
         return Row.of(List.of(
                 TableCell.text(promise.unit()),
-                TableCell.text(promise.itemCode() + " " + promise.item()),
+                TableCell.text(about(each)),
                 TableCell.of(new Value.Text(promise.limit()), promise.target().origin()),
                 TableCell.text(wording.day(promise.target().deadline())),
                 TableCell.of(new Value.Text(now), material.run().assessment().getOrigin()),

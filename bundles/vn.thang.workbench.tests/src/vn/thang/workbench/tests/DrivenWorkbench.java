@@ -29,6 +29,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import vn.thang.assessment.ui.FigureEditors;
 import vn.thang.criteria.ui.CriteriaEditors;
 import vn.thang.criteria.ui.OpenFramework;
 import vn.thang.ui.Themes;
@@ -98,6 +99,7 @@ public final class DrivenWorkbench implements IStartup {
         write(OPENED, seen);
         OpenFramework framework = ui.until("handed over", this::activeFramework);
         seen.add("handed over " + framework.file().getFileName());
+        seen.add("handed over " + closed(ui.until("figures", this::figures)));
         seen.add("perspective " + workbench.page().getPerspective().getId());
         choose("criteria.tabs", TEXTS);
         workbench.perspective(WorkbenchIds.EVALUATION);
@@ -116,6 +118,20 @@ public final class DrivenWorkbench implements IStartup {
         });
         ui.dialog(() -> ui.menu(window, "Window", "Preferences..."), this::choosePreferences);
         ui.pump(60_000);
+    }
+
+    private IEditorPart figures() {
+        return Arrays.stream(workbench.page().getEditorReferences())
+                .map(reference -> reference.getEditor(false))
+                .filter(editor -> FigureEditors.file(editor).isPresent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Path closed(IEditorPart editor) {
+        Path file = FigureEditors.file(editor).orElseThrow().getFileName();
+        workbench.page().closeEditor(editor, false);
+        return file;
     }
 
     private OpenFramework activeFramework() {

@@ -91,7 +91,7 @@ class RestartTest {
         }
     }
 
-    private Process start(Path file) throws IOException {
+    private Process start(Path... files) throws IOException {
         List<String> all = Arrays.stream(Files.readString(Path.of("/proc/self/cmdline"), StandardCharsets.UTF_8)
                         .split("\0"))
                 .toList();
@@ -110,8 +110,8 @@ class RestartTest {
                 "-configuration",
                 folder.resolve("configuration").toString(),
                 "-application",
-                "vn.thang.workbench.application",
-                file.toString()));
+                "vn.thang.workbench.application"));
+        Stream.of(files).map(Path::toString).forEach(command::add);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
@@ -151,7 +151,9 @@ class RestartTest {
 
         start(assessment);
         assertEquals(List.of("argument copy.assessment"), await(DrivenWorkbench.OPENED));
-        Process second = start(framework);
+        Path figures = folder.resolve("số liệu.csv");
+        Files.writeString(figures, "statement,check\n131 units,sum: 28+14+89 = 131\n");
+        Process second = start(figures, framework);
         for (long i = 0; second.isAlive() && i < PATIENCE_SECONDS * 5; i++) {
             workbench.ui().pump(200);
         }
@@ -162,6 +164,7 @@ class RestartTest {
         assertHas(
                 before,
                 "handed over bộ tiêu chí.criteria",
+                "handed over số liệu.csv",
                 "perspective vn.thang.workbench.perspective.criteria",
                 "bounds Point {1180, 780} false",
                 "menu Evaluation",

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.thang.assessment.ui.AssessmentEditors;
+import vn.thang.assessment.ui.FigureEditors;
 import vn.thang.assessment.ui.OpenAssessment;
 import vn.thang.catalog.vn.Catalog;
 import vn.thang.catalog.vn.CatalogEntry;
@@ -145,6 +146,26 @@ class ShellTest {
         Screen.picture("explorer-" + Workbench.text("vi", "en"), workbench.window());
         Files.delete(report);
         ui.untilTrue("the report gone", () -> search(explorer().getItems(), "Báo cáo.xlsx") == null);
+    }
+
+    /** As File > Open does, and as a file given to a running workbench. */
+    @Test
+    void aTableOfPublishedFiguresIsOpenedFromTheExplorer() throws Exception {
+        workbench.openSample();
+        workbench.closeAll();
+        Path file = Settings.folder().resolve("Số liệu.csv");
+        Files.writeString(file, "statement,check\n131 units,sum: 28+14+89 = 131\n");
+        // GTK lays the lines out with the first paint; until then all of them are at the top
+        doubleClick(ui.until("place of the table", () -> {
+            TreeItem item = search(explorer().getItems(), "Số liệu.csv");
+            return item != null && item.getBounds().y > 3 * explorer().getItemHeight() ? item : null;
+        }));
+        Table figures = ui.byId(workbench.window(), Table.class, "figures.table");
+        ui.untilTrue("the figure", () -> figures.getItemCount() == 1);
+        assertEquals(
+                file, FigureEditors.file(workbench.page().getActiveEditor()).orElseThrow());
+        workbench.page().closeAllEditors(false);
+        Files.delete(file);
     }
 
     @Test

@@ -141,6 +141,8 @@ class TargetsTest {
         ui.untilTrue("promises", () -> promises.getItemCount() == 1);
         assertEquals("> 100 %", promises.getItem(0).getText(LIMIT));
         String outcome = promises.getItem(0).getText(STATE);
+        ui.untilTrue("shown", promises::isVisible);
+        ui.pump(500); // painted, too
         Screen.picture("targets-promises", workbench.window());
         write(workbench.window(), "targets.day", "2019-06-01");
         ui.untilTrue("still open", () -> !promises.getItem(0).getText(STATE).equals(outcome));

@@ -30,6 +30,7 @@ final class FigureTable {
     private static final String[] COLUMNS = {
         "verdict", "statement", "source", "check", "published", "recomputed", "difference", "resolution"
     };
+    private static final int STATEMENT = 1;
     private static final int[] WIDTHS = {135, 260, 105, 185, 85, 105, 95, 225};
 
     private final Table table;
@@ -50,6 +51,7 @@ final class FigureTable {
             column.setText(FigureTexts.text("column." + COLUMNS[i]));
             column.setWidth(WIDTHS[i]);
         }
+        table.addListener(SWT.Resize, e -> fillWidth());
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected.run()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> opened.run()));
@@ -63,6 +65,15 @@ final class FigureTable {
 
     Table control() {
         return table;
+    }
+
+    /** What is left beside the other columns goes to the statements. */
+    private void fillWidth() {
+        int left = table.getClientArea().width;
+        for (int i = 0; i < WIDTHS.length; i++) {
+            left -= i == STATEMENT ? 0 : table.getColumn(i).getWidth();
+        }
+        table.getColumn(STATEMENT).setWidth(Math.max(WIDTHS[STATEMENT], left));
     }
 
     private void fill(TableItem item, int index) {

@@ -17,6 +17,7 @@ import vn.thang.analysis.targets.Outcome;
 import vn.thang.analysis.targets.Promise;
 import vn.thang.analysis.targets.PromiseOutcome;
 import vn.thang.analysis.targets.TargetWords;
+import vn.thang.criteria.Scorecard;
 import vn.thang.ui.Icons;
 import vn.thang.ui.Themes;
 
@@ -39,7 +40,7 @@ final class PromiseTable {
         for (int i = 0; i < COLUMNS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(TargetTexts.text("column." + COLUMNS[i]));
-            column.setWidth(WIDTHS[i]);
+            TargetTable.widen(column, WIDTHS[i]);
         }
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         resources = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -68,7 +69,9 @@ final class PromiseTable {
             item.setText(new String[] {
                 TargetWords.of(each.outcome()).in(locale),
                 promise.unit(),
-                promise.itemCode() + " " + promise.item(),
+                each.item().filter(Scorecard.class::isInstance).isPresent()
+                        ? promise.item()
+                        : promise.itemCode() + " " + promise.item(),
                 promise.limit(),
                 each.item()
                         .map(now ->

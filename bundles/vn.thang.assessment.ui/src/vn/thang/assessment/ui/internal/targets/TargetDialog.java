@@ -184,9 +184,8 @@ final class TargetDialog extends TitleAreaDialog {
         items = unit.getSelectionIndex() < 0
                 ? List.of()
                 : TargetDraft.items(session.run().framework(), session.run(), units.get(unit.getSelectionIndex()));
-        item.setItems(items.stream()
-                .map(each -> TargetTable.code(each) + " " + Texts.name(each, locale()))
-                .toArray(String[]::new));
+        item.setItems(
+                items.stream().map(each -> TargetTable.item(each, locale())).toArray(String[]::new));
         item.select(0);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).getId().equals(chosen)) {

@@ -22,6 +22,7 @@ import vn.thang.analysis.targets.TargetCheck;
 import vn.thang.analysis.targets.TargetState;
 import vn.thang.analysis.targets.TargetWords;
 import vn.thang.criteria.Described;
+import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.text.Texts;
 import vn.thang.ui.Icons;
 import vn.thang.ui.Themes;
@@ -46,7 +47,7 @@ final class TargetTable {
         for (int i = 0; i < COLUMNS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(TargetTexts.text("column." + COLUMNS[i]));
-            column.setWidth(WIDTHS[i]);
+            widen(column, WIDTHS[i]);
         }
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected.run()));
@@ -71,7 +72,7 @@ final class TargetTable {
             item.setText(new String[] {
                 TargetWords.of(check.state()).in(locale),
                 Texts.name(check.unit(), locale),
-                code(check.item()) + " " + Texts.name(check.item(), locale),
+                item(check.item(), locale),
                 TargetWords.limit(check.target(), check.item(), locale),
                 TargetWords.value(check.value(), check.target().basis(), check.item(), locale),
                 day(check.value().asOf(), locale),
@@ -93,7 +94,19 @@ final class TargetTable {
         };
     }
 
-    static String code(Described element) {
+    /** As wide as that, or as its title needs. */
+    static void widen(TableColumn column, int width) {
+        column.pack();
+        column.setWidth(Math.max(column.getWidth(), width));
+    }
+
+    /** What a target is about; the code of a scorecard is a word of data files, nothing to read. */
+    static String item(Described element, Locale locale) {
+        String name = Texts.name(element, locale);
+        return element instanceof Scorecard ? name : code(element) + " " + name;
+    }
+
+    private static String code(Described element) {
         return element.getCode() == null || element.getCode().isBlank() ? element.getId() : element.getCode();
     }
 
