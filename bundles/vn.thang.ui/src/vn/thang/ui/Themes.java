@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.service.event.EventHandler;
 
 /** The light and the dark theme of the running workbench. All methods belong to the user-interface thread. */
 public final class Themes {
@@ -27,6 +29,11 @@ public final class Themes {
     private static final int WAITS = 20;
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
+    /** All of them hear of a switch through one subscription: one for each would take most of the time of a new control. */
+    private static final Map<Control, List<Runnable>> CHANGES = new LinkedHashMap<>();
+
+    private static boolean following;
 
     private Themes() {}
 
@@ -120,14 +127,26 @@ public final class Themes {
 
     /** Runs {@code change} after every switch of the theme, for as long as {@code owner} lives. */
     public static void onChange(Control owner, Runnable change) {
-        IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
-        EventHandler handler = event -> owner.getDisplay().asyncExec(() -> {
-            if (!owner.isDisposed()) {
-                change.run();
-            }
-        });
-        broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
-        owner.addDisposeListener(e -> broker.unsubscribe(handler));
+        if (!following) {
+            following = true;
+            IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
+            broker.subscribe(IThemeEngine.Events.THEME_CHANGED, event -> changed());
+        }
+        CHANGES.computeIfAbsent(owner, added -> {
+                    added.addDisposeListener(e -> CHANGES.remove(added));
+                    return new ArrayList<>();
+                })
+                .add(change);
+    }
+
+    /** One after the other, so that keys come through between them. */
+    private static void changed() {
+        CHANGES.forEach((owner, changes) ->
+                changes.forEach(change -> owner.getDisplay().asyncExec(() -> {
+                    if (!owner.isDisposed()) {
+                        change.run();
+                    }
+                })));
     }
 
     /** Lets {@code colours} colour the control now and after every switch; the platform's style sheets leave it alone. */

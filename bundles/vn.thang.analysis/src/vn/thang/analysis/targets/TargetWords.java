@@ -17,6 +17,7 @@ import vn.thang.criteria.LevelLadderRule;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.MeasureType;
 import vn.thang.criteria.YesNoRule;
+import vn.thang.criteria.text.MeasureUnits;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Texts;
@@ -122,7 +123,8 @@ public final class TargetWords {
                 if (measure.getType() == MeasureType.PERCENT) {
                     yield " %";
                 }
-                yield measure.getUnit() == null || measure.getUnit().isBlank() ? "" : " " + measure.getUnit();
+                String stated = MeasureUnits.in(measure.getUnit(), locale);
+                yield stated.isEmpty() ? stated : " " + stated;
             }
         };
     }

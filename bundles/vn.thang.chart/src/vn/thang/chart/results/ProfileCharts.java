@@ -45,7 +45,7 @@ final class ProfileCharts {
     }
 
     ResultChart radar(Unit unit) {
-        String title = words.text("profile.title", words.name(unit));
+        String title = words.text("radar.title", words.name(unit));
         List<Entry> entries = entries(unit, axes());
         if (entries.size() < 3) {
             return ResultChart.none(ChartKind.RADAR, title, words.text("none.axes"));

@@ -115,6 +115,13 @@ public final class HelpView extends ViewPart {
         show(id);
     }
 
+    /** Lists the pages that answer a question and shows the first. */
+    void search(String question) {
+        search.setText(question.strip());
+        listed.stream().findFirst().ifPresent(page -> open(page.id()));
+        search.setFocus();
+    }
+
     private void show(String id) {
         Optional<HelpPage> page = contents.page(id);
         page.ifPresent(found -> {

@@ -101,6 +101,32 @@ class GridHandTest {
         assertEquals(List.of(filled, before.get(1), before.get(2), before.get(3), before.get(4)), texts(grid, column));
     }
 
+    @Test
+    void homeGoesToTheFirstColumnThatScrolls() throws Exception {
+        GridDriver grid = sample();
+        int first = grid.model().frozenColumns();
+        int last = grid.shownRows() - 1;
+        grid.click(2, first + 1, 1);
+        ui.untilTrue("clicked", () -> at(grid, 2, first + 1));
+        ui.key(SWT.END, SWT.MOD1);
+        ui.untilTrue(
+                "the last cell", () -> at(grid, last, grid.model().columns().size() - 1));
+        ui.key(SWT.HOME);
+        ui.untilTrue("the first column", () -> at(grid, last, first));
+        ui.key(SWT.HOME, SWT.MOD1);
+        ui.untilTrue("the first cell", () -> at(grid, 0, first));
+        ui.untilTrue("in sight", () -> grid.firstVisible() == 0 && shows(grid, first));
+    }
+
+    /** Whether this cell is selected. */
+    private boolean at(GridDriver grid, int place, int column) {
+        int row = grid.shown(place);
+        return selectedCell()
+                .filter(cell -> cell.unit().equals(grid.model().unit(row)))
+                .filter(cell -> cell.node().equals(grid.model().node(row, column)))
+                .isPresent();
+    }
+
     private void tool(String id) {
         ToolBar bar = ui.find(
                 workbench.window(), ToolBar.class, each -> item(each, id).isPresent());
@@ -157,6 +183,10 @@ class GridHandTest {
     }
 
     private Optional<Unit> selected() {
+        return selectedCell().map(SelectedCell::unit);
+    }
+
+    private Optional<SelectedCell> selectedCell() {
         ISelection selection = workbench
                 .page()
                 .getActiveEditor()
@@ -164,7 +194,7 @@ class GridHandTest {
                 .getSelectionProvider()
                 .getSelection();
         return selection instanceof IStructuredSelection cells && cells.getFirstElement() instanceof SelectedCell cell
-                ? Optional.of(cell.unit())
+                ? Optional.of(cell)
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,15 @@ class HelpTest {
         Rectangle place = text().getTextBounds(at, at + 3);
         ui.click(text(), place.x + place.width / 2, place.y + place.height / 2, 1);
         untilTitle("Soạn bộ tiêu chí", "Writing a framework");
+    }
+
+    /** The last line of the commands found by name: search the same words in the help. */
+    @Test
+    void whatThePlatformCallsHelpIsThisHelp() {
+        PlatformUI.getWorkbench().getHelpSystem().search(Workbench.text("huong dan muoi phut", "ten-minute tutorial"));
+        untilTitle("Hướng dẫn mười phút", "Ten-minute tutorial");
+        PlatformUI.getWorkbench().getHelpSystem().displayHelp();
+        untilTitle("Bắt đầu với Thang", "Getting started with Thang");
     }
 
     @Test

@@ -52,7 +52,8 @@ final class UiDriver {
             Map.entry((int) SWT.TAB, "Tab"),
             Map.entry(SWT.INSERT, "Insert"),
             Map.entry(SWT.PAGE_DOWN, "Next"),
-            Map.entry(SWT.HOME, "Home"));
+            Map.entry(SWT.HOME, "Home"),
+            Map.entry(SWT.END, "End"));
 
     private final Display display = Display.getCurrent();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();

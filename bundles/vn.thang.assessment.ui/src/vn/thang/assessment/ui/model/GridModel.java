@@ -31,6 +31,7 @@ import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingLevel;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.attribute.Attributes;
+import vn.thang.criteria.text.MeasureUnits;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
@@ -444,10 +445,9 @@ public final class GridModel {
     public String maximum(int column) {
         return switch (columns.get(column)) {
             case NodePoints points -> maximum(points.node());
-            case ReportedFigure figure ->
-                Optional.ofNullable(figure.measure().getUnit()).orElse("");
+            case ReportedFigure figure -> MeasureUnits.in(figure.measure().getUnit(), locale);
             case UnitAttribute attribute ->
-                Optional.ofNullable(attribute.definition().getUnit()).orElse("");
+                MeasureUnits.in(attribute.definition().getUnit(), locale);
             case UnitFact fact ->
                 fact == UnitFact.POINTS && columns.stream().anyMatch(each -> !each.isOfUnits())
                         ? maximum(rows.getFirst().table().plan().nodes().getFirst())

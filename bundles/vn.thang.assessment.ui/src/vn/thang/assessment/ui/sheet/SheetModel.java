@@ -20,6 +20,7 @@ import vn.thang.assessment.ui.session.AssessmentSession;
 import vn.thang.assessment.ui.session.UnitFacts;
 import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingLevel;
+import vn.thang.criteria.text.MeasureUnits;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
@@ -147,9 +148,8 @@ public final class SheetModel {
         };
     }
 
-    private static String measureUnit(SheetRow row) {
-        String text = row.measure().orElseThrow().getUnit();
-        return text == null ? "" : text;
+    private String measureUnit(SheetRow row) {
+        return MeasureUnits.in(row.measure().orElseThrow().getUnit(), locale);
     }
 
     private static String number(BigDecimal value, Locale locale) {

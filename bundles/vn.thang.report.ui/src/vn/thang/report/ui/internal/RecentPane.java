@@ -23,12 +23,16 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import vn.thang.report.ui.model.RecentExports;
 import vn.thang.report.verify.ReportVerifier;
+import vn.thang.ui.ColumnRoom;
 import vn.thang.ui.Times;
 import vn.thang.ui.UiLanguage;
 
 /** The files written lately, to be opened and verified. */
 final class RecentPane {
     private static final int ROWS = 4;
+    private static final int COLUMNS = 3;
+    private static final int NAME = 170;
+    private static final int FOLDER = 120;
 
     private final Consumer<String> say;
     private final Label heading;
@@ -46,9 +50,11 @@ final class RecentPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         table = new Table(pane, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setData("id", "report.recent");
-        column(240);
-        column(140);
-        column(420);
+        for (int i = 0; i < COLUMNS; i++) {
+            new TableColumn(table, SWT.NONE).setResizable(true);
+        }
+        String now = format().format(Instant.now());
+        ColumnRoom.share(table, new int[] {NAME, ColumnRoom.of(table, now), FOLDER}, 0, COLUMNS - 1);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(SWT.DEFAULT, ROWS * table.getItemHeight())
@@ -82,8 +88,8 @@ final class RecentPane {
         fill(Memory.recent());
     }
 
-    private void column(int width) {
-        new TableColumn(table, SWT.NONE).setWidth(width);
+    private static DateTimeFormatter format() {
+        return Times.format(UiLanguage.locale(), false).withZone(ZoneId.systemDefault());
     }
 
     private void launch(Optional<Path> file) {
@@ -110,7 +116,7 @@ final class RecentPane {
     }
 
     private void fill(RecentExports recent) {
-        DateTimeFormatter format = Times.format(UiLanguage.locale(), false).withZone(ZoneId.systemDefault());
+        DateTimeFormatter format = format();
         heading.setText(Texts.text(recent.entries().isEmpty() ? "recent.none" : "recent"));
         heading.requestLayout();
         table.removeAll();

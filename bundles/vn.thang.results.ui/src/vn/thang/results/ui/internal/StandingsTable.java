@@ -122,20 +122,35 @@ final class StandingsTable extends Composite {
         share();
     }
 
-    /** When there is too little room for all columns, names give way, and then the last columns are scrolled to. */
+    /**
+     * When there is too little room for all columns, names give way; when that is not enough, the last columns are scrolled
+     * to, and the others fill the room, so that none is cut.
+     */
     private void share() {
         int room = table.getClientArea().width;
         if (model == null || room == shared) {
             return; // widths set by hand stay until the room changes
         }
         shared = room;
-        int wanted = IntStream.of(widths).sum();
-        int slack = wanted - IntStream.of(least).sum();
-        double part = room <= 0 || slack <= 0 ? 0 : Math.clamp((double) (wanted - room) / slack, 0, 1);
-        for (int column = 0; column < widths.length; column++) {
-            int given = (int) Math.ceil(part * (widths[column] - least[column]));
-            table.getColumn(column).setWidth(widths[column] - given);
+        int name = Column.UNIT.ordinal();
+        int slack = IntStream.of(widths).sum() - room;
+        int given = Math.clamp(slack, 0, widths[name] - least[name]);
+        if (given < slack && room > 0) {
+            given = widths[name] - least[name] - left(room);
         }
+        for (int column = 0; column < widths.length; column++) {
+            table.getColumn(column).setWidth(column == name ? widths[column] - given : widths[column]);
+        }
+    }
+
+    /** What the first columns that have room at their least leave of it; none when not even the names have room. */
+    private int left(int room) {
+        int left = room;
+        int column = 0;
+        while (column < least.length && least[column] <= left) {
+            left -= least[column++];
+        }
+        return column > Column.UNIT.ordinal() ? left : 0;
     }
 
     /** A selection made before the table has its size scrolls the first row half out of sight. */

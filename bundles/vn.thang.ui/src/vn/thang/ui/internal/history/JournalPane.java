@@ -19,13 +19,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import vn.thang.ui.ColumnRoom;
 import vn.thang.ui.Themes;
 import vn.thang.ui.history.JournalSource;
 
 /** The journal of the file in the active editor, page after page. */
 final class JournalPane extends Composite {
     private static final String[] COLUMNS = {"when", "author", "what", "before", "after", "comment"};
-    private static final int[] WIDTHS = {172, 90, 300, 70, 70, 200};
+    private static final int[] WIDTHS = {168, 66, 180, 66, 66, 80};
+    private static final int WHAT = 2;
+    private static final int COMMENT = 5;
 
     private static final int NARROW_SCOPE = 60;
 
@@ -79,6 +82,7 @@ final class JournalPane extends Composite {
             column.setText(HistoryTexts.text("journal." + COLUMNS[i]));
             column.setWidth(WIDTHS[i]);
         }
+        ColumnRoom.share(table, WIDTHS, WHAT, WHAT, COMMENT);
         addDisposeListener(e -> follow(null));
         restart();
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import vn.thang.ui.ColumnRoom;
 import vn.thang.ui.Palette;
 import vn.thang.ui.Themes;
 
@@ -29,6 +30,9 @@ final class StepTable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
+    private static final int[] WIDTHS = {76, 200, 150};
+    private static final int WHAT = 1;
+
     private final Table table;
     private List<UndoSteps.Step> steps = List.of();
 
@@ -36,9 +40,10 @@ final class StepTable {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
         table.setData("id", "history.steps");
         table.setHeaderVisible(true);
-        column("step.when", 76);
-        column("step.what", 250);
-        column("step.editor", 150);
+        for (String key : List.of("step.when", "step.what", "step.editor")) {
+            column(key);
+        }
+        ColumnRoom.share(table, WIDTHS, WHAT);
         Themes.colour(table, palette -> {
             table.setBackground(new Color(palette.background()));
             table.setForeground(new Color(palette.text()));
@@ -60,10 +65,9 @@ final class StepTable {
         }
     }
 
-    private void column(String key, int width) {
+    private void column(String key) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(HistoryTexts.text(key));
-        column.setWidth(width);
     }
 
     Table control() {

@@ -4,9 +4,12 @@ package vn.thang.workbench.internal.start;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import vn.thang.ui.Settings;
 import vn.thang.ui.Themes;
@@ -20,6 +23,10 @@ public final class SystemTheme {
 
     private static final int SETTLED_MILLIS = 400;
 
+    /** The first window does not wait longer for the desktop; a later answer comes with the next look at it. */
+    private static final int START_MILLIS = 250;
+
+    private static boolean preferred;
     private static boolean darkAtStart;
     private static Optional<String> nameAtStart = Optional.empty();
     private static Optional<String> nameNow = Optional.empty();
@@ -28,6 +35,8 @@ public final class SystemTheme {
 
     /** Before the first window: the right theme from the first paint on. */
     public static void prepare(Display display) {
+        preferred = asked().completeOnTimeout(false, START_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
         darkAtStart = Display.isSystemDarkTheme();
         nameAtStart = Themes.desktop();
         nameNow = nameAtStart;
@@ -37,6 +46,29 @@ public final class SystemTheme {
                 display.timerExec(SETTLED_MILLIS, SystemTheme::apply);
             }
         });
+        // Who switches the desktop's colours leaves the window for it and comes back.
+        display.addFilter(SWT.Activate, event -> {
+            if (event.widget instanceof Shell && Settings.theme() == Settings.Theme.SYSTEM) {
+                asked().thenAccept(dark -> look(display, dark));
+            }
+        });
+    }
+
+    private static CompletableFuture<Boolean> asked() {
+        return "gtk".equals(SWT.getPlatform())
+                ? DesktopColours.OF_GNOME.preferDark()
+                : CompletableFuture.completedFuture(false);
+    }
+
+    private static void look(Display display, boolean dark) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (dark != preferred) {
+                    preferred = dark;
+                    apply();
+                }
+            });
+        }
     }
 
     /** Whether it is the system that has another theme; our own themes are news, too, under GTK. */
@@ -59,7 +91,7 @@ public final class SystemTheme {
         return switch (Settings.theme()) {
             case DARK -> true;
             case LIGHT -> false;
-            case SYSTEM -> system(Themes.desktop()) || "dark".equals(System.getProperty("thang.theme"));
+            case SYSTEM -> preferred || system(Themes.desktop()) || "dark".equals(System.getProperty("thang.theme"));
         };
     }
 

@@ -449,6 +449,15 @@ public final class AssessmentGrid extends Composite implements ArrangedHeaders {
         }
     }
 
+    /** Goes to the first column that scrolls: in the same row or in the first one. */
+    void home(boolean top, boolean extend) {
+        int frozen = model().frozenColumns(); // these are never hidden
+        int row = top ? 0 : Math.max(0, layers.selection.getSelectionAnchor().getRowPosition());
+        if (frozen < layers.selection.getColumnCount() && row < view.rowCount()) {
+            table.doCommand(new SelectCellCommand(layers.selection, frozen, row, extend, false));
+        }
+    }
+
     private void select(Place place) {
         select(place.unit(), place.node());
     }

@@ -67,6 +67,16 @@ final class GridBindings extends AbstractUiBindingConfiguration {
                 new KeyEventMatcher(SWT.NONE, SWT.CR), new MoveSelectionAction(MoveDirectionEnum.DOWN));
         registry.registerFirstKeyBinding(
                 new KeyEventMatcher(SWT.MOD2, SWT.CR), new MoveSelectionAction(MoveDirectionEnum.UP));
+        for (int state : new int[] {SWT.NONE, SWT.MOD1, SWT.MOD2, SWT.MOD1 | SWT.MOD2}) {
+            home(registry, state);
+        }
+    }
+
+    /** As where panes are frozen: to the first column that scrolls. */
+    private void home(UiBindingRegistry registry, int state) {
+        boolean extend = (state & SWT.MOD2) != 0;
+        registry.registerFirstKeyBinding(
+                new KeyEventMatcher(state, SWT.HOME), (table, event) -> grid.home((state & SWT.MOD1) != 0, extend));
     }
 
     private static void key(UiBindingRegistry registry, int state, int key, Runnable action) {

@@ -10,16 +10,23 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import vn.thang.assessment.ui.model.CellFindings;
 import vn.thang.assessment.ui.model.GridModel;
 import vn.thang.assessment.ui.model.GridView;
 import vn.thang.assessment.ui.model.HeaderGroup;
 
-/** Hover texts: the full name of a column or group, and why a cell has no number. */
+/**
+ * Hover texts: the full name of a column or group, and why a cell has no number. They come to who points, not to who types or
+ * has clicked: what lies below the cell is then what matters.
+ */
 final class GridTips extends NatTableContentTooltip {
     private final Supplier<GridView> view;
     private final Supplier<CellFindings> findings;
+    private Point workedAt;
 
     static void on(NatTable table, Supplier<GridView> view, Supplier<CellFindings> findings) {
         new GridTips(table, view, findings).activate();
@@ -29,10 +36,17 @@ final class GridTips extends NatTableContentTooltip {
         super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER, GridRegion.COLUMN_GROUP_HEADER);
         this.view = view;
         this.findings = findings;
+        Listener working = event -> workedAt = table.getDisplay().getCursorLocation();
+        table.addListener(SWT.KeyDown, working);
+        table.addListener(SWT.MouseDown, working);
     }
 
     @Override
     protected boolean shouldCreateToolTip(Event event) {
+        if (natTable.getDisplay().getCursorLocation().equals(workedAt)) {
+            return false;
+        }
+        workedAt = null;
         String text = getText(event);
         return text != null && !text.isEmpty();
     }

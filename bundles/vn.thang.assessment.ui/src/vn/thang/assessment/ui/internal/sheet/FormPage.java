@@ -11,6 +11,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -70,8 +72,10 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         // A list of its own: GTK takes minutes to fill a combo with the units of a country.
         unit = button("form.units", "", this::chooseUnit);
         wide(unit);
+        named(unit, "form.unit");
         label(SheetTexts.text("form.group"));
         groups = combo("form.groups");
+        named(groups, "form.group");
         groups.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chooseGroup()));
         button("form.previousGroup", SheetTexts.text("form.previousGroup"), () -> turnGroup(-1));
         button("form.nextGroup", SheetTexts.text("form.nextGroup"), () -> turnGroup(1));
@@ -94,6 +98,17 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         combo.setVisibleItemCount(20);
         wide(combo);
         return combo;
+    }
+
+    /** What a screen reader says of a chooser whose label stands beside it. */
+    private static void named(Control control, String label) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                String name = SheetTexts.text(label).replace("&", "");
+                e.result = control instanceof Button button ? name + ": " + button.getText() : name;
+            }
+        });
     }
 
     private static void wide(Control chooser) {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import vn.thang.assessment.store.Cell;
 import vn.thang.criteria.Criterion;
+import vn.thang.criteria.text.MeasureUnits;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
 import vn.thang.scoring.RuleInput;
@@ -95,7 +96,9 @@ final class InputField extends Composite {
             }
         }));
         GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(field);
-        String unit = input.unit().isEmpty() && input.kind() == RuleInput.Kind.PERCENT ? "%" : input.unit();
+        String unit = input.unit().isEmpty() && input.kind() == RuleInput.Kind.PERCENT
+                ? "%"
+                : MeasureUnits.in(input.unit(), PreviewTexts.locale());
         Label after = Pane.label(this, unit, true);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
