@@ -78,6 +78,6 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step, double from, doubl
     }
 
     String label(BigDecimal tick, Locale locale) {
-        return Numbers.print(tick, Math.max(0, step.stripTrailingZeros().scale()), locale);
+        return Numbers.grouped(tick, Math.max(0, step.stripTrailingZeros().scale()), locale);
     }
 }

@@ -143,7 +143,7 @@ public record DistributionChart(
         BigDecimal width = BigDecimal.valueOf(step);
         BigDecimal from = axis.low().add(width.multiply(BigDecimal.valueOf(bin)));
         int decimals = Math.max(0, width.stripTrailingZeros().scale());
-        return Numbers.print(from, decimals, locale) + " – " + Numbers.print(from.add(width), decimals, locale);
+        return Numbers.grouped(from, decimals, locale) + " – " + Numbers.grouped(from.add(width), decimals, locale);
     }
 
     private void marker(Canvas canvas, ZonePlot plot, int[] bins) {

@@ -43,6 +43,52 @@ class TemplateTest {
             <w:p><w:r><w:t>{{#units}}{{rank}} {{name}} {{points}}; {{/units}}</w:t></w:r></w:p>
             </w:body></w:document>""");
 
+    private static final String S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String PARTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** A sheet for each unit, and one with the criteria across; the points of a sheet are a rich text, bold in part. */
+    private static final Map<String, String> WORKBOOK = Map.of(
+            "[Content_Types].xml",
+            """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/xl/workbook.xml" ContentType="%1$ssheet.main+xml"/>
+            <Override PartName="/xl/styles.xml" ContentType="%1$sstyles+xml"/>
+            <Override PartName="/xl/sheet1.xml" ContentType="%1$sworksheet+xml"/>
+            <Override PartName="/xl/sheet2.xml" ContentType="%1$sworksheet+xml"/></Types>""".formatted(TYPES),
+            "_rels/.rels",
+            """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+            Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>""".formatted(PARTS),
+            "xl/_rels/workbook.xml.rels",
+            """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="rId1" Type="%1$s/worksheet" Target="sheet1.xml"/>
+            <Relationship Id="rId2" Type="%1$s/worksheet" Target="sheet2.xml"/>
+            <Relationship Id="rId3" Type="%1$s/styles" Target="styles.xml"/></Relationships>""".formatted(PARTS),
+            "xl/workbook.xml",
+            """
+            <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="{{#units}}{{rank}}" sheetId="1" r:id="rId1"/>
+            <sheet name="All" sheetId="2" r:id="rId2"/></sheets></workbook>""".formatted(S, PARTS),
+            "xl/styles.xml",
+            """
+            <styleSheet xmlns="%s"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/>
+            </borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>""".formatted(S),
+            "xl/sheet1.xml",
+            """
+            <worksheet xmlns="%s"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{{name}}</t></is></c>
+            <c r="B1" t="inlineStr"><is><t>{{points}}</t></is></c><c r="C1"><f>B1*2</f></c><c r="D1" t="inlineStr"><is>
+            <r><t xml:space="preserve">đạt </t></r><r><rPr><b/></rPr><t>{{percent}}</t></r><r><t xml:space="preserve"> %%</t></r></is></c></row>
+            </sheetData></worksheet>""".formatted(S),
+            "xl/sheet2.xml",
+            """
+            <worksheet xmlns="%s"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{{#groups}}</t></is></c></row>
+            <row r="2"><c r="B2" t="inlineStr"><is><t>{{#columns criteria}}{{code}}{{/columns criteria}}</t></is></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>{{#units}}{{name}}</t></is></c><c r="B3" t="inlineStr"><is><t>{{points}}</t></is></c>
+            <c r="C3"><f>SUM(B3:B3)</f></c><c r="D3" t="inlineStr"><is><t>{{/units}}{{/groups}}</t></is></c></row>
+            </sheetData></worksheet>""".formatted(S));
+
     @TempDir
     private Path folder;
 
@@ -63,14 +109,41 @@ class TemplateTest {
                 Q06,Sáu,6,47,33
                 """);
         terminal.write("t.html", PAGE);
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("t.docx")))) {
-            for (Map.Entry<String, String> entry : DOCUMENT.entrySet()) {
+        pack("t.docx", DOCUMENT);
+        pack("t.xlsx", WORKBOOK);
+        assertDone(terminal.run(
+                "import", "table", "--framework", "fw.criteria", "--data", "units.csv", "--out", "a.assessment"));
+    }
+
+    private void pack(String name, Map<String, String> parts) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            for (Map.Entry<String, String> entry : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        assertDone(terminal.run(
-                "import", "table", "--framework", "fw.criteria", "--data", "units.csv", "--out", "a.assessment"));
+    }
+
+    /** Six sheets of a unit and one of all: a digit on any of them, of a number, a formula or a rich text. */
+    @Test
+    void aWorkbookWithRepeatedSheetsAndColumnsHoldsAndOneChangedDigitOnAnySheetIsFound() throws IOException {
+        assertDone(report("t.xlsx", "xlsx"));
+        Result holds = terminal.run("verify", "r/a.xlsx");
+        assertEquals(0, holds.code(), holds.err() + holds.out());
+        Path file = folder.resolve("r/a.xlsx");
+        List<Tampering> digits = TextDigit.office(file);
+        for (int sheet = 1; sheet <= 7; sheet++) {
+            String part = "sheet" + sheet + ".xml";
+            assertTrue(digits.toString().contains(part), part + " in " + digits);
+        }
+        Path kept = Files.copy(file, folder.resolve("kept"));
+        for (Tampering digit : digits) {
+            digit.into(file);
+            Result broken = terminal.run("verify", "r/a.xlsx");
+            assertEquals(1, broken.code(), digit + broken.err() + broken.out());
+            Files.delete(file);
+            Files.copy(kept, file);
+        }
     }
 
     @ParameterizedTest

@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param kind what it stands for
  * @param level indentation of the tree the row shows; 0 at the top
  * @param cells as many as the table has columns
+ * @param id what it says, for programs, where a table has a row for each of several facts; else empty
  */
-public record Row(Kind kind, int level, List<TableCell> cells) {
+public record Row(Kind kind, int level, List<TableCell> cells, String id) {
     /** What a row stands for. */
     public enum Kind {
         /** One of many. */
@@ -26,6 +27,12 @@ public record Row(Kind kind, int level, List<TableCell> cells) {
     public Row {
         Objects.requireNonNull(kind, "kind");
         cells = List.copyOf(cells);
+        Objects.requireNonNull(id, "id");
+    }
+
+    /** A row without id. */
+    public Row(Kind kind, int level, List<TableCell> cells) {
+        this(kind, level, cells, "");
     }
 
     /** A row of the body without indentation. */

@@ -12,7 +12,7 @@ public sealed interface Value {
     /** How not applicable is printed in documents, in every language. */
     String NOT_APPLICABLE_SIGN = "—";
 
-    /** The value as a document shows it: rounded half up to its printed decimals, in the locale; missing is empty. */
+    /** The value as a document shows it: rounded half up to its printed decimals, thousands grouped, in the locale; missing is empty. */
     String print(Locale locale);
 
     /** A name or a sentence. */
@@ -35,7 +35,7 @@ public sealed interface Value {
 
         @Override
         public String print(Locale locale) {
-            return Numbers.print(number, decimals, locale);
+            return Numbers.grouped(number, decimals, locale);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed interface Value {
 
         @Override
         public String print(Locale locale) {
-            return Numbers.print(number, decimals, locale);
+            return Numbers.grouped(number, decimals, locale);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed interface Value {
     record Whole(long number) implements Value {
         @Override
         public String print(Locale locale) {
-            return Numbers.print(BigDecimal.valueOf(number), 0, locale);
+            return Numbers.grouped(BigDecimal.valueOf(number), 0, locale);
         }
     }
 

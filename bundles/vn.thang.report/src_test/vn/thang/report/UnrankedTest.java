@@ -44,7 +44,6 @@ class UnrankedTest {
         assertEquals("Kết quả đánh giá: Huyện, thị xã", annex.title());
     }
 
-    /** The order of these rows is fixed, so that nothing is left out but at the end. */
     @Test
     void aScoreSheetWithoutRanksAndBandsHasNoLinesForThem() throws Exception {
         sample.assessment.getUnits().forEach(unit -> unit.setRanked(false));
@@ -65,6 +64,31 @@ class UnrankedTest {
                 standing.rows().stream()
                         .map(row -> row.cells().getFirst().value().print(VIETNAMESE))
                         .toList());
+    }
+
+    @Test
+    void aScoreSheetWithoutRanksStillHasItsBand() throws Exception {
+        sample.assessment.getUnits().forEach(unit -> unit.setRanked(false));
+        Report report = build(ReportKind.SCORECARD, VIETNAMESE);
+        assertEquals(
+                List.of("unit", "code", "group", "scorecard", "layer", "points", "maximum", "percent", "band"),
+                section(report, "scorecard-U1").tables().getFirst().rows().stream()
+                        .map(Row::id)
+                        .toList());
+    }
+
+    @Test
+    void whereNobodyIsRankedTheReportDoesNotSaySo() throws Exception {
+        assertEquals(
+                List.of(new Paragraph("Trên đây là báo cáo kết quả đánh giá, xếp hạng./.")),
+                build(ReportKind.REPORT, VIETNAMESE).closing());
+        sample.assessment.getUnits().forEach(unit -> unit.setRanked(false));
+        assertEquals(
+                List.of(new Paragraph("Trên đây là báo cáo kết quả đánh giá./.")),
+                build(ReportKind.REPORT, VIETNAMESE).closing());
+        assertEquals(
+                List.of(new Paragraph("These are the results of the assessment; nobody is ranked.")),
+                build(ReportKind.REPORT, Locale.ENGLISH).closing());
     }
 
     /** u2 alone: 30 of 50, 50 of 100, 10 of 20; the shares are 60, 50 and 50 %. */

@@ -144,7 +144,7 @@ public sealed interface Known {
 
         static String number(BigDecimal value, Locale locale) {
             BigDecimal bare = value.stripTrailingZeros();
-            return Numbers.print(value, bare.scale() > EXACT ? ROUNDED : Math.max(bare.scale(), 0), locale);
+            return Numbers.grouped(value, bare.scale() > EXACT ? ROUNDED : Math.max(bare.scale(), 0), locale);
         }
     }
 }

@@ -77,7 +77,7 @@ class KnownTest {
     void theSignIsPrinted() {
         assertEquals("> 98", within("> 98").print(VI));
         assertEquals("> 60; ≤ 80,5", within("> 60; ≤ 80.50").print(VI));
-        assertEquals("≈ 1500", new Known.About(new BigDecimal("1500")).print(VI));
+        assertEquals("≈ 1.500", new Known.About(new BigDecimal("1500")).print(VI));
         assertEquals("88,57", new Known.Exactly(new BigDecimal("88.571428571")).print(VI), "computed: two decimals");
         assertEquals("0,1234", new Known.Exactly(new BigDecimal("0.1234")).print(VI), "as it was reported");
         assertEquals("", Known.MISSING.print(VI));

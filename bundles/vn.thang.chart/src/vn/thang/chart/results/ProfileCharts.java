@@ -122,29 +122,35 @@ final class ProfileCharts {
 
     /** Where the unit stands out most against the median, up and down. */
     private String sentence(Unit unit, List<Entry> entries) {
-        List<Entry> compared = entries.stream()
-                .filter(entry -> entry.percent() != null && entry.median() != null)
-                .sorted(Comparator.comparing(ProfileCharts::lead))
+        List<Lead> compared = entries.stream()
+                .flatMap(entry -> lead(entry).stream())
+                .sorted(Comparator.comparing(Lead::by))
                 .toList();
         if (compared.isEmpty()) {
             return words.text("profile.sentence.none", words.name(unit));
         }
-        long above = compared.stream().filter(entry -> lead(entry).signum() > 0).count();
-        Optional<Entry> weakest =
-                Optional.of(compared.getFirst()).filter(entry -> lead(entry).signum() < 0);
-        Optional<Entry> strongest =
-                Optional.of(compared.getLast()).filter(entry -> lead(entry).signum() > 0);
+        long above = compared.stream().filter(lead -> lead.by.signum() > 0).count();
+        Optional<Lead> weakest = Optional.of(compared.getFirst()).filter(lead -> lead.by.signum() < 0);
+        Optional<Lead> strongest = Optional.of(compared.getLast()).filter(lead -> lead.by.signum() > 0);
         String counted = words.text("profile.sentence", words.name(unit), above, compared.size());
         return counted
-                + strongest.map(entry -> part("profile.strongest", entry)).orElse("")
-                + weakest.map(entry -> part("profile.weakest", entry)).orElse("");
+                + strongest.map(lead -> part("profile.strongest", lead)).orElse("")
+                + weakest.map(lead -> part("profile.weakest", lead)).orElse("");
     }
 
-    private String part(String key, Entry entry) {
-        return " " + words.text(key, words.name(entry.node()), words.signedPercent(lead(entry)));
+    private String part(String key, Lead lead) {
+        String by = lead.ofMaximum ? words.signedPercent(lead.by) : words.signed(lead.by, DECIMALS + 1);
+        return " " + words.text(key, words.name(lead.entry.node()), by);
     }
 
-    private static BigDecimal lead(Entry entry) {
-        return entry.percent().subtract(entry.median());
+    /** How far a unit is before the median of its group: in percents of the maximum, or in points where there is none. */
+    private Optional<Lead> lead(Entry entry) {
+        boolean ofMaximum = Shares.of(group, entry.node()).ofMaximum();
+        BigDecimal own = ofMaximum ? entry.percent() : entry.points();
+        return own == null || entry.median() == null
+                ? Optional.empty()
+                : Optional.of(new Lead(entry, own.subtract(entry.median()), ofMaximum));
     }
+
+    private record Lead(Entry entry, BigDecimal by, boolean ofMaximum) {}
 }

@@ -54,19 +54,19 @@ record Words(Locale locale) {
     }
 
     String number(BigDecimal number, int decimals) {
-        return Numbers.print(number, decimals, locale);
+        return Numbers.grouped(number, decimals, locale);
     }
 
     /** With its sign, a real minus. */
     String signed(BigDecimal number, int decimals) {
-        String size = Numbers.print(number.abs(), decimals, locale);
+        String size = Numbers.grouped(number.abs(), decimals, locale);
         return number.signum() > 0 ? "+" + size : number.signum() < 0 ? "−" + size : size;
     }
 
     /** A negative number with a real minus, a positive one without sign. */
     String signedNumber(BigDecimal number, int decimals) {
         BigDecimal shown = number.setScale(decimals, RoundingMode.HALF_UP);
-        return (shown.signum() < 0 ? "−" : "") + Numbers.print(shown.abs(), decimals, locale);
+        return (shown.signum() < 0 ? "−" : "") + Numbers.grouped(shown.abs(), decimals, locale);
     }
 
     /** A share of trials in whole percents; nothing that happens is impossible, and nothing that may not happen is sure. */
@@ -91,6 +91,6 @@ record Words(Locale locale) {
     String points(BigDecimal points, BigDecimal maximum, int decimals) {
         return maximum == null
                 ? number(points, decimals)
-                : text("ofMaximum", number(points, decimals), Numbers.exact(maximum, locale));
+                : text("ofMaximum", number(points, decimals), Numbers.groupedExact(maximum, locale));
     }
 }

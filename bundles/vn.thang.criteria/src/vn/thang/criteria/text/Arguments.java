@@ -25,6 +25,7 @@ final class Arguments {
         return switch (argument) {
             case null -> "";
             case BigDecimal n -> Numbers.exact(n, locale);
+            case Count count -> count.in(locale);
             case AsPrinted number -> number.in(locale);
             case Shortened number -> number.in(locale);
             case Message message -> message.in(locale);

@@ -7,7 +7,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Prints exact decimals. No form groups thousands, so that a printed number can be read back without doubt. */
+/**
+ * Prints exact decimals. Only {@link #grouped} groups thousands, for documents and charts; what people edit or programs
+ * read can be read back without doubt.
+ */
 public final class Numbers {
     private Numbers() {}
 
@@ -31,6 +34,26 @@ public final class Numbers {
         return n == null
                 ? ""
                 : localised(n.setScale(decimals, RoundingMode.HALF_UP).toPlainString(), locale);
+    }
+
+    /**
+     * The form of documents: as {@link #print}, with the language's separator between thousands (1.234.567,8 in
+     * Vietnamese, 1,234,567.8 in English); null prints as an empty text. Not for years, codes and ranks.
+     */
+    public static String grouped(BigDecimal n, int decimals, Locale locale) {
+        String printed = print(n, decimals, locale);
+        int end = decimals == 0 ? printed.length() : printed.length() - decimals - 1;
+        String separator = locale.getLanguage().equals("vi") ? "." : ",";
+        StringBuilder text = new StringBuilder(printed);
+        for (int at = end - 3; at > 0 && Character.isDigit(printed.charAt(at - 1)); at -= 3) {
+            text.insert(at, separator);
+        }
+        return text.toString();
+    }
+
+    /** All digits of the number in the form of documents, see {@link #grouped}; null prints as an empty text. */
+    public static String groupedExact(BigDecimal n, Locale locale) {
+        return n == null ? "" : grouped(n, Math.max(0, n.stripTrailingZeros().scale()), locale);
     }
 
     /** All digits of the number, with the locale's decimal separator; null prints as an empty text. */

@@ -111,4 +111,26 @@ class MessagesTest {
         assertEquals("thuộc tính 1", Finding.error("r", Location.none(), text).in(VI));
         assertEquals(Arrays.asList((Object) null), new Message(messages, "k", Arrays.asList((Object) null)).args());
     }
+
+    @Test
+    void documentsGroupThousandsAndNothingElse() {
+        assertEquals("1.234.567,80", Numbers.grouped(new BigDecimal("1234567.8"), 2, VI));
+        assertEquals("1,234,567.80", Numbers.grouped(new BigDecimal("1234567.8"), 2, Locale.ENGLISH));
+        assertEquals("-1.000", Numbers.grouped(new BigDecimal("-999.5"), 0, VI));
+        assertEquals("-999", Numbers.grouped(new BigDecimal("-999.4"), 0, VI));
+        assertEquals("424.308", Numbers.groupedExact(new BigDecimal("424308.00"), VI));
+        assertEquals("0,12345", Numbers.groupedExact(new BigDecimal("0.12345"), VI));
+        assertEquals("", Numbers.groupedExact(null, VI));
+        assertEquals("1234567,8", Numbers.exact(new BigDecimal("1234567.80"), VI));
+    }
+
+    @Test
+    void aCountIsGroupedAndATextCanChooseByIt() {
+        assertEquals("11.000", Arguments.print(new Count(11_000), VI));
+        assertEquals("11,000", Arguments.print(new Count(11_000), Locale.ENGLISH));
+        assertEquals(
+                "11,000 units",
+                new java.text.MessageFormat("{0,choice,1#one unit|1<{0} units}", Locale.ENGLISH)
+                        .format(new Object[] {new Count(11_000)}));
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,7 +24,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -322,6 +325,37 @@ class BookTemplateTest {
                 assertEquals(List.of(new CellRangeAddress(last, last, 0, 1)), sheet.getMergedRegions());
                 assertEquals("'" + sheet.getSheetName() + "'!$A$1:$C$" + (last + 1), workbook.getPrintArea(i));
             }
+        }
+    }
+
+    /** A word in bold stays bold, and so does a value whose tag is. */
+    @Test
+    void partsOfACellKeepTheirLook() throws Exception {
+        byte[] template = Books.book(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("S");
+            Books.fill(sheet, new String[] {"", "", ""});
+            XSSFFont bold = workbook.createFont();
+            bold.setBold(true);
+            XSSFRichTextString text = new XSSFRichTextString("Đạt {{#units}}{{points}}; {{/units}}điểm < 100");
+            text.applyFont(0, 4, workbook.createFont());
+            text.applyFont(14, 24, bold);
+            sheet.getRow(0).getCell(0).setCellValue(text);
+            XSSFRichTextString number = new XSSFRichTextString("{{units.count}}");
+            number.applyFont(0, 5, bold);
+            sheet.getRow(0).getCell(1).setCellValue(number);
+        });
+        try (XSSFWorkbook workbook = Books.open(file(template, SampleReports.small()))) {
+            XSSFRichTextString text =
+                    workbook.getSheetAt(0).getRow(0).getCell(0).getRichStringCellValue();
+            assertEquals("Đạt 96,66; 95,96; —; ; 0,00; điểm < 100", text.getString());
+            for (String value : List.of("96,66", "95,96", "0,00")) {
+                assertTrue(text.getFontAtIndex(text.getString().indexOf(value)).getBold(), value);
+            }
+            assertFalse(Boolean.TRUE.equals(
+                    Optional.ofNullable(text.getFontAtIndex(text.getString().indexOf("điểm")))
+                            .map(XSSFFont::getBold)
+                            .orElse(false)));
+            assertEquals(5, workbook.getSheetAt(0).getRow(0).getCell(1).getNumericCellValue());
         }
     }
 

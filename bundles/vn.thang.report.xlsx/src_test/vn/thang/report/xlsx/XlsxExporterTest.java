@@ -96,7 +96,7 @@ class XlsxExporterTest extends ExporterContractTest {
             assertEquals(CellType.NUMERIC, points.getCellType());
             // 96.655 is the value in SampleReports; a double holds it to 1e-13
             assertEquals(SampleReports.points(0).doubleValue(), points.getNumericCellValue(), 1e-13);
-            assertEquals("[$-42A]0.00", points.getCellStyle().getDataFormatString());
+            assertEquals("[$-42A]#,##0.00", points.getCellStyle().getDataFormatString());
         }
     }
 

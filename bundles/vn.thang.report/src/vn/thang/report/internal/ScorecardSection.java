@@ -124,20 +124,20 @@ final class ScorecardSection {
     }
 
     /**
-     * What the unit has, and nothing behind it that it cannot have: no rank where nobody is ranked, no band without bands.
-     * The order is fixed, templates read by it; so a row in between stays empty.
+     * What the unit has, and nothing that it cannot have: no maximum where points have none, no rank where nobody is ranked,
+     * no band without bands.
      */
     private void addPoints(List<Row> rows, Standing standing) {
         Origin origin = material.run().assessment().getOrigin();
         RankingColumns has = RankingColumns.of(group, 0, 0);
         rows.add(row("scorecard.points", TableCell.of(precision.points(standing.points()), origin)));
-        if (has.maximum() || has.ranked() || has.banded()) {
+        if (has.maximum()) {
             rows.add(row("scorecard.maximum", TableCell.of(precision.maximum(standing.maximum()))));
             rows.add(row(
                     "scorecard.percent",
                     TableCell.of(Precision.percent(standing.percent(), standing.points()), origin)));
         }
-        if (has.ranked() || has.banded()) {
+        if (has.ranked()) {
             rows.add(row("scorecard.rank", TableCell.of(rank(standing), origin)));
             rows.add(row("scorecard.ranked", TableCell.of(new Value.Whole(ranked))));
         }
@@ -147,7 +147,8 @@ final class ScorecardSection {
     }
 
     private Row row(String key, TableCell content) {
-        return Row.of(List.of(TableCell.text(wording.text(key)), content));
+        String id = key.substring(key.indexOf('.') + 1);
+        return new Row(Row.Kind.BODY, 0, List.of(TableCell.text(wording.text(key)), content), id);
     }
 
     private static Value rank(Standing standing) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Origin;
+import vn.thang.criteria.ScoreMode;
 import vn.thang.report.Block;
 import vn.thang.report.Calculation;
 import vn.thang.report.Calculation.CellRef;
@@ -36,10 +37,8 @@ final class ScorecardsSection {
     /** Above this many rows a sheet helps nobody; the section then says where the numbers are instead. */
     private static final int MOST_ROWS = 100_000;
 
-    /** Columns of a sheet of one unit; the unit stands before them when there are several. */
+    /** Column of a sheet of one unit; the unit stands before it when there are several. */
     private static final int MAXIMUM = 2;
-
-    private static final int FIRST_LAYER = 3;
 
     private final ReportInput input;
     private final Wording wording;
@@ -48,6 +47,7 @@ final class ScorecardsSection {
     private final List<LayerColumn> layers = new ArrayList<>();
     private final Optional<ScoreTable> table;
     private final Optional<Nodes> nodes;
+    private final boolean maxima;
     private final String id;
 
     ScorecardsSection(ReportInput input, Wording wording, GroupStandings group) {
@@ -57,6 +57,8 @@ final class ScorecardsSection {
         this.precision = Precision.of(group.scorecard());
         this.table = tableOf(input.run());
         this.nodes = table.map(each -> new Nodes(each.plan()));
+        this.maxima = group.scorecard().getMode() != ScoreMode.INDEX
+                || table.filter(this::maxima).isPresent();
         this.id = "scorecards-" + Wording.code(group);
         input.self().ifPresent(run -> addLayer(run));
         input.verified().ifPresent(run -> addLayer(run));
@@ -114,12 +116,25 @@ final class ScorecardsSection {
     /** Where the points of a node stand for a unit in the order of the standings; empty when no sheet shows them. */
     Optional<CellRef> points(int unit, int node) {
         int layer = layers.indexOf(layer(input.run().layer()).orElse(null));
-        return layer < 0 ? Optional.empty() : cell(unit, node, 1 + FIRST_LAYER + layer);
+        return layer < 0 ? Optional.empty() : cell(unit, node, 1 + firstLayer() + layer);
     }
 
     /** Where the maximum of a node stands for a unit. */
     Optional<CellRef> maximum(int unit, int node) {
-        return cell(unit, node, 1 + MAXIMUM);
+        return maxima ? cell(unit, node, 1 + MAXIMUM) : Optional.empty();
+    }
+
+    private int firstLayer() {
+        return maxima ? MAXIMUM + 1 : MAXIMUM;
+    }
+
+    /** Whether a node has a maximum for a unit; in an index mostly none has. */
+    private boolean maxima(ScoreTable scores) {
+        return group.standings().stream()
+                .mapToInt(standing -> scores.rowOf(standing.unit().getId()))
+                .filter(row -> row >= 0)
+                .anyMatch(row ->
+                        scores.plan().nodes().stream().anyMatch(node -> scores.maximum(row, node.index()) != null));
     }
 
     private Optional<CellRef> cell(int unit, int node, int column) {
@@ -133,7 +148,9 @@ final class ScorecardsSection {
         List<Column> columns = new ArrayList<>();
         columns.add(wording.column("code", ColumnKind.CODE, 8));
         columns.add(wording.column("criterion", ColumnKind.TEXT, 50));
-        columns.add(wording.column("maximum", ColumnKind.DECIMAL, 10));
+        if (maxima) {
+            columns.add(wording.column("maximum", ColumnKind.DECIMAL, 10));
+        }
         layers.forEach(l -> columns.add(
                 wording.column(id(l.layer()), ColumnKind.DECIMAL, 10).marked(origin)));
         if (comparable()) {
@@ -173,15 +190,17 @@ final class ScorecardsSection {
             cells.add(TableCell.text(node.code()));
             cells.add(TableCell.of(
                     new Value.Text(wording.name(node.element())), node.element().getOrigin()));
-            cells.add(TableCell.of(
-                            precision.maximum(run.maximum(row, node.index())),
-                            node.element().getOrigin())
-                    .calculated(calculations.maximum(row, node, first)));
+            if (maxima) {
+                cells.add(TableCell.of(
+                                precision.maximum(run.maximum(row, node.index())),
+                                node.element().getOrigin())
+                        .calculated(calculations.maximum(row, node, first)));
+            }
             for (int i = 0; i < layers.size(); i++) {
                 ScoreTable scores = layers.get(i).table();
                 int at = scores.rowOf(unit.getId());
                 cells.add(TableCell.of(RankingSection.points(scores, at, node.index(), precision))
-                        .calculated(calculations.points(scores, at, row, node, first, before + FIRST_LAYER + i)));
+                        .calculated(calculations.points(scores, at, row, node, first, before + firstLayer() + i)));
             }
             if (comparable()) {
                 cells.add(difference(unit, node, index));
@@ -203,7 +222,7 @@ final class ScorecardsSection {
 
         private CellRef layerCell(Layer layer, int row) {
             int index = layers.indexOf(layer(layer).orElseThrow());
-            return new CellRef(tableId, row, before + FIRST_LAYER + index);
+            return new CellRef(tableId, row, before + firstLayer() + index);
         }
     }
 

@@ -30,11 +30,13 @@ final class StandingOut {
         this.group = group;
     }
 
-    /** A table, or the sentence that the unit stands out nowhere. */
+    /** A table, or the sentence that the unit stands out nowhere; nothing where points have no maximum to be a percent of. */
     List<Block> blocks(Unit unit, String id) {
-        StrengthsAndWeaknesses found = StrengthsAndWeaknesses.of(
-                UnitProfile.of(material.figures(group).charts().profile(), unit),
-                StrengthsAndWeaknesses.CLEAR_DISTANCE);
+        UnitProfile profile = UnitProfile.of(material.figures(group).charts().profile(), unit);
+        if (profile.entries().stream().allMatch(entry -> entry.percent() == null)) {
+            return List.of();
+        }
+        StrengthsAndWeaknesses found = StrengthsAndWeaknesses.of(profile, StrengthsAndWeaknesses.CLEAR_DISTANCE);
         if (found.strengths().isEmpty() && found.weaknesses().isEmpty()) {
             return List.of(material.paragraph("scorecard.even", wording.exact(StrengthsAndWeaknesses.CLEAR_DISTANCE)));
         }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.Described;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.Text;
+import vn.thang.criteria.text.Count;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
@@ -40,8 +42,15 @@ public final class Wording {
         return locale;
     }
 
+    /** A text with its arguments; whole numbers are counts, so years, codes and seeds come as texts. */
     String text(String key, Object... args) {
-        return MESSAGES.text(locale, key, args);
+        return MESSAGES.text(locale, key, Stream.of(args).map(Wording::counted).toArray());
+    }
+
+    private static Object counted(Object argument) {
+        return argument instanceof Integer || argument instanceof Long
+                ? new Count(((Number) argument).longValue())
+                : argument;
     }
 
     String name(Described element) {
@@ -87,7 +96,7 @@ public final class Wording {
     }
 
     String number(BigDecimal number, int decimals) {
-        return Numbers.print(number, decimals, locale);
+        return Numbers.grouped(number, decimals, locale);
     }
 
     /** The name of an assessment inside a sentence: in quotes, unless it reads as a part of the sentence. */
@@ -104,7 +113,7 @@ public final class Wording {
     }
 
     String exact(BigDecimal number) {
-        return Numbers.exact(number, locale);
+        return Numbers.groupedExact(number, locale);
     }
 
     /** A date as the language writes it in running text. */

@@ -60,7 +60,7 @@ final class Figures {
         for (int i = 0; i < categories.size(); i++) {
             html.open("tr").element("th", categories.get(i), "scope", "row");
             for (Series series : data.series()) {
-                Optional<String> value = series.values().get(i).map(v -> Numbers.print(v, series.decimals(), locale));
+                Optional<String> value = series.values().get(i).map(v -> Numbers.grouped(v, series.decimals(), locale));
                 html.element("td", value.orElse(""), "class", value.isPresent() ? "n" : "missing");
             }
             html.closeLine();

@@ -25,7 +25,7 @@ final class ChartText {
         return IntStream.range(0, data.categories().size())
                 .filter(i -> series.values().get(i).isPresent())
                 .mapToObj(i -> data.categories().get(i) + " "
-                        + Numbers.print(series.values().get(i).orElseThrow(), series.decimals(), locale))
+                        + Numbers.grouped(series.values().get(i).orElseThrow(), series.decimals(), locale))
                 .collect(Collectors.joining("; ", series.name() + ": ", "."));
     }
 }

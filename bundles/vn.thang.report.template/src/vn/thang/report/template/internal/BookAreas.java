@@ -120,38 +120,49 @@ final class BookAreas {
                 && (area.getLastRow() < 0 || area.getLastRow() >= SpreadsheetVersion.EXCEL2007.getLastRowIndex());
     }
 
-    /** From the first to the last row that an area has become; empty when nothing was printed of it. */
+    /** From the first to the last cell that an area has become; empty when nothing was printed of it. */
     static Optional<CellRangeAddress> moved(BookRows rows, CellRangeAddress area) {
-        return columns(area)
-                ? Optional.of(area)
-                : rows.rows(area.getFirstRow(), area.getLastRow()).map(span -> at(area, span));
+        return rows(rows, area).flatMap(down -> columns(rows, area).map(across -> at(down, across)));
     }
 
     /** The areas that an area has become, one for each repetition of what is around it. */
     static List<CellRangeAddress> each(BookRows rows, CellRangeAddress area) {
-        return columns(area)
-                ? List.of(area)
-                : rows.each(area.getFirstRow(), area.getLastRow()).stream()
-                        .map(span -> at(area, span))
-                        .toList();
+        List<BookRows.Span> down =
+                columns(area) ? List.of(all(area)) : rows.each(area.getFirstRow(), area.getLastRow());
+        return down.stream()
+                .flatMap(each -> rows.columns().each(area.getFirstColumn(), area.getLastColumn()).stream()
+                        .map(across -> at(each, across)))
+                .toList();
     }
 
-    private static CellRangeAddress at(CellRangeAddress area, BookRows.Span span) {
-        return new CellRangeAddress(span.first(), span.last(), area.getFirstColumn(), area.getLastColumn());
+    private static Optional<BookRows.Span> rows(BookRows rows, CellRangeAddress area) {
+        return columns(area) ? Optional.of(all(area)) : rows.rows(area.getFirstRow(), area.getLastRow());
+    }
+
+    private static Optional<BookRows.Span> columns(BookRows rows, CellRangeAddress area) {
+        return rows.columns().columns(area.getFirstColumn(), area.getLastColumn(), BookColumns.Scope.NONE, false);
+    }
+
+    private static BookRows.Span all(CellRangeAddress area) {
+        return new BookRows.Span(area.getFirstRow(), area.getLastRow(), area.getLastRow() - area.getFirstRow() + 1);
+    }
+
+    private static CellRangeAddress at(BookRows.Span down, BookRows.Span across) {
+        return new CellRangeAddress(down.first(), down.last(), across.first(), across.last());
     }
 
     /** Areas of one sheet, with a space between; empty when nothing was printed of them. */
     static String list(BookRows rows, String areas) {
         return Stream.of(areas.strip().split("\\s+"))
                 .map(CellRangeAddress::valueOf)
-                .flatMap(area -> {
-                    Optional<BookRows.Span> all =
-                            columns(area) ? Optional.empty() : rows.rows(area.getFirstRow(), area.getLastRow());
-                    return all.isPresent() && all.get().whole()
-                            ? Stream.of(at(area, all.get()))
-                            : each(rows, area).stream();
-                })
+                .flatMap(area -> whole(rows(rows, area)) && whole(columns(rows, area))
+                        ? moved(rows, area).stream()
+                        : each(rows, area).stream())
                 .map(CellRangeAddress::formatAsString)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean whole(Optional<BookRows.Span> span) {
+        return span.isPresent() && span.get().whole();
     }
 }

@@ -140,17 +140,27 @@ final class BookFormulas {
             return;
         }
         Optional<BookRows.Span> span = rows.rows(ref.getRow(), ref.getRow(), scope, !ref.isRowRelative());
-        if (span.isPresent() && span.get().first() != span.get().last()) {
+        Optional<BookRows.Span> column =
+                rows.columns().columns(ref.getColumn(), ref.getColumn(), scope.column(), !ref.isColRelative());
+        if (several(span) || several(column)) {
             String cell = ref.toFormulaString().replaceFirst(".*!", "");
             throw Fault.of("fault.formulaOne", cell, cell + ":" + cell).at(place);
         }
         // what is not printed is empty: so is the last row
-        ref.setRow(span.map(BookRows.Span::first).orElse(LAST));
+        ref.setRow(column.flatMap(each -> span).map(BookRows.Span::first).orElse(LAST));
+        ref.setColumn(column.map(BookRows.Span::first).orElse(ref.getColumn()));
+    }
+
+    private static boolean several(Optional<BookRows.Span> span) {
+        return span.isPresent() && span.get().first() != span.get().last();
     }
 
     private static void area(AreaPtgBase area, BookRows rows, BookRows.Scope scope, Message place) {
-        boolean columns = area.getFirstRow() == 0 && area.getLastRow() == LAST;
-        if (rows == null || columns) {
+        if (rows == null) {
+            return;
+        }
+        columns(area, rows.columns(), scope.column(), place);
+        if (area.getFirstRow() == 0 && area.getLastRow() == LAST) {
             return;
         }
         boolean all = !area.isFirstRowRelative() && !area.isLastRowRelative();
@@ -161,5 +171,16 @@ final class BookFormulas {
         }
         area.setFirstRow(span.map(BookRows.Span::first).orElse(LAST));
         area.setLastRow(span.map(BookRows.Span::last).orElse(LAST));
+    }
+
+    private static void columns(AreaPtgBase area, BookColumns columns, BookColumns.Scope scope, Message place) {
+        boolean all = !area.isFirstColRelative() && !area.isLastColRelative();
+        Optional<BookRows.Span> span = columns.columns(area.getFirstColumn(), area.getLastColumn(), scope, all);
+        if (span.isEmpty() || !span.get().whole()) {
+            throw Fault.of("fault.formulaTorn", area.toFormulaString().replaceFirst(".*!", ""))
+                    .at(place);
+        }
+        area.setFirstColumn(span.get().first());
+        area.setLastColumn(span.get().last());
     }
 }

@@ -117,6 +117,13 @@ final class BookParts {
         Document document = read(part);
         for (Element each : Dom.named(document, "table", "autoFilter")) {
             CellRangeAddress area = CellRangeAddress.valueOf(each.getAttribute("ref"));
+            if (rows.columns()
+                    .columns(area.getFirstColumn(), area.getLastColumn(), BookColumns.Scope.NONE, false)
+                    .filter(span -> span.last() - span.first() == area.getLastColumn() - area.getFirstColumn())
+                    .isEmpty()) {
+                throw Fault.of(
+                        "fault.columnsTable", document.getDocumentElement().getAttribute("displayName"));
+            }
             Optional<CellRangeAddress> moved =
                     BookAreas.moved(rows, area).filter(to -> to.getLastRow() > to.getFirstRow());
             each.setAttribute(
@@ -128,7 +135,7 @@ final class BookParts {
         write(part, Dom.print(document));
     }
 
-    /** Pictures and charts go where the row of their upper edge went, and keep their size. */
+    /** Pictures and charts go where the cell of their upper left corner went, and keep their size. */
     private static void drawing(PackagePart part, BookRows rows) throws IOException {
         Document document = read(part);
         for (Element anchor : Dom.named(document, "twoCellAnchor", "oneCellAnchor")) {
@@ -140,8 +147,18 @@ final class BookParts {
                 int row = Integer.parseInt(edge.getTextContent().strip());
                 edge.setTextContent(Integer.toString(row + to - from));
             }
+            across(Dom.named(anchor, "col"), rows.columns());
         }
         write(part, Dom.print(document));
+    }
+
+    private static void across(List<Element> edges, BookColumns columns) {
+        int from = Integer.parseInt(edges.getFirst().getTextContent().strip());
+        int to = columns.target(from, BookColumns.Scope.NONE);
+        for (Element edge : edges) {
+            int column = Integer.parseInt(edge.getTextContent().strip());
+            edge.setTextContent(Integer.toString(column + to - from));
+        }
     }
 
     /** What the cells print stands in them; the table of texts keeps its numbers. */

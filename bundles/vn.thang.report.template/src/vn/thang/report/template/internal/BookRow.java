@@ -19,14 +19,23 @@ import org.apache.poi.util.XMLHelper;
  * @param source the row of the template, from 0
  * @param repeats in which repetition of each {@link BookSheet#path repeat around it} it stands; every repetition has its
  *     own number
- * @param texts what its cells with tags say, by column
+ * @param texts what its cells with tags say
  */
-record BookRow(int source, int[] repeats, Map<Integer, String> texts) {
+record BookRow(int source, int[] repeats, Map<BookRow.Cell, String> texts) {
+    /**
+     * A cell of the template.
+     *
+     * @param copy for which item of repeated columns, from 0; -1 = its column is not repeated
+     */
+    record Cell(int column, int copy) {}
+
     /** Reads what the language printed. */
     static List<BookRow> parse(String printed) throws IOException {
         List<BookRow> rows = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
         int repetitions = 0;
+        int cell = 0;
+        int copy = -1;
         try {
             XMLStreamReader in = XMLHelper.newXMLInputFactory().createXMLStreamReader(new StringReader(printed));
             while (in.hasNext()) {
@@ -41,7 +50,14 @@ record BookRow(int source, int[] repeats, Map<Integer, String> texts) {
                                     number(in),
                                     open.stream().mapToInt(Integer::intValue).toArray(),
                                     new HashMap<>()));
-                        case "c" -> rows.getLast().texts.put(number(in), in.getElementText());
+                        case "c" -> {
+                            cell = number(in);
+                            copy = -1;
+                            if (in.getAttributeValue(null, "k") == null) {
+                                rows.getLast().texts.put(new Cell(cell, copy), in.getElementText());
+                            }
+                        }
+                        case "k" -> rows.getLast().texts.put(new Cell(cell, ++copy), in.getElementText());
                         default -> {
                             // the sheet
                         }

@@ -9,18 +9,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 
-/** Where the rows of a template's sheet went. Rows are counted from 0. */
+/** Where the rows of a template's sheet went, and with {@link #columns} its columns. Both are counted from 0. */
 final class BookRows {
     private static final int LAST = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
     private static final int[] OUTSIDE = {};
 
     private final BookSheet sheet;
     private final List<BookRow> printed;
+    private final BookColumns columns;
     private final Map<Key, Span> spans = new HashMap<>();
 
     BookRows(BookSheet sheet, List<BookRow> printed) {
         this.sheet = sheet;
         this.printed = printed;
+        this.columns = new BookColumns(sheet.columns(), printed);
         for (int i = 0; i < printed.size(); i++) {
             BookRow row = printed.get(i);
             put(new Key(row.source(), -1), i);
@@ -38,15 +40,15 @@ final class BookRows {
             return last - first + 1 == count;
         }
 
-        private Span and(Span other) {
+        Span and(Span other) {
             return new Span(Math.min(first, other.first), Math.max(last, other.last), count + other.count);
         }
     }
 
-    /** Where something stands that refers to rows: the template's row and the repetitions around it. */
-    record Scope(List<BookSheet.Block> path, int[] repeats) {
+    /** Where something stands that refers to cells: the template's row, the repetitions around it, and the column. */
+    record Scope(List<BookSheet.Block> path, int[] repeats, BookColumns.Scope column) {
         /** Outside of all repeats, or on another sheet. */
-        static final Scope NONE = new Scope(List.of(), OUTSIDE);
+        static final Scope NONE = new Scope(List.of(), OUTSIDE, BookColumns.Scope.NONE);
     }
 
     private void put(Key key, int row) {
@@ -61,8 +63,13 @@ final class BookRows {
         return printed;
     }
 
-    Scope scope(BookRow row) {
-        return new Scope(sheet.path(row.source()), row.repeats());
+    /** Where the columns went. */
+    BookColumns columns() {
+        return columns;
+    }
+
+    Scope scope(BookRow row, BookColumns.Scope column) {
+        return new Scope(sheet.path(row.source()), row.repeats(), column);
     }
 
     /** Rows below everything move with the end. */

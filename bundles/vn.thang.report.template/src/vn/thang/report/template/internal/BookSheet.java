@@ -16,7 +16,9 @@ import java.util.regex.Matcher;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.thang.criteria.text.Message;
 
@@ -32,6 +34,8 @@ final class BookSheet {
     private final String name;
     private final Map<Integer, Map<Integer, List<Piece>>> cells = new TreeMap<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<CellAddress, BookRuns> looks = new HashMap<>();
+    private final BookColumnTags across = new BookColumnTags();
     private final Set<Integer> dropped = new HashSet<>();
     private final Language.Lines lines = new Language.Lines();
     private final Map<Integer, List<Block>> paths = new HashMap<>();
@@ -55,6 +59,22 @@ final class BookSheet {
             }
         }
         arrange();
+    }
+
+    private BookRuns runs(Cell cell, String content) {
+        BookRuns runs = BookRuns.of((XSSFCell) cell, content);
+        looks.put(cell.getAddress(), runs);
+        return runs;
+    }
+
+    /** How the parts of a cell with tags look. */
+    BookRuns looks(CellAddress cell) {
+        return looks.get(cell);
+    }
+
+    /** The columns that are repeated, from left to right. */
+    List<BookColumns.Block> columns() {
+        return across.blocks();
     }
 
     /** A text, or a tag when there is one. */
@@ -124,14 +144,22 @@ final class BookSheet {
             throw Fault.of("fault.formulaTag").at(place);
         }
         List<Piece> pieces = new ArrayList<>();
+        BookRuns runs = runs(cell, content);
         Matcher tags = Tag.in(content);
         int from = 0;
         while (tags.find()) {
-            literal(content.substring(from, tags.start()), place, pieces);
-            pieces.add(new Piece("", tag(tags.group(1), place)));
+            literal(content, from, tags.start(), runs, place, pieces);
+            if (!across.read(tags.group(1), cell.getAddress(), place)) {
+                Tag tag = tag(tags.group(1), place);
+                String look = tag.kind() == Tag.Kind.VALUE ? runs.sign(tags.start()) : "";
+                if (!look.isEmpty()) {
+                    pieces.add(new Piece(look, null));
+                }
+                pieces.add(new Piece("", tag));
+            }
             from = tags.end();
         }
-        literal(content.substring(from), place, pieces);
+        literal(content, from, content.length(), runs, place, pieces);
         cells.computeIfAbsent(cell.getRowIndex(), each -> new TreeMap<>()).put(cell.getColumnIndex(), pieces);
     }
 
@@ -143,12 +171,12 @@ final class BookSheet {
         }
     }
 
-    private static void literal(String literal, Message place, List<Piece> pieces) {
-        if (literal.contains("{{")) {
+    private static void literal(String content, int from, int to, BookRuns runs, Message place, List<Piece> pieces) {
+        if (content.substring(from, to).contains("{{")) {
             throw Fault.of("fault.braces").at(place);
         }
-        if (!literal.isEmpty()) {
-            pieces.add(new Piece(literal.replaceAll("[\uE000-\uF8FF]", ""), null));
+        if (from < to) {
+            pieces.add(new Piece(runs.marked(content, from, to), null));
         }
     }
 
@@ -158,7 +186,7 @@ final class BookSheet {
                 .filter(piece -> piece.tag != null && piece.tag.structural())
                 .forEach(piece -> structure.add(
                         new Pairs.Placed<>(piece.tag, place(row, column), new Spot(row, column, piece))))));
-        Set<Integer> touched = new HashSet<>();
+        Set<Integer> touched = new HashSet<>(across.close());
         for (Pairs.Pair<Spot> pair : Pairs.of(structure)) {
             Spot open = pair.open().node();
             Spot close = pair.close().node();
@@ -235,8 +263,20 @@ final class BookSheet {
         for (Map.Entry<Integer, List<Piece>> cell :
                 cells.getOrDefault(row, Map.of()).entrySet()) {
             lines.put(++line, place(row, cell.getKey()));
-            code.append("\n<c n=\"").append(cell.getKey()).append("\">");
-            cell.getValue().forEach(piece -> code.append(piece.tag == null ? escape(piece.literal) : piece.tag.code()));
+            StringBuilder content = new StringBuilder();
+            cell.getValue()
+                    .forEach(piece -> content.append(piece.tag == null ? escape(piece.literal) : piece.tag.code()));
+            code.append("\n<c n=\"").append(cell.getKey());
+            across.around(cell.getKey())
+                    .ifPresentOrElse(
+                            repeat -> code.append("\" k=\"\">")
+                                    .append(repeat.code())
+                                    .append("<k>")
+                                    .append(content)
+                                    .append("</k>{{/")
+                                    .append(repeat.name())
+                                    .append("}}"),
+                            () -> code.append("\">").append(content));
             code.append("</c>");
         }
         code.append("</r>");

@@ -3,8 +3,11 @@
 package vn.thang.report.template.internal;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,6 +22,7 @@ final class BookSheetParts {
     static final char ROWS = '\uE0F5';
 
     private static final int LONGEST_HEAD = 255;
+    private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
 
     private final Document document;
     private final BookRows rows;
@@ -45,6 +49,10 @@ final class BookSheetParts {
         Dom.named(document, "dimension").forEach(Dom::remove);
         Dom.named(document, "mergeCells").forEach(this::merged);
         Dom.named(document, "rowBreaks").forEach(this::breaks);
+        if (!rows.columns().isEmpty()) {
+            Dom.named(document, "colBreaks").forEach(this::columnBreaks);
+            Dom.named(document, "cols").forEach(this::widths);
+        }
         Dom.named(document, "formula", "formula1", "formula2", "f").forEach(this::formula);
         Dom.named(document, "sqref").forEach(each -> each.setTextContent(areas(each.getTextContent())));
         areas(document.getDocumentElement());
@@ -94,6 +102,46 @@ final class BookSheetParts {
         }
     }
 
+    /** A break stands behind the column it names, from 1. */
+    private void columnBreaks(Element all) {
+        List<Element> breaks = Dom.named(all, "brk");
+        breaks.forEach(Dom::remove);
+        for (Element each : breaks) {
+            int column = Integer.parseInt(each.getAttribute("id")) - 1;
+            rows.columns().each(column, column).forEach(span -> {
+                Element copy = (Element) each.cloneNode(false);
+                copy.setAttribute("id", Integer.toString(span.last() + 1));
+                all.appendChild(copy);
+            });
+        }
+        all.setAttribute(
+                "manualBreakCount", Integer.toString(Dom.named(all, "brk").size()));
+        count(all, "brk");
+    }
+
+    /** Widths go with their columns. */
+    private void widths(Element all) {
+        List<Element> widths = Dom.named(all, "col");
+        widths.forEach(Dom::remove);
+        NavigableMap<Integer, Element> moved = new TreeMap<>();
+        for (Element each : widths) {
+            int last = Math.min(Integer.parseInt(each.getAttribute("max")) - 1, LAST_COLUMN);
+            for (int column = Integer.parseInt(each.getAttribute("min")) - 1; column <= last; column++) {
+                for (BookColumns.Scope scope : rows.columns().scopes(column)) {
+                    int target = rows.columns().target(column, scope);
+                    Element copy = (Element) each.cloneNode(false);
+                    copy.setAttribute("min", Integer.toString(target + 1));
+                    copy.setAttribute("max", Integer.toString(target + 1));
+                    moved.putIfAbsent(target, copy);
+                }
+            }
+        }
+        moved.values().forEach(all::appendChild);
+        if (moved.isEmpty()) {
+            Dom.remove(all);
+        }
+    }
+
     /** A break stands behind the row it names, from 1. */
     private void breaks(Element all) {
         List<Element> breaks = Dom.named(all, "brk");
@@ -120,7 +168,7 @@ final class BookSheetParts {
         }
         BookRows.Scope scope = firstRow(formula)
                 .flatMap(row -> rows.rows(row, row))
-                .map(span -> rows.scope(rows.printed().get(span.first())))
+                .map(span -> rows.scope(rows.printed().get(span.first()), BookColumns.Scope.NONE))
                 .orElse(BookRows.Scope.NONE);
         formula.setTextContent(formulas.at(formula.getTextContent(), sheetIndex, rows, scope, place));
     }

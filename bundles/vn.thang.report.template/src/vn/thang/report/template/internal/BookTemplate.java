@@ -98,9 +98,9 @@ final class BookTemplate implements Engine {
                     printed = new Language(MOST_CHARACTERS, Typed::code)
                             .run(origin.around(sheet.code()), data.root(), BookSheet::escape, sheet::place);
                 }
-                List<BookRow> rows = BookRow.parse(origin.own(printed));
+                BookRows rows = new BookRows(sheet, BookRow.parse(origin.own(printed)));
                 charts(i, rows, charts);
-                sheets.add(new BookRows(sheet, rows));
+                sheets.add(rows);
             }
             new BookParts(file, workbook, sheets).write(data);
             ByteArrayOutputStream filled = new ByteArrayOutputStream();
@@ -113,12 +113,14 @@ final class BookTemplate implements Engine {
         }
     }
 
-    private static void charts(int sheet, List<BookRow> rows, List<Place> charts) {
-        for (int row = 0; row < rows.size(); row++) {
-            for (Map.Entry<Integer, String> cell : rows.get(row).texts().entrySet()) {
+    private static void charts(int sheet, BookRows rows, List<Place> charts) {
+        for (int row = 0; row < rows.printed().size(); row++) {
+            for (Map.Entry<BookRow.Cell, String> cell :
+                    rows.printed().get(row).texts().entrySet()) {
                 Matcher found = CHART.matcher(cell.getValue());
                 while (found.find()) {
-                    charts.add(new Place(sheet, row, cell.getKey(), Integer.parseInt(found.group(1))));
+                    int column = rows.columns().target(cell.getKey());
+                    charts.add(new Place(sheet, row, column, Integer.parseInt(found.group(1))));
                 }
             }
         }

@@ -3,7 +3,10 @@
 package vn.thang.report.template.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -65,23 +68,31 @@ final class BookText {
         attribute("outlineLevel", look.isSetOutlineLevel() ? Short.toString(look.getOutlineLevel()) : null);
         attribute("collapsed", look.isSetCollapsed() ? flag(look.getCollapsed()) : null);
         text.append('>');
+        NavigableMap<Integer, Printed> cells = new TreeMap<>();
         for (var each : source) {
-            cell(at, row, (XSSFCell) each);
+            for (BookColumns.Scope scope : rows.columns().scopes(each.getColumnIndex())) {
+                cells.put(rows.columns().target(each.getColumnIndex(), scope), new Printed((XSSFCell) each, scope));
+            }
         }
+        cells.forEach((column, each) -> cell(at, column, row, each));
         close("row");
     }
 
-    private void cell(int at, BookRow row, XSSFCell source) {
+    /** A cell of the template at one of its places. */
+    private record Printed(XSSFCell source, BookColumns.Scope scope) {}
+
+    private void cell(int at, int column, BookRow row, Printed place) {
+        XSSFCell source = place.source;
         if (++cells > MOST_CELLS) {
             throw Fault.of("fault.cells", MOST_CELLS);
         }
-        String printed = row.texts().get(source.getColumnIndex());
-        Optional<Typed> number = printed == null ? Optional.empty() : Typed.of(printed);
+        String printed = printed(row, place);
+        Optional<Typed> number = printed == null ? Optional.empty() : Typed.of(BookRuns.plain(printed));
         CTCell look = source.getCTCell();
         long style = look.getS();
         open("c")
                 .append(" r=\"")
-                .append(CellReference.convertNumToColString(source.getColumnIndex()))
+                .append(CellReference.convertNumToColString(column))
                 .append(at + 1)
                 .append('"');
         if (number.isPresent() && !styles.isText(style)) {
@@ -95,16 +106,25 @@ final class BookText {
                                     : number.get().number()));
         } else if (printed != null) {
             attribute("s", Long.toString(style));
-            text(Typed.plain(printed));
+            text(Typed.plain(printed), rows.sheet().looks(source.getAddress()));
         } else if (look.isSetF()) {
             attribute("s", Long.toString(style));
             text.append('>');
-            formula(row, source);
+            formula(row, place);
         } else {
             attribute("s", Long.toString(style));
             fixed(source, look);
         }
         close("c");
+    }
+
+    /** Null for a cell without tags; a row with fewer items than another one has empty cells. */
+    private String printed(BookRow row, Printed place) {
+        int at = place.source.getRowIndex();
+        int column = place.source.getColumnIndex();
+        return rows.sheet().isTagged(at, column)
+                ? row.texts().getOrDefault(new BookRow.Cell(column, place.scope.copy()), "")
+                : null;
     }
 
     /** In a cell with a format of percents 88.57 % is 0.8857. */
@@ -117,27 +137,40 @@ final class BookText {
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 
-    private void text(String content) {
+    private void text(String printed, BookRuns looks) {
+        String content = BookRuns.plain(printed);
         if (content.isEmpty() || content.indexOf(Drawing.OPEN) >= 0) {
             text.append('>');
             return;
         }
         attribute("t", "inlineStr");
         text.append('>');
-        String fitting = content.length() > LONGEST ? content.substring(0, LONGEST - 1) + "…" : content;
         open("is").append('>');
-        open("t").append(" xml:space=\"preserve\">").append(BookSheet.escape(fitting));
-        close("t");
+        List<BookRuns.Run> runs = content.length() > LONGEST ? List.of() : looks.runs(printed);
+        if (runs.isEmpty()) {
+            text(content.length() > LONGEST ? content.substring(0, LONGEST - 1) + "…" : content);
+        }
+        for (BookRuns.Run run : runs) {
+            open("r").append('>').append(run.look());
+            text(run.text());
+            close("r");
+        }
         close("is");
     }
 
-    private void formula(BookRow row, XSSFCell source) {
+    private void text(String content) {
+        open("t").append(" xml:space=\"preserve\">").append(BookSheet.escape(content));
+        close("t");
+    }
+
+    private void formula(BookRow row, Printed cell) {
+        XSSFCell source = cell.source;
         var place = rows.sheet().place(source.getRowIndex(), source.getColumnIndex());
         STCellFormulaType.Enum type = source.getCTCell().getF().getT();
         if (type == STCellFormulaType.ARRAY || type == STCellFormulaType.DATA_TABLE) {
             throw Fault.of("fault.formulaArray").at(place);
         }
-        String moved = formulas.at(source.getCellFormula(), sheetIndex, rows, rows.scope(row), place);
+        String moved = formulas.at(source.getCellFormula(), sheetIndex, rows, rows.scope(row, cell.scope), place);
         element("f", BookSheet.escape(moved));
     }
 
@@ -145,7 +178,7 @@ final class BookText {
     private void fixed(XSSFCell source, CTCell look) {
         STCellType.Enum type = look.getT();
         if (type == STCellType.INLINE_STR) {
-            text(source.getStringCellValue());
+            text(source.getStringCellValue(), BookRuns.of(source, ""));
             return;
         }
         if (look.isSetT() && look.isSetV()) {

@@ -35,7 +35,12 @@ final class Branch {
 
     /** The part; it must be there. */
     Object get(String name) {
-        return made.computeIfAbsent(name, each -> makers.get(each).get());
+        Object part = made.get(name);
+        if (part == null) { // making it may ask for other parts
+            part = makers.get(name).get();
+            made.put(name, part);
+        }
+        return part;
     }
 
     Set<String> names() {

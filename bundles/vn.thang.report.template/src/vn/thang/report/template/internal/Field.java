@@ -39,8 +39,10 @@ record Field(String text, Optional<BigDecimal> number, int decimals, Value value
         return new Field(field.text, field.number, field.decimals, field.value, "", attribute.stated());
     }
 
+    /** Without separators: it is used apart from any language. */
     static Field of(long number) {
-        return of(new Value.Whole(number), Locale.ROOT);
+        return new Field(
+                Long.toString(number), Optional.of(BigDecimal.valueOf(number)), 0, new Value.Whole(number), "");
     }
 
     static Field of(TableCell cell, Locale locale) {

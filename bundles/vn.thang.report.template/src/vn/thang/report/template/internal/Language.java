@@ -93,6 +93,7 @@ final class Language implements Mustache.Collector {
         return switch (value) {
             case Field field -> printing.apply(field, clean(field.text()));
             case Drawing drawing -> drawing.placeholder();
+            case Integer index -> printing.apply(Field.of(index), index.toString());
             default -> clean(value.toString());
         };
     }

@@ -3,6 +3,7 @@
 package vn.thang.report.template.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -10,12 +11,13 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.report.Block;
 import vn.thang.report.Figure;
 import vn.thang.report.Paragraph;
+import vn.thang.report.Row;
 import vn.thang.report.Section;
 import vn.thang.report.Table;
 
 /** The unit of a score sheet that is a section of its own. */
 final class SheetData {
-    /** What the rows of the table on the unit's standing say, in order; StandingTest holds it. */
+    /** What the rows of the table on the unit's standing can say; what a unit cannot have is empty. */
     private static final List<String> STANDING = List.of(
             "name",
             "code",
@@ -30,6 +32,9 @@ final class SheetData {
             "band");
 
     private static final String PREFIX = "scorecard-";
+
+    /** Rows that templates know by another name. */
+    private static final Map<String, String> NAMES = Map.of("unit", "name", "ranked", "rankedUnits");
 
     private final Section section;
     private final Tables tables;
@@ -62,8 +67,10 @@ final class SheetData {
     }
 
     private void standing(Branch unit, Table table) {
-        for (int i = 0; i < Math.min(STANDING.size(), table.rows().size()); i++) {
-            unit.with(STANDING.get(i), tables.field(table.rows().get(i).cells().getLast()));
+        for (Row row : table.rows()) {
+            unit.with(
+                    NAMES.getOrDefault(row.id(), row.id()),
+                    tables.field(row.cells().getLast()));
         }
     }
 

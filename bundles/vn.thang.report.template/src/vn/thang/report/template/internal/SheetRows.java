@@ -19,7 +19,7 @@ record SheetRows(Table table, Tables tables, Layer layer) {
         if (criterion.has("criterion")) {
             criterion.later("name", () -> criterion.get("criterion"));
         }
-        for (String name : List.of("self", "verified", "final", "difference")) {
+        for (String name : List.of("maximum", "self", "verified", "final", "difference")) {
             if (!criterion.has(name)) {
                 criterion.with(name, "");
             }

@@ -52,7 +52,7 @@ final class CellWriter {
             case Value.Whole w ->
                 number(cell, formula, BigDecimal.valueOf(w.number()), number, fill, bold, styles.format(0, mark));
             case Value.Rank rank ->
-                number(cell, formula, BigDecimal.valueOf(rank.rank()), centred, fill, bold, styles.format(0, mark));
+                number(cell, formula, BigDecimal.valueOf(rank.rank()), centred, fill, bold, styles.rank(mark));
             case Value.BandName band -> {
                 formula.ifPresent(text -> cell.setCellFormula(mark.isEmpty() ? text : text + "&\"" + mark + "\""));
                 cell.setCellValue(marked(band.name(), mark));

@@ -87,8 +87,13 @@ final class Styles {
 
     /** The number format for so many decimals, in the report's locale, with a mark behind the number. */
     String format(int decimals, String mark) {
-        String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+        String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         return localePrefix + digits + (mark.isEmpty() ? "" : "\"" + mark + "\"");
+    }
+
+    /** The number format of ranks, which are no amounts. */
+    String rank(String mark) {
+        return localePrefix + "0" + (mark.isEmpty() ? "" : "\"" + mark + "\"");
     }
 
     /** The fill of a band by its position among {@code of} bands, 0 = best. */
