@@ -3,7 +3,9 @@
 package vn.thang.criteria.ui.model;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import vn.thang.criteria.CriteriaFactory;
@@ -42,6 +44,16 @@ public record NewFramework(String vietnamese, String english, String code, Strin
             return List.of(MESSAGES.message("new.code"));
         }
         return version.isBlank() ? List.of(MESSAGES.message("new.version")) : List.of();
+    }
+
+    /** A code made of a name, such as "thu-nghiem-2026" of "Thử nghiệm 2026"; empty when it has neither letters nor digits. */
+    public static String codeOf(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT);
+        return plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     /** The smallest framework without errors: one scorecard with one group and one criterion of 100 points. */

@@ -85,6 +85,12 @@ class PagesModelTest {
     }
 
     @Test
+    void aCodeIsProposedFromTheName() {
+        assertEquals("thu-nghiem-do-thi-2026", NewFramework.codeOf(" Thử nghiệm Đô thị, 2026 "));
+        assertEquals("", NewFramework.codeOf(" – "));
+    }
+
+    @Test
     void onlyAFrameworkWithoutErrorsIsIssued() throws BadInputException {
         FrameworkWriter good = new FrameworkWriter(
                 FrameworkFiles.toBytes(new NewFramework("a", "b", "c", "1").empty(Sample.random())));

@@ -16,6 +16,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,6 +44,7 @@ final class NewFrameworkDialog extends TitleAreaDialog {
     private Text code;
     private Text version;
     private Combo start;
+    private String proposed = "";
     private NewFramework chosen;
     private WriteJob.Content content;
 
@@ -82,6 +84,14 @@ final class NewFrameworkDialog extends TitleAreaDialog {
         english = text(area, "nameEn", "");
         code = text(area, "code", "");
         version = text(area, "version", "1");
+        vietnamese.addModifyListener(e -> propose());
+        english.addModifyListener(e -> propose());
+        // What is proposed is typed over; a click alone would only put the cursor into it.
+        code.addFocusListener(FocusListener.focusGainedAdapter(e -> {
+            if (code.getText().equals(proposed)) {
+                code.getDisplay().asyncExec(this::overwrite);
+            }
+        }));
         label(area, "start");
         start = new Combo(area, SWT.READ_ONLY);
         start.setData("id", "new.start");
@@ -141,6 +151,21 @@ final class NewFrameworkDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addModifyListener(e -> check());
         return text;
+    }
+
+    /** The code follows the name until somebody types another one. */
+    private void propose() {
+        if (code.getText().equals(proposed)) {
+            String name = english.getText().isBlank() ? vietnamese.getText() : english.getText();
+            proposed = NewFramework.codeOf(name);
+            code.setText(proposed);
+        }
+    }
+
+    private void overwrite() {
+        if (!code.isDisposed() && code.getText().equals(proposed)) {
+            code.selectAll();
+        }
     }
 
     private void check() {
