@@ -17,6 +17,9 @@ import vn.thang.scoring.ScoringRun;
 /** Sorted bars of criteria. */
 final class CriterionCharts {
     private static final int BARS = 15;
+    /** As many as the table of reports names. */
+    private static final int WEAKEST = 10;
+
     private static final int NAMED = 3;
     private static final int DECIMALS = 2;
     private static final double FULL = 100;
@@ -37,7 +40,7 @@ final class CriterionCharts {
         if (all.isEmpty()) {
             return ResultChart.none(ChartKind.WEAKEST, title, words.text("none.criteria"));
         }
-        List<CriterionStatistics> shown = all.stream().limit(BARS).toList();
+        List<CriterionStatistics> shown = all.stream().limit(WEAKEST).toList();
         CriterionStatistics first = shown.getFirst();
         return ResultChart.of(
                 ChartKind.WEAKEST,
@@ -58,7 +61,7 @@ final class CriterionCharts {
                                         Target.node(each.node().id())))
                                 .toList(),
                         FULL,
-                        rest(all.size())));
+                        rest(all.size(), WEAKEST)));
     }
 
     ResultChart lost(ScoringRun run, Unit unit) {
@@ -86,7 +89,7 @@ final class CriterionCharts {
                         List.of(words.text("criterion"), words.text("lost.points")),
                         all.stream().limit(BARS).map(each -> bar(unit, each)).toList(),
                         all.getFirst().lost().doubleValue(),
-                        rest(all.size())));
+                        rest(all.size(), BARS)));
     }
 
     private Value bar(Unit unit, PointsLost lost) {
@@ -97,7 +100,7 @@ final class CriterionCharts {
                 Target.cell(unit.getId(), lost.node().id()));
     }
 
-    private String rest(int all) {
-        return all > BARS ? words.text("rest", all - BARS) : "";
+    private String rest(int all, int shown) {
+        return all > shown ? words.text("rest", all - shown) : "";
     }
 }

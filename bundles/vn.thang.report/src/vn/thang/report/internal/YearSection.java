@@ -81,7 +81,7 @@ final class YearSection {
             if (blocks.isEmpty()) {
                 return Optional.empty();
             }
-            blocks.addAll(broken(earlier));
+            blocks.addAll(0, broken(earlier));
             return Optional.of(section("years-nodes", wording.text("years.nodes.slide"), blocks));
         });
     }
