@@ -97,8 +97,8 @@ public final class ExtensionShelf {
                 here.stream().map(BundleFolder.Entry::name).distinct().toList());
         InstalledBundles.states().stream()
                 .filter(state -> !names.contains(state.name()))
-                .filter(state -> state.file().isEmpty()
-                        || !state.file().get().file().startsWith(bundles.path()))
+                .filter(state ->
+                        state.file().isEmpty() || !state.file().get().file().startsWith(bundles.path()))
                 .forEach(state -> all.add(elsewhere(state)));
         for (InstalledPackages.Installed installed : packages.list()) {
             all.add(framework(installed));
@@ -237,8 +237,8 @@ public final class ExtensionShelf {
     private Offer metamodel(Path file) throws BadInputException, IOException {
         ExtensionPackage read = ExtensionFiles.read(file);
         Optional<String> replaces = ExtensionFolder.read(own).entries().stream()
-                .filter(each -> each.extension() != null
-                        && each.extension().address().equals(read.address()))
+                .filter(each ->
+                        each.extension() != null && each.extension().address().equals(read.address()))
                 .map(each -> each.extension().version())
                 .findFirst();
         return new Offer(
@@ -273,8 +273,8 @@ public final class ExtensionShelf {
         List<Finding> findings = new ArrayList<>();
         for (String name : read.files().keySet()) {
             if (name.startsWith(METAMODELS)) {
-                findings.addAll(PackageFormulas.check(
-                        ExtensionPackage.read(read.files().get(name), name), name));
+                findings.addAll(
+                        PackageFormulas.check(ExtensionPackage.read(read.files().get(name), name), name));
             }
         }
         return new Offer(
@@ -397,8 +397,7 @@ public final class ExtensionShelf {
         }
 
         List<Fact> facts(InstalledPackages.Installed installed) {
-            return List.of(
-                    fact("id", installed.id()), fact("versions", String.join(", ", installed.versions())));
+            return List.of(fact("id", installed.id()), fact("versions", String.join(", ", installed.versions())));
         }
     }
 }

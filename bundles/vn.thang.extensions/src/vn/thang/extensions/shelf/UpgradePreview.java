@@ -75,7 +75,8 @@ public final class UpgradePreview {
             preview.items().stream()
                     .filter(each -> each.fate() != MigrationPreview.Fate.KEPT)
                     .forEach(each -> lines.add("  " + each.sentence().in(locale)));
-            preview.attributes().forEach(each -> lines.add("  " + each.sentence().in(locale)));
+            preview.attributes()
+                    .forEach(each -> lines.add("  " + each.sentence().in(locale)));
             int all = preview.items().stream()
                     .mapToInt(MigrationPreview.Item::cells)
                     .sum();

@@ -77,8 +77,7 @@ class ExtensionShelfTest {
     private Path pack(String version) throws Exception {
         Path framework = folder.resolve("work/risk-example.criteria");
         String text = Files.readString(framework);
-        Files.writeString(
-                framework, text.replaceFirst("(?<!xml) version=\"[^\"]*\"", " version=\"" + version + "\""));
+        Files.writeString(framework, text.replaceFirst("(?<!xml) version=\"[^\"]*\"", " version=\"" + version + "\""));
         FrameworkPackage made = FrameworkPackage.of(folder.resolve("work"), "Bộ Nội vụ, https://example.org");
         return Files.write(folder.resolve("risk-" + version + ".thangpkg"), made.toBytes());
     }
@@ -117,7 +116,8 @@ class ExtensionShelfTest {
         assertEquals("risk", there.name());
         assertEquals(State.USED, there.state());
         assertEquals("in use", there.state().in(Locale.ENGLISH));
-        assertEquals(Optional.of("1.0.0"), shelf.look(ecore()).parts().getFirst().replaces());
+        assertEquals(
+                Optional.of("1.0.0"), shelf.look(ecore()).parts().getFirst().replaces());
         shelf.enable(there, false);
         assertEquals(State.DISABLED, only().state());
         shelf.enable(only(), true);
