@@ -195,8 +195,117 @@ public class Late implements Exporter {
   say "broken bundles were named with their reasons, and nothing else was disturbed"
 }
 
+# The workbench opens in spite of the broken bundles, and says which they are.
+broken_in_window() {
+  local window
+  if [ -z "${DISPLAY:-}" ] || ! command -v xdotool >/dev/null; then
+    say "no display: the workbench was not tried with broken bundles"
+    return
+  fi
+  "$JAVA_HOME/bin/java" "-Duser.home=$work/home" --enable-native-access=ALL-UNNAMED -jar "$launcher" -nosplash -nl en \
+    -data "$work/data" -application vn.thang.workbench.application >"$work/out" 2>&1 &
+  window=$!
+  for _ in $(seq 240); do
+    if xdotool search --onlyvisible --name '^Extensions$' >/dev/null 2>&1; then
+      kill "$window"
+      wait "$window" || true
+      say "the workbench opened and named the broken bundles"
+      return
+    fi
+    sleep 0.5
+  done
+  kill "$window" || true
+  wait "$window" || true
+  cat "$work/out" >&2
+  stop "the workbench did not open with broken bundles, or does not name them"
+}
+
+# What "extensions new" makes is built with Maven and Tycho against the repository, tests included, and works.
+generated_projects() {
+  local repository=$1 jar
+  rm -rf "$work/home/.thang"
+  thang 0 extensions new rule curve ../curve
+  thang 0 extensions new exporter wiki ../wiki
+  for project in curve wiki; do
+    (cd "../$project" && "$MVN" -B -ntp -q "-Dthang.sdk=file://$repository" verify >"$work/out" 2>&1) || {
+      cat "$work/out" >&2
+      stop "the generated project $project cannot be built"
+    }
+    grep -hoE 'tests="[0-9]+"' "../$project"/target/surefire-reports/*.xml >"$work/tests" || stop "$project has no tests"
+    jar=$(find "../$project/target" -name '*.jar' -not -name '*sources*' | head -n1)
+    thang 0 extensions install "$jar" --yes
+  done
+  bundle_framework curve https://example.org/curve/1 curve
+  scored curve
+  thang 0 report curve.assessment --format md --document report --out r
+  say "projects of a rule and of an exporter were generated, built with their contract tests, installed and used"
+}
+
+# A framework in one file: packed, looked at, installed, upgraded after a preview, taken back.
+framework_package() {
+  thang 0 extensions new storm ../storm
+  mkdir -p ../storm/samples
+  mv ../storm/units.csv ../storm/samples/
+  thang 0 package pack ../storm ../storm-1.thangpkg --source 'Office of Storms, https://example.org/storm'
+  says 'from: Office of Storms, https://example.org/storm' 'SHA-256: ' 'thang-extensions/storm.ecore' 'samples/units.csv'
+  local id version sum
+  id=$(sed -n 's/^  id: //p' "$work/out")
+  version=$(sed -n 's/^  version: //p' "$work/out")
+  sum=$(sed -n 's/^  SHA-256: //p' "$work/out")
+  thang 2 package install ../storm-1.thangpkg --sha256 "${sum//[0-9a-f]/0}"
+  says 'It is not the package that its provider published'
+  thang 0 package install ../storm-1.thangpkg --sha256 "$sum"
+  thang 0 import table --framework "package:$id" --data ../storm/samples/units.csv --out storm.assessment
+  thang 0 score storm.assessment
+  says 'A,Đơn vị A,,12.3,16,76.875,1,,12.3,6.3,6'
+  sed -i.bak -e "s/ version=\"$version\"/ version=\"9.0\"/" -e 's/maximum="10"/maximum="20"/' ../storm/storm-example.criteria
+  rm ../storm/storm-example.criteria.bak
+  thang 0 package pack ../storm ../storm-9.thangpkg
+  thang 0 package preview ../storm-9.thangpkg storm.assessment
+  says "Version $version → 9.0; changes: 1" "keeps version $version, which it embeds" 'Units that move: 3 of 3'
+  thang 0 package install ../storm-9.thangpkg
+  thang 0 package list
+  says "$id 9.0"
+  thang 0 score storm.assessment
+  says 'A,Đơn vị A,,12.3,16,76.875,1,,12.3,6.3,6'
+  thang 0 package rollback "$id"
+  says "version $version is in use"
+  head -c 400 ../storm-1.thangpkg >../cut.thangpkg
+  thang 2 package install ../cut.thangpkg
+  thang 0 package remove "$id"
+  thang 2 validate "package:$id"
+  say "a framework package was packed, previewed, installed, upgraded, rolled back and removed"
+}
+
+# A script reads a result and changes an assessment as one deed; it can reach nothing else.
+script() {
+  printf 'for (let u of thang.units) csv(u.code, thang.rank(u), thang.exactPoints(u));\n' >best.js
+  thang 0 script best.js storm.assessment
+  says 'A,1,12.3' 'C,3,7'
+  printf 'for (let u of thang.units) thang.setInput(u, "m-late", "final", 0, "checked");\n' >late.js
+  thang 0 script late.js storm.assessment
+  thang 0 score storm.assessment
+  says 'C,Đơn vị C,,7,16,43.75,3,'
+  thang 0 script late.js storm.assessment --write
+  # by hand: C: 7 + 6 × (1 - 0 / 20) = 13
+  thang 0 score storm.assessment
+  says 'C,Đơn vị C,,13,16,81.25,1,'
+  printf 'java.lang.System.exit(3);\n' >hostile.js
+  thang 2 script hostile.js storm.assessment
+  printf 'let all = []; while (true) all.push("x".repeat(1000000) + all.length);\n' >greedy.js
+  thang 2 script greedy.js storm.assessment
+  thang 0 score storm.assessment
+  says 'C,Đơn vị C,,13,16,81.25,1,'
+  say "scripts read and changed an assessment; hostile ones were ended and changed nothing"
+}
+
+need_maven
 repository=$(compgen -G "$THANG_ROOT/releng/vn.thang.product/target/vn.thang.product-*.zip") || stop "there is no repository"
 metamodel_package
 example_bundle "$repository"
 versions
 broken_bundles
+broken_in_window
+framework_package
+script
+generated_projects "$THANG_ROOT/releng/vn.thang.product/target/repository"

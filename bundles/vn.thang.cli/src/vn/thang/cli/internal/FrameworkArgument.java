@@ -23,6 +23,11 @@ final class FrameworkArgument {
 
     private FrameworkArgument() {}
 
+    /** Whether it is no file. */
+    static boolean isNamed(String argument) {
+        return argument.startsWith(CATALOG) || argument.startsWith(PACKAGE);
+    }
+
     static Framework load(Invocation call, String argument) throws BadInputException, UsageException {
         if (argument.startsWith(CATALOG)) {
             return entry(argument.substring(CATALOG.length())).framework();

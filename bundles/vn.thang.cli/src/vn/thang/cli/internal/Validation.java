@@ -44,7 +44,7 @@ final class Validation {
         if (call.has("against") && !isTable(call, name)) {
             throw new UsageException("validate.againstTable", name);
         }
-        if (name.startsWith("catalog:")) {
+        if (FrameworkArgument.isNamed(name)) {
             Framework framework = FrameworkArgument.load(call, name);
             return framework(call, framework, name, new FrameworkValidator().validate(framework, name));
         }
@@ -108,7 +108,7 @@ final class Validation {
     }
 
     private static boolean isTable(Invocation call, String name) throws UsageException, IOException {
-        return !name.startsWith("catalog:")
+        return !FrameworkArgument.isNamed(name)
                 && !name.endsWith(ExtensionFolder.ENDING)
                 && !name.endsWith(".criteria")
                 && !isAssessment(call.path(name))
