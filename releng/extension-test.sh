@@ -195,52 +195,6 @@ public class Late implements Exporter {
   say "broken bundles were named with their reasons, and nothing else was disturbed"
 }
 
-# The workbench opens in spite of the broken bundles, and says which they are.
-broken_in_window() {
-  local window
-  if [ -z "${DISPLAY:-}" ] || ! command -v xdotool >/dev/null; then
-    say "no display: the workbench was not tried with broken bundles"
-    return
-  fi
-  "$JAVA_HOME/bin/java" "-Duser.home=$work/home" --enable-native-access=ALL-UNNAMED -jar "$launcher" -nosplash -nl en \
-    -data "$work/data" -application vn.thang.workbench.application >"$work/out" 2>&1 &
-  window=$!
-  for _ in $(seq 240); do
-    if xdotool search --onlyvisible --name '^Extensions$' >/dev/null 2>&1; then
-      kill "$window"
-      wait "$window" || true
-      say "the workbench opened and named the broken bundles"
-      return
-    fi
-    sleep 0.5
-  done
-  kill "$window" || true
-  wait "$window" || true
-  cat "$work/out" >&2
-  stop "the workbench did not open with broken bundles, or does not name them"
-}
-
-# What "extensions new" makes is built with Maven and Tycho against the repository, tests included, and works.
-generated_projects() {
-  local repository=$1 jar
-  rm -rf "$work/home/.thang"
-  thang 0 extensions new rule curve ../curve
-  thang 0 extensions new exporter wiki ../wiki
-  for project in curve wiki; do
-    (cd "../$project" && "$MVN" -B -ntp -q "-Dthang.sdk=file://$repository" verify >"$work/out" 2>&1) || {
-      cat "$work/out" >&2
-      stop "the generated project $project cannot be built"
-    }
-    grep -hoE 'tests="[0-9]+"' "../$project"/target/surefire-reports/*.xml >"$work/tests" || stop "$project has no tests"
-    jar=$(find "../$project/target" -name '*.jar' -not -name '*sources*' | head -n1)
-    thang 0 extensions install "$jar" --yes
-  done
-  bundle_framework curve https://example.org/curve/1 curve
-  scored curve
-  thang 0 report curve.assessment --format md --document report --out r
-  say "projects of a rule and of an exporter were generated, built with their contract tests, installed and used"
-}
-
 # A framework in one file: packed, looked at, installed, upgraded after a preview, taken back.
 framework_package() {
   thang 0 extensions new storm ../storm
@@ -299,13 +253,10 @@ script() {
   say "scripts read and changed an assessment; hostile ones were ended and changed nothing"
 }
 
-need_maven
 repository=$(compgen -G "$THANG_ROOT/releng/vn.thang.product/target/vn.thang.product-*.zip") || stop "there is no repository"
 metamodel_package
 example_bundle "$repository"
 versions
 broken_bundles
-broken_in_window
 framework_package
 script
-generated_projects "$THANG_ROOT/releng/vn.thang.product/target/repository"
