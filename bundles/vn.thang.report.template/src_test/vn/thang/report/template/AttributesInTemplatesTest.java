@@ -104,7 +104,7 @@ class AttributesInTemplatesTest {
         String unit = "{{code}}|{{attributes.dan_so}}|{{attributes.dan_so.exact}}|{{attributes.remote}}|"
                 + "{{#attributes.remote.is.false}}near{{/attributes.remote.is.false}}|{{attributes.since}}|"
                 + "{{attributes.since.exact}}|{{attributes.since.missing}}";
-        String there = "H01|120000,25|120000.25|Không|near|25/02/2011|2011-02-25|";
+        String there = "H01|120.000,25|120000.25|Không|near|25/02/2011|2011-02-25|";
         String body = "{{#units}}" + unit.replace("{{attributes.since.missing}}", "") + "\n{{/units}}";
         assertEquals(there, line(page(ReportKind.REPORT, body), "H01|"));
         assertEquals(there, line(page(ReportKind.SCORECARD, body), "H01|"), "the same on the score sheet");
