@@ -21,8 +21,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -84,10 +87,7 @@ class ExportTest {
         Path cover = Files.writeString(
                 folder.resolve("cover.properties"),
                 "issuer=UBND TINH\nnumber=7\narticle.3=Article of our own.\\nSecond paragraph.\n");
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Cli cli = new Cli(new Console(out, out), Locale.ENGLISH, Clock.systemUTC(), folder);
-        int code = cli.run(
+        run(
                 "report",
                 assessment.toString(),
                 "--document",
@@ -104,7 +104,6 @@ class ExportTest {
                 scripted.toString(),
                 "--lang",
                 Workbench.text("vi", "en"));
-        assertNotEquals(Cli.BAD, code, said.toString(StandardCharsets.UTF_8));
         assertEquals(3, files(scripted).size(), "xlsx carries no decision");
         for (Path file : files(scripted)) {
             assertArrayEquals(
@@ -112,6 +111,74 @@ class ExportTest {
                     Files.readAllBytes(exported.resolve(file.getFileName())),
                     file.toString());
         }
+    }
+
+    /** A score sheet of one unit, found by its name, through a template, in the language that the window is not in. */
+    @Test
+    void oneUnitThroughATemplateInTheOtherLanguageAsTheCommandLine() throws Exception {
+        Path assessment = workbench.openCopy(folder);
+        Path exported = folder.resolve("exported");
+        String language = Workbench.text("en", "vi");
+        run("templates", "--copy", "scorecard.docx", folder.toString(), "--lang", language);
+        Path template = folder.resolve("scorecard.docx");
+        desk(dialog -> {
+            ui.byId(dialog, Text.class, "folder").setText(exported.toString());
+            for (String box : List.of("document.scorecard", "document.report", "format.xlsx")) {
+                ui.click(ui.byId(dialog, Button.class, box));
+            }
+            Combo languages = ui.byId(dialog, Combo.class, "report.language");
+            languages.select(language.equals("vi") ? 0 : 1);
+            languages.notifyListeners(SWT.Selection, new Event());
+            ui.click(ui.byId(dialog, Button.class, "units.each"));
+            ui.dialog(() -> ui.click(ui.byId(dialog, Button.class, "units.choose")), units -> {
+                ui.byId(units, Text.class, "units.filter").setText("Uông Bí");
+                Table table = ui.byId(units, Table.class, "units.table");
+                ui.untilTrue("one unit", () -> table.getItemCount() == 1);
+                ui.click(ui.byId(units, Button.class, "units.shown"));
+                workbench.press(units, "Chọn", "Choose");
+            });
+            workbench.page(dialog, "cover");
+            ui.byId(dialog, Text.class, "cover.signer").setText("Nguyễn Văn Thử");
+            workbench.page(dialog, "more");
+            ui.byId(dialog, Combo.class, "report.template").setText(template.toString());
+            ui.untilTrue("pages", () -> pages(dialog) > 0);
+            Screen.picture("export-unit-" + Workbench.text("vi", "en"), dialog);
+            workbench.press(dialog, "Xuất", "Export");
+            workbench.untilWritten(dialog);
+        });
+        Path scripted = folder.resolve("scripted");
+        Path cover = Files.writeString(folder.resolve("cover.properties"), "signer=Nguyễn Văn Thử\n");
+        run(
+                "report",
+                assessment.toString(),
+                "--document",
+                "scorecard",
+                "--unit",
+                "Thành phố Uông Bí",
+                "--each",
+                "--format",
+                "docx",
+                "--template",
+                template.toString(),
+                "--cover",
+                cover.toString(),
+                "--out",
+                scripted.toString(),
+                "--lang",
+                language);
+        assertEquals(1, files(scripted).size());
+        Path sheet = files(scripted).getFirst();
+        assertArrayEquals(
+                Files.readAllBytes(sheet),
+                Files.readAllBytes(exported.resolve(scripted.relativize(sheet))),
+                sheet.toString());
+    }
+
+    private void run(String... arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int code = new Cli(new Console(out, out), Locale.ENGLISH, Clock.systemUTC(), folder).run(arguments);
+        assertNotEquals(Cli.BAD, code, said.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -148,7 +215,7 @@ class ExportTest {
     }
 
     private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(xlsx|docx)"))
                     .sorted()
                     .toList();
