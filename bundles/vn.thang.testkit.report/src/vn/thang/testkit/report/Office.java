@@ -5,9 +5,12 @@ package vn.thang.testkit.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -33,21 +36,40 @@ public final class Office {
      * @return the files made, sorted
      */
     public static List<Path> convert(Path document, String format, Path directory) throws IOException {
+        return convert(document, List.of("--convert-to", format), directory);
+    }
+
+    /**
+     * The cells of a file of comma-separated values (UTF-8) as Calc reads them, all as text; skips the running test when
+     * LibreOffice is not installed.
+     *
+     * @param columns how many there are
+     * @param directory as for {@link #convert(Path, String, Path)}
+     */
+    public static List<List<String>> csv(Path document, int columns, Path directory) throws IOException {
+        String asText = IntStream.rangeClosed(1, columns)
+                .mapToObj(column -> column + "/2")
+                .collect(Collectors.joining("/"));
+        Path sheet = convert(
+                        document,
+                        List.of("--infilter=Text - txt - csv (StarCalc):44,34,76,1," + asText, "--convert-to", "fods"),
+                        directory)
+                .getFirst();
+        return FlatSheet.rows(sheet, columns);
+    }
+
+    private static List<Path> convert(Path document, List<String> what, Path directory) throws IOException {
         Optional<Path> program = find("soffice");
         Assumptions.assumeTrue(program.isPresent(), "LibreOffice (soffice) is not installed");
         Path out = Files.createDirectories(directory.resolve("converted"));
         Path profile = directory.resolve("profile");
         Path settings = Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu");
         Files.writeString(settings, RECALCULATE);
-        run(List.of(
-                program.get().toString(),
-                "-env:UserInstallation=" + profile.toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                out.toString(),
-                document.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(program.get().toString(), "-env:UserInstallation=" + profile.toUri(), "--headless"));
+        command.addAll(what);
+        command.addAll(List.of("--outdir", out.toString(), document.toString()));
+        run(command);
         try (Stream<Path> files = Files.list(out)) {
             return files.sorted().toList();
         }

@@ -48,6 +48,19 @@ class CsvExporterTest extends ExporterContractTest {
         assertEquals(6, lines.size());
     }
 
+    /** What a spreadsheet takes from the same file: the fields above without their quotes. */
+    @Test
+    void libreOfficeReadsTheSameFields() throws Exception {
+        Path file =
+                exporter().export(SampleReports.small(), folder, "standings").getFirst();
+        List<List<String>> rows = Office.csv(file, 6, folder.resolve("office"));
+        assertEquals(List.of("rank", "name", "points", "maximum", "percent", "band"), rows.get(0));
+        assertEquals(List.of("1", "=1+1", "96.655", "100", "96.655", "Mức 1"), rows.get(1));
+        assertEquals(List.of("", "<b>Sở & \"Ban\"</b>, 'ngành'; |", "NA", "100", "NA", ""), rows.get(3));
+        assertEquals(List.of("5", "Ủy ban nhân dân thành phố Uông Bí", "0", "100", "0", "Mức 1"), rows.get(5));
+        assertEquals(6, rows.size());
+    }
+
     @Test
     void hasLineFeedsAndNoByteOrderMark() throws Exception {
         Path file =

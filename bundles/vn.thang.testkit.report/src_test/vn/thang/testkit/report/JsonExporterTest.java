@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
 import vn.thang.report.Exporter;
 import vn.thang.report.JsonExporter;
 
@@ -62,6 +65,39 @@ class JsonExporterTest extends ExporterContractTest {
                 json);
         assertTrue(json.contains("\"language\" : \"vi\""));
         assertTrue(json.contains("\"date\" : \"2019-06-05\""));
+    }
+
+    /** Rhino's parser takes the same values from the file as the numbers of SampleReports, and stands to every sign of it. */
+    @Test
+    void javaScriptReadsTheSameValues() throws Exception {
+        Path file = exporter().export(SampleReports.small(), folder, "report").getFirst();
+        Context context = Context.enter();
+        try {
+            Scriptable scope = context.initSafeStandardObjects();
+            ScriptableObject.putProperty(scope, "text", Files.readString(file));
+            Object seen = context.evaluateString(scope, """
+                    var all = [];
+                    function walk(value) {
+                      if (value !== null && typeof value === "object") {
+                        for (var key in value) { walk(value[key]); }
+                      } else {
+                        all.push(typeof value === "string" ? "text " + value : JSON.stringify(value));
+                      }
+                    }
+                    walk(JSON.parse(text));
+                    all.join("\\n")
+                    """, "read.js", 1, null);
+            List<String> values = Context.toString(seen).lines().toList();
+            for (String name : SampleReports.TRICKY_NAMES) {
+                assertTrue(values.contains("text " + name), name);
+            }
+            assertEquals(4, values.stream().filter("0"::equals).count());
+            assertEquals(4 + 1, values.stream().filter("null"::equals).count());
+            assertTrue(
+                    values.contains(SampleReports.points(0).stripTrailingZeros().toPlainString()));
+        } finally {
+            Context.exit();
+        }
     }
 
     private static List<String> read(Path file, JsonToken kind) throws IOException {
