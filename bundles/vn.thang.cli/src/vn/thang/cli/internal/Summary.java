@@ -84,7 +84,10 @@ record Summary(Say say) {
         List<FigureCheck> wrong = checks.stream()
                 .filter(check -> check.verdict() == Verdict.INCONSISTENT)
                 .toList();
-        line(text, say.text("demo.published", checks.size(), wrong.size()));
+        if (checks.isEmpty()) {
+            return;
+        }
+        line(text, say.text("demo.published", checks.size(), wrong.size()) + (wrong.isEmpty() ? "." : ":"));
         for (FigureCheck check : wrong) {
             line(text, say.text("demo.contradiction", check.figure().getStatement(), check.message()));
         }
