@@ -191,7 +191,7 @@ class GridTest {
         int column = grid.firstCriterion();
         grid.click(1, column, 1);
         ui.key(SWT.ARROW_DOWN, SWT.SHIFT);
-        ui.dialog(() -> ui.key('n', SWT.MOD1, SWT.ALT), dialog -> {
+        ui.dialog(() -> ui.key('n', SWT.MOD1, SWT.SHIFT), dialog -> {
             ui.byId(dialog, Text.class, "reason.reason").setText("không thuộc thẩm quyền");
             ui.byId(dialog, Text.class, "reason.approver").setText("Sở Nội vụ");
             ui.click(ui.byId(dialog, Button.class, "reason.ok"));
