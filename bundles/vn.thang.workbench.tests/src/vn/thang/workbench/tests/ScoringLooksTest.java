@@ -167,7 +167,7 @@ class ScoringLooksTest {
             gallery.dialog("columns", () -> tool("header.columns"), shell -> ui.pump(400));
             gallery.popup("legend", () -> tool("header.legend"));
             grid.click(1, column, 1);
-            gallery.dialog("not-applicable", () -> ui.key('n', SWT.MOD1, SWT.ALT), shell -> {});
+            gallery.dialog("not-applicable", () -> ui.key('n', SWT.MOD1, SWT.SHIFT), shell -> {});
             tab("strip.tabs", 0);
             Button add = ui.byId(workbench.window(), Button.class, "evidence.button.add");
             gallery.dialog("evidence", () -> ui.click(add), shell -> {
