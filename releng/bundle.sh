@@ -22,6 +22,8 @@ add() {
     $(sed -n '/<dependencies>/,/<\/dependencies>/p' "bundles/$1/pom.xml" | grep -o 'vn\.thang\.[a-z.]*'); do
     if [ -d "bundles/$needed" ] && [ "$needed" != "$1" ]; then add "$needed"; fi
   done
+  # NatTable imports packages that only this bundle of ours has
+  if grep -q 'nebula\.widgets\.nattable' "bundles/$1/META-INF/MANIFEST.MF"; then add vn.thang.lib.collections; fi
 }
 add "$bundle"
 
