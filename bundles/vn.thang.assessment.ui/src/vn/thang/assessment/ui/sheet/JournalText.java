@@ -59,8 +59,7 @@ public final class JournalText {
             String after,
             String comment) {}
 
-    private final Map<String, String> units = new HashMap<>();
-    private final Map<String, String> items = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Described> elements = new HashMap<>();
     private final Locale locale;
     private final DateTimeFormatter time;
@@ -69,14 +68,24 @@ public final class JournalText {
         this.locale = locale;
         time = Times.format(locale, true).withZone(zone);
         for (Unit unit : assessment.getUnits()) {
-            units.put(unit.getId(), Texts.name(unit, locale));
+            units.put(unit.getId(), unit);
         }
         for (Iterator<EObject> all = framework.eAllContents(); all.hasNext(); ) {
             if (all.next() instanceof Described element && element.getId() != null) {
-                items.put(element.getId(), name(element));
                 elements.put(element.getId(), element);
             }
         }
+    }
+
+    /** Named when it is printed: to name the thousands of units of a large assessment at once takes too long. */
+    private String unit(String id) {
+        Unit unit = units.get(id);
+        return unit == null ? id : Texts.name(unit, locale);
+    }
+
+    private String item(String id) {
+        Described element = elements.get(id);
+        return element == null ? id : name(element);
     }
 
     private String name(Described element) {
@@ -102,9 +111,9 @@ public final class JournalText {
         return new Line(
                 time.format(entry.when()),
                 entry.author().name(),
-                units.getOrDefault(target.unitId(), target.unitId()),
+                unit(target.unitId()),
                 target.unitId(),
-                MESSAGES.text(locale, "journal.target", items.getOrDefault(target.itemId(), target.itemId())),
+                MESSAGES.text(locale, "journal.target", item(target.itemId())),
                 target.itemId(),
                 print(entry.before(), item),
                 print(entry.after(), item),
@@ -133,9 +142,9 @@ public final class JournalText {
         return new Line(
                 time.format(entry.when()),
                 entry.author().name(),
-                units.getOrDefault(entry.unitId(), entry.unitId()),
+                unit(entry.unitId()),
                 entry.unitId(),
-                MESSAGES.text(locale, "journal.cell", items.getOrDefault(key.itemId(), key.itemId()), layer),
+                MESSAGES.text(locale, "journal.cell", item(key.itemId()), layer),
                 key.itemId(),
                 print(entry.before()),
                 print(entry.after()),
@@ -147,10 +156,9 @@ public final class JournalText {
         return new Line(
                 time.format(entry.when()),
                 entry.author().name(),
-                units.getOrDefault(evidence.unitId(), evidence.unitId()),
+                unit(evidence.unitId()),
                 evidence.unitId(),
-                MESSAGES.text(
-                        locale, "journal.evidence", items.getOrDefault(evidence.criterionId(), evidence.criterionId())),
+                MESSAGES.text(locale, "journal.evidence", item(evidence.criterionId())),
                 evidence.criterionId(),
                 print(entry.before()),
                 print(entry.after()),

@@ -53,7 +53,10 @@ final class SheetPanel extends Composite {
     private final Locale locale;
     private final StackLayout stack = new StackLayout();
     private final EmptyState empty;
-    /** Null until a cell is shown: a start that opens no assessment has no use for them. */
+    /**
+     * Null until a cell is selected: a start that opens no assessment has no use for them. Made while the cell is read, so that
+     * making and filling them are two events.
+     */
     private Panes panes;
 
     private final Runnable read = this::read;
@@ -125,6 +128,9 @@ final class SheetPanel extends Composite {
         if (isDisposed() || cell == null || cell.session().isClosed()) {
             return;
         }
+        if (panes == null) {
+            panes = new Panes(this, locale);
+        }
         SelectedCell selected = cell;
         AssessmentSession session = selected.session();
         session.score(List.of(Layer.values()));
@@ -173,9 +179,6 @@ final class SheetPanel extends Composite {
     }
 
     private void show(StripContent content) {
-        if (panes == null) {
-            panes = new Panes(this, locale);
-        }
         panes.show(content);
         stack.topControl = panes.sash;
         layout();
