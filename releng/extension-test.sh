@@ -216,7 +216,7 @@ framework_package() {
   rm ../storm/storm-example.criteria.bak
   thang 0 package pack ../storm ../storm-9.thangpkg
   thang 0 package preview ../storm-9.thangpkg storm.assessment
-  says "Version $version → 9.0; changes: 1" "keeps version $version, which it embeds" 'Units that move: 3 of 3'
+  says "Version $version → 9.0; changes: 1" "keeps version $version, which it embeds" 'units that move: 3 of 3'
   thang 0 package install ../storm-9.thangpkg
   thang 0 package list
   says "$id 9.0"

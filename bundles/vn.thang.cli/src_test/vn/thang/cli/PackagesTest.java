@@ -84,9 +84,9 @@ class PackagesTest {
         byte[] before = Files.readAllBytes(terminal.file("A.assessment"));
         String preview =
                 done("package preview two.thangpkg A.assessment --folder there").out();
-        assertTrue(preview.startsWith("Version 1.0 → 2.0; changes: 1\n[re-weighted] "), preview);
+        assertTrue(preview.startsWith("Version 1.0 → 2.0; changes: 1\n  [re-weighted] "), preview);
         assertTrue(preview.contains("A.assessment: keeps version 1.0, which it embeds."), preview);
-        assertTrue(preview.contains("Units that move: 3 of 3"), preview);
+        assertTrue(preview.contains("  units that move: 3 of 3\n  Đơn vị C: 7 points, rank 3 → 14 points"), preview);
         assertArrayEquals(before, Files.readAllBytes(terminal.file("A.assessment")), "nothing is written");
 
         done("package install two.thangpkg --folder there");

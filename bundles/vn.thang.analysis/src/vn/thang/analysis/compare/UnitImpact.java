@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.thang.analysis.internal.compare.Reasons;
 import vn.thang.assessment.Unit;
 import vn.thang.criteria.text.Message;
+import vn.thang.criteria.text.Messages;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.Standing;
 
@@ -22,6 +23,8 @@ import vn.thang.scoring.Standing;
  *     those of 0; empty unless the unit is scored under both versions
  */
 public record UnitImpact(Unit unit, Standing before, Standing after, List<Contribution> contributions) {
+    private static final Messages MESSAGES = Messages.of(UnitImpact.class);
+
     public UnitImpact {
         contributions = List.copyOf(contributions);
     }
@@ -68,6 +71,21 @@ public record UnitImpact(Unit unit, Standing before, Standing after, List<Contri
                 || statusMoved()
                 || size().signum() != 0
                 || percentDifference() != null && percentDifference().signum() != 0;
+    }
+
+    /** The unit with its points, rank and band under both versions. */
+    public Message sentence() {
+        return MESSAGES.message("unit", unit, standing(before), standing(after));
+    }
+
+    private static Message standing(Standing standing) {
+        if (standing == null || standing.points() == null) {
+            return MESSAGES.message("unit.unscored");
+        }
+        Object rank = standing.rank() == null ? MESSAGES.message("unit.unranked") : standing.rank();
+        return standing.band() == null
+                ? MESSAGES.message("unit.standing", standing.points(), rank)
+                : MESSAGES.message("unit.standing.band", standing.points(), rank, standing.band());
     }
 
     /** Why, one sentence per reason; empty when nothing differs. */

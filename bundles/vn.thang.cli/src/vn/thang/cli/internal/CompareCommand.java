@@ -19,10 +19,8 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.text.Message;
-import vn.thang.criteria.text.Messages;
 import vn.thang.report.ComparisonCsv;
 import vn.thang.report.ExportException;
-import vn.thang.scoring.Standing;
 
 /** {@code compare}: what changed between two versions of a framework, and what that does to an assessment's scores. */
 final class CompareCommand implements Command {
@@ -94,11 +92,11 @@ final class CompareCommand implements Command {
         }
     }
 
-    static void units(Invocation call, ScoreImpact impact) {
+    private static void units(Invocation call, ScoreImpact impact) {
         Say say = call.say();
         for (UnitImpact unit : impact.units()) {
             if (unit.moved()) {
-                say.result(say.text("compare.unit", unit.unit(), standing(unit.before()), standing(unit.after())));
+                say.result(unit.sentence().in(call.session().locale()));
                 for (Message reason : unit.reasons()) {
                     say.result(say.text("compare.reason", reason));
                 }
@@ -107,16 +105,5 @@ final class CompareCommand implements Command {
         if (impact.moved() > 0) {
             say.result(ScoreImpact.method().in(call.session().locale()));
         }
-    }
-
-    private static Message standing(Standing standing) {
-        Messages texts = Say.TEXTS;
-        if (standing == null || standing.points() == null) {
-            return texts.message("compare.unscored");
-        }
-        Object rank = standing.rank() == null ? texts.message("compare.unranked") : standing.rank();
-        return standing.band() == null
-                ? texts.message("compare.standing", standing.points(), rank)
-                : texts.message("compare.standing.band", standing.points(), rank, standing.band());
     }
 }

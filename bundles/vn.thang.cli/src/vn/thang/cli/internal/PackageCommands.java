@@ -5,18 +5,13 @@ package vn.thang.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import vn.thang.analysis.compare.FrameworkChange;
-import vn.thang.analysis.compare.FrameworkComparison;
-import vn.thang.analysis.compare.MigrationPreview;
+import java.util.Optional;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.Framework;
-import vn.thang.criteria.extension.ExtensionPackage;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Severity;
@@ -24,6 +19,7 @@ import vn.thang.criteria.io.AtomicFile;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.pack.FrameworkPackage;
 import vn.thang.criteria.pack.InstalledPackages;
+import vn.thang.extensions.shelf.UpgradePreview;
 import vn.thang.formula.extension.PackageFormulas;
 
 /** {@code package pack|show|preview|install|list|rollback|remove}: frameworks with all that goes with them in one file. */
@@ -110,13 +106,7 @@ final class PackageCommands {
 
     /** Formulas of its metamodel packages are checked before anything is kept. */
     private static boolean refused(Invocation call, FrameworkPackage read) throws BadInputException {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, byte[]> each : read.files().entrySet()) {
-            if (each.getKey().startsWith("thang-extensions/")) {
-                findings.addAll(
-                        PackageFormulas.check(ExtensionPackage.read(each.getValue(), each.getKey()), each.getKey()));
-            }
-        }
+        List<Finding> findings = PackageFormulas.check(read);
         call.say().findings(findings);
         return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     }
@@ -177,50 +167,29 @@ final class PackageCommands {
     private static int preview(Invocation call) throws BadInputException, StoreException, IOException, UsageException {
         FrameworkPackage read = read(call);
         Layer layer = ScoreCommand.layer(call);
-        var before = installed(call).find(read.manifest().id());
-        if (before.isPresent()) {
-            Framework older = FrameworkFiles.load(before.get().framework());
-            List<FrameworkChange> changes =
-                    FrameworkComparison.compare(older, read.framework()).changes();
-            call.say()
-                    .result(call.say()
-                            .text(
-                                    "package.upgrade",
-                                    before.get().version(),
-                                    read.manifest().version(),
-                                    changes.size()));
-            changes.forEach(each -> call.say().result(call.say().text("compare.change", each.kind(), each.sentence())));
-        }
+        var installed = installed(call).find(read.manifest().id());
+        Optional<Framework> before = installed.isPresent()
+                ? Optional.of(FrameworkFiles.load(installed.get().framework()))
+                : Optional.empty();
+        UpgradePreview preview = new UpgradePreview(
+                call.services().scoring(),
+                call.services().stores(),
+                call.session().locale());
+        preview.changes(read.framework(), before).forEach(call.say()::result);
         for (String name : call.operands().subList(1, call.operands().size())) {
             try (AssessmentStore store = Opened.readOnly(call, name)) {
-                assessment(call, store, read, layer);
+                List<String> lines = preview.assessment(read.framework(), store, layer);
+                lines.forEach(call.say()::result);
+                if (lines.isEmpty()) {
+                    call.say()
+                            .result(call.say()
+                                    .text(
+                                            "package.otherFramework",
+                                            store.file(),
+                                            store.framework().getId()));
+                }
             }
         }
         return Cli.DONE;
-    }
-
-    private static void assessment(Invocation call, AssessmentStore store, FrameworkPackage read, Layer layer)
-            throws BadInputException {
-        Say say = call.say();
-        Framework own = store.framework();
-        if (!read.manifest().id().equals(own.getId())) {
-            say.result(say.text("package.otherFramework", store.file(), own.getId()));
-            return;
-        }
-        MigrationPreview preview = MigrationPreview.of(
-                call.services().scoring(), own, read.framework(), store.model(), store.data(), layer);
-        say.result(say.text("package.assessment", store.file(), own.getVersion()));
-        preview.items().stream()
-                .filter(each -> each.fate() != MigrationPreview.Fate.KEPT)
-                .forEach(each -> say.result(say.text("compare.reason", each.sentence())));
-        preview.attributes().forEach(each -> say.result(say.text("compare.reason", each.sentence())));
-        int all =
-                preview.items().stream().mapToInt(MigrationPreview.Item::cells).sum();
-        say.result(say.text("package.cells", all - preview.cellsAtRisk(), all));
-        CompareCommand.units(call, preview.impact());
-        say.result(say.text(
-                "compare.moved",
-                preview.impact().moved(),
-                preview.impact().units().size()));
     }
 }

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import vn.thang.criteria.Framework;
+import vn.thang.criteria.extension.ExtensionFolder;
 import vn.thang.criteria.extension.ExtensionPackage;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
@@ -154,11 +156,7 @@ public record FrameworkPackage(PackageManifest manifest, SortedMap<String, byte[
         if (!files.containsKey(FRAMEWORK)) {
             throw bad(shown, "frameworks");
         }
-        for (Map.Entry<String, byte[]> each : files.entrySet()) {
-            if (each.getKey().startsWith("thang-extensions/")) {
-                ExtensionPackage.read(each.getValue(), shown + " [" + each.getKey() + "]");
-            }
-        }
+        metamodels(files, name -> shown + " [" + name + "]");
         Framework framework =
                 FrameworkFiles.load(new ByteArrayInputStream(files.get(FRAMEWORK)), shown + " [" + FRAMEWORK + "]");
         boolean named =
@@ -167,6 +165,26 @@ public record FrameworkPackage(PackageManifest manifest, SortedMap<String, byte[
             throw bad(shown, "identity", framework.getId(), framework.getVersion());
         }
         return new FrameworkPackage(manifest, files, framework);
+    }
+
+    /**
+     * The metamodel packages that come with the framework, by the names of their files; read anew each time.
+     *
+     * @throws BadInputException never for what {@link #read} or {@link #of} returned
+     */
+    public SortedMap<String, ExtensionPackage> metamodels() throws BadInputException {
+        return metamodels(files, name -> name);
+    }
+
+    private static SortedMap<String, ExtensionPackage> metamodels(
+            Map<String, byte[]> files, UnaryOperator<String> shown) throws BadInputException {
+        SortedMap<String, ExtensionPackage> found = new TreeMap<>();
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            if (each.getKey().startsWith(ExtensionFolder.NAME + "/")) {
+                found.put(each.getKey(), ExtensionPackage.read(each.getValue(), shown.apply(each.getKey())));
+            }
+        }
+        return found;
     }
 
     private static SortedMap<String, byte[]> unpack(byte[] archive, String shown) throws BadInputException {

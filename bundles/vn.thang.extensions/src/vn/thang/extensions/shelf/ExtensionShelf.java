@@ -37,7 +37,6 @@ import vn.thang.formula.extension.PackageFormulas;
  * time it is asked. Bundles that come and go count from the next start; everything else at once.
  */
 public final class ExtensionShelf {
-    private static final String METAMODELS = "thang-extensions/";
 
     private final List<Path> folders;
     private final Path own;
@@ -270,13 +269,6 @@ public final class ExtensionShelf {
 
     private Offer framework(Path file) throws BadInputException, IOException {
         FrameworkPackage read = FrameworkPackage.read(file);
-        List<Finding> findings = new ArrayList<>();
-        for (String name : read.files().keySet()) {
-            if (name.startsWith(METAMODELS)) {
-                findings.addAll(
-                        PackageFormulas.check(ExtensionPackage.read(read.files().get(name), name), name));
-            }
-        }
         return new Offer(
                 Kind.FRAMEWORK,
                 List.of(new Offer.Part(
@@ -285,7 +277,7 @@ public final class ExtensionShelf {
                         packages.find(read.manifest().id()).map(InstalledPackages.Installed::version),
                         about.placed(about.facts(read), file),
                         List.copyOf(read.files().keySet()))),
-                findings,
+                PackageFormulas.check(read),
                 new Offer.Content.Framework(read));
     }
 

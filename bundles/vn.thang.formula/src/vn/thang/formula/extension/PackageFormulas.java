@@ -4,6 +4,7 @@ package vn.thang.formula.extension;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
@@ -17,9 +18,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import vn.thang.criteria.CriteriaPackage;
 import vn.thang.criteria.extension.ExtensionPackage;
+import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.finding.Severity;
+import vn.thang.criteria.pack.FrameworkPackage;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Texts;
 import vn.thang.formula.Formula;
@@ -56,6 +59,19 @@ public final class PackageFormulas {
             }
         }
         return List.copyOf(check.findings);
+    }
+
+    /**
+     * The same for every metamodel package in a framework package.
+     *
+     * @throws BadInputException one of them cannot be read
+     */
+    public static List<Finding> check(FrameworkPackage framework) throws BadInputException {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, ExtensionPackage> each : framework.metamodels().entrySet()) {
+            findings.addAll(check(each.getValue(), each.getKey()));
+        }
+        return List.copyOf(findings);
     }
 
     private void type(EClass type) {

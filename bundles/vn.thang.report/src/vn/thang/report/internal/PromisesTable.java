@@ -15,6 +15,7 @@ import vn.thang.analysis.targets.Promise;
 import vn.thang.analysis.targets.PromiseOutcome;
 import vn.thang.analysis.targets.TargetWords;
 import vn.thang.criteria.Measure;
+import vn.thang.criteria.Origin;
 import vn.thang.criteria.Scorecard;
 import vn.thang.report.Block;
 import vn.thang.report.Column;
@@ -77,10 +78,14 @@ final class PromisesTable {
                 : promise.itemCode() + " " + promise.item();
     }
 
-    private record Demand(String item, String limit, LocalDate deadline) {
+    private record Demand(String item, String limit, LocalDate deadline, Origin origin) {
         static Demand of(PromiseOutcome each) {
             Promise promise = each.promise();
-            return new Demand(about(each), promise.limit(), promise.target().deadline());
+            return new Demand(
+                    about(each),
+                    promise.limit(),
+                    promise.target().deadline(),
+                    promise.target().origin());
         }
     }
 
@@ -108,9 +113,7 @@ final class PromisesTable {
     private Row row(Demand demand, List<PromiseOutcome> all) {
         return Row.of(List.of(
                 TableCell.text(demand.item()),
-                TableCell.of(
-                        new Value.Text(demand.limit()),
-                        all.getFirst().promise().target().origin()),
+                TableCell.of(new Value.Text(demand.limit()), demand.origin()),
                 TableCell.text(wording.day(demand.deadline())),
                 TableCell.of(new Value.Whole(all.size())),
                 TableCell.of(new Value.Whole(count(all, Outcome.KEPT) + count(all, Outcome.KEPT_LATE))),
