@@ -199,7 +199,7 @@ class DocumentsTest {
         assertTrue(standing.contains(List.of("Xếp loại", "Tốt")), standing.toString());
         Table points = section.tables().get(1);
         assertEquals(
-                List.of("district", "Cấp huyện", "170", "150,77"),
+                List.of("", "Cấp huyện", "170", "150,77"),
                 print(points.rows().getFirst()));
         assertEquals(7, points.rows().size());
         // the others have 50, 79, 20 and 50 at B1: the median of the five is 50

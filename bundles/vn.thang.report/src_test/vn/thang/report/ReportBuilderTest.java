@@ -165,7 +165,7 @@ class ReportBuilderTest {
         assertEquals(List.of(SampleRun.U1, "170", "158,00", "150,77", "-7,23"), printed(layers, 0));
         Table sheets = table(report, "scorecards-districts");
         assertEquals(
-                List.of(SampleRun.U1, "district", "Cấp huyện", "170", "158,00", "150,77", "150,77", "-7,23"),
+                List.of(SampleRun.U1, "", "Cấp huyện", "170", "158,00", "150,77", "150,77", "-7,23"),
                 printed(sheets, 0));
     }
 

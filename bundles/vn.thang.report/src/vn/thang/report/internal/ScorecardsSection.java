@@ -187,7 +187,7 @@ final class ScorecardsSection {
             ScoreTable run = table.orElseThrow();
             int row = run.rowOf(unit.getId());
             List<TableCell> cells = new ArrayList<>();
-            cells.add(TableCell.text(node.code()));
+            cells.add(TableCell.text(Wording.code(node)));
             cells.add(TableCell.of(
                     new Value.Text(wording.name(node.element())), node.element().getOrigin()));
             if (maxima) {

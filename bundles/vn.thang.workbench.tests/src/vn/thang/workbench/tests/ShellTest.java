@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +28,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.thang.assessment.ui.AssessmentEditors;
@@ -273,6 +277,26 @@ class ShellTest {
             assertTrue(Files.readString(configuration).lines().anyMatch(("osgi.nl=" + other)::equals));
         } finally {
             Files.writeString(configuration, before);
+        }
+    }
+
+    /** Pages of the platform ask for a category; one that is missing would be logged at every start. */
+    @Test
+    void everyPreferencePageFindsItsCategory() throws Exception {
+        IPreferenceNode general =
+                PlatformUI.getWorkbench().getPreferenceManager().find("org.eclipse.ui.preferencePages.Workbench");
+        assertEquals(
+                Set.of(Workbench.text("Phím tắt", "Keys"), Workbench.text("Đánh giá", "Evaluation")),
+                Arrays.stream(general.getSubNodes())
+                        .map(IPreferenceNode::getLabelText)
+                        .collect(Collectors.toSet()));
+        Path log = Platform.getLogFileLocation().toFile().toPath();
+        if (Files.exists(log)) {
+            assertEquals(
+                    List.of(),
+                    Files.readAllLines(log).stream()
+                            .filter(line -> line.contains("Invalid preference category"))
+                            .toList());
         }
     }
 

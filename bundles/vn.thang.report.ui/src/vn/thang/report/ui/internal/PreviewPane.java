@@ -106,6 +106,7 @@ final class PreviewPane {
                     .toArray(String[]::new));
             documents.select(
                     shown.map(kinds::indexOf).filter(index -> index > 0).orElse(0));
+            documents.setEnabled(!kinds.isEmpty());
             documents.getParent().layout();
         }
     }
@@ -120,7 +121,7 @@ final class PreviewPane {
         Optional<ReportKind> kind = shown();
         Optional<String> format = kind.flatMap(this::format);
         if (format.isEmpty()) {
-            refuse(kind.isEmpty() ? "" : Texts.text("preview.impossible"));
+            refuse(Texts.text(kind.isEmpty() ? "preview.none" : "preview.impossible"));
             return;
         }
         try {

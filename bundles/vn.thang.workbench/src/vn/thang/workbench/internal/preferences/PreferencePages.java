@@ -3,14 +3,18 @@
 package vn.thang.workbench.internal.preferences;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IPluginContribution;
 import org.eclipse.ui.PlatformUI;
 
-/** Which pages the preferences have: those of Thang, the keys, help and updates; not those for programmers. */
+/** Which pages the preferences have: those of Thang and of extensions, keys, updates; not those for programmers. */
 public final class PreferencePages {
+    /** The id under which bundles of the platform and of extensions ask for the general page. */
+    private static final String GENERAL = "org.eclipse.ui.preferencePages.Workbench";
+
     private static final Set<String> KEPT = Set.of("org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage");
 
     private PreferencePages() {}
@@ -18,10 +22,16 @@ public final class PreferencePages {
     /** Leaves the pages of the platform out. */
     public static void arrange() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        List<String> others = Arrays.stream(pages.getRootSubNodes())
-                .map(IPreferenceNode::getId)
-                .filter(id -> !id.startsWith("vn.thang.") && !KEPT.contains(id))
-                .toList();
-        others.forEach(pages::remove);
+        Arrays.stream(pages.getRootSubNodes()).filter(PreferencePages::foreign).forEach(pages::remove);
+        Optional.ofNullable(pages.find(GENERAL))
+                .ifPresent(general -> Arrays.stream(general.getSubNodes())
+                        .filter(PreferencePages::foreign)
+                        .forEach(general::remove));
+    }
+
+    private static boolean foreign(IPreferenceNode page) {
+        return page instanceof IPluginContribution contributed
+                && contributed.getPluginId().startsWith("org.eclipse.")
+                && !KEPT.contains(page.getId());
     }
 }

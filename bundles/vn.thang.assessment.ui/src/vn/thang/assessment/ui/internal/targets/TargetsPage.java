@@ -81,7 +81,7 @@ public final class TargetsPage implements EditorPage {
         day = new Text(bar, SWT.BORDER | SWT.SINGLE);
         day.setData("id", "targets.day");
         day.setLayoutData(new RowData(100, SWT.DEFAULT));
-        day.setText(LocalDate.now().toString());
+        day.setText(TargetTable.day(LocalDate.now(), locale));
         day.setToolTipText(TargetTexts.text("day.tip"));
         day.addModifyListener(e -> refresh());
         counts = plain(new Label(pane, SWT.NONE));
@@ -166,9 +166,9 @@ public final class TargetsPage implements EditorPage {
         buttons.get("add").setEnabled(writable);
         buttons.get("edit").setEnabled(writable && selected.size() == 1);
         buttons.get("remove").setEnabled(writable && !selected.isEmpty());
-        details.setText(table.one()
-                .map(this::details)
-                .orElseGet(() -> TargetWords.rules(list.rules()).in(locale)));
+        String rules = TargetWords.rules(list.rules()).in(locale);
+        counts.setToolTipText(rules);
+        details.setText(table.one().map(this::details).orElse(rules));
     }
 
     private String details(TargetCheck check) {
@@ -184,9 +184,9 @@ public final class TargetsPage implements EditorPage {
         for (TargetAction action : target.actions()) {
             text.append("\n• ").append(action.text());
             if (action.done() != null) {
-                text.append(" – ").append(TargetTexts.text("done", action.done()));
+                text.append(" – ").append(TargetTexts.text("done", TargetTable.day(action.done(), locale)));
             } else if (action.deadline() != null) {
-                text.append(" – ").append(TargetTexts.text("until", action.deadline()));
+                text.append(" – ").append(TargetTexts.text("until", TargetTable.day(action.deadline(), locale)));
             }
         }
         if (!target.reviews().isEmpty()) {
@@ -195,9 +195,7 @@ public final class TargetsPage implements EditorPage {
                             "reviews",
                             target.reviews().stream().map(this::review).collect(Collectors.joining(", "))));
         }
-        return text.append("\n\n")
-                .append(TargetWords.rules(list.rules()).in(locale))
-                .toString();
+        return text.toString();
     }
 
     private String review(TargetReview review) {
