@@ -4,8 +4,11 @@ package vn.thang.assessment.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,8 +28,8 @@ class MemoryColumnTest {
         "1.5 - 0,0 1 2",
         "NA 2 0,0 1 2",
         // more than 2^53, where a quotient is not the nearest double; more than 18 digits
-        "9007199254740993.5 2 0,0 1 2",
-        "900719925474099.35 1 0,0 1 2",
+        "7931475343646273.3 2 0,0 1 2",
+        "260010759755008.61 1 0,0 1 2",
         "1234567890123456789.123 2 0,0 1 2"
     })
     void doubles(String cells, String rows) {
@@ -54,5 +57,17 @@ class MemoryColumnTest {
         double[] found = new double[wanted.length];
         assertEquals(without, column.toDoubles(places, found));
         assertArrayEquals(expected, found, 0);
+    }
+
+    /** A column that has room for more rows than it has. */
+    @Test
+    void noRowBehindTheLast() {
+        MemoryColumn column = new MemoryColumn(10);
+        column.grow(11);
+        for (int row = 0; row < 11; row++) {
+            column.set(row, Cell.of(BigDecimal.ONE));
+        }
+        int[] wanted = IntStream.range(0, 12).toArray();
+        assertThrows(IndexOutOfBoundsException.class, () -> column.toDoubles(wanted, new double[12]));
     }
 }
