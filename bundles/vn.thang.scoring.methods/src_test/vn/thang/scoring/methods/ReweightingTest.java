@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package vn.thang.scoring.methods;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thang.scoring.methods.Scene.CRITERIA;
 import static vn.thang.scoring.methods.Scene.n;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,24 @@ class ReweightingTest {
         }
         weights.top(other, top);
         equal(scene.run().tables().get(0), top);
+        togetherAsAlone(weights, random, table.rows());
+    }
+
+    /** Up to five sets of weights at a time, to the last bit. */
+    private static void togetherAsAlone(Reweighting weights, Random random, int rows) {
+        for (int sets = 1; sets <= 5; sets++) {
+            double[][] drawn = new double[sets][weights.given().length];
+            double[][] alone = new double[sets][rows];
+            for (int set = 0; set < sets; set++) {
+                Arrays.setAll(drawn[set], i -> 1 + random.nextInt(1000));
+                weights.top(drawn[set], alone[set]);
+            }
+            double[][] together = new double[sets][rows];
+            weights.tops(drawn, together);
+            for (int set = 0; set < sets; set++) {
+                assertArrayEquals(alone[set], together[set], 0);
+            }
+        }
     }
 
     private static void equal(ScoreTable table, double[] top) {
