@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thang.assessment.Unit;
@@ -31,7 +30,6 @@ import vn.thang.criteria.Rounding;
 import vn.thang.criteria.RoundingLevel;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.attribute.Attributes;
-import vn.thang.criteria.text.MeasureUnits;
 import vn.thang.criteria.text.Messages;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.criteria.text.Texts;
@@ -60,6 +58,7 @@ public final class GridModel {
     private final List<Row> rows;
     private final List<GridColumn> columns;
     private final List<HeaderGroup> headerGroups;
+    private final GridHeadings headings;
     private final StoredCells cells;
     /** The measures that somebody has given a sign or a day. */
     private final Set<String> qualified;
@@ -81,6 +80,7 @@ public final class GridModel {
         this.rows = rows;
         this.columns = columns;
         this.headerGroups = GridColumns.groups(columns);
+        this.headings = new GridHeadings(run.framework(), commonTop(rows, columns), locale);
         this.frozen = (int) columns.stream().filter(UnitFact.class::isInstance).count();
         this.stored = new ColumnCells[columns.size()];
         for (int column = 0; column < stored.length; column++) {
@@ -93,6 +93,15 @@ public final class GridModel {
             rowOfUnit.put(rows.get(row).unit(), row);
             bandings.computeIfAbsent(rows.get(row).standing().scorecard().getBanding(), GridModel::lowestFirst);
         }
+    }
+
+    /** The scorecard that the columns of points belong to; empty without such columns. */
+    private static Optional<PlanNode> commonTop(List<Row> rows, List<GridColumn> columns) {
+        return columns.stream().allMatch(GridColumn::isOfUnits)
+                ? Optional.empty()
+                : rows.stream()
+                        .findFirst()
+                        .map(row -> row.table().plan().nodes().getFirst());
     }
 
     private static List<Band> lowestFirst(Banding banding) {
@@ -423,81 +432,27 @@ public final class GridModel {
 
     /** The code above a column of points or of an attribute; empty above the facts of a unit. */
     public String code(int column) {
-        return switch (columns.get(column)) {
-            case UnitFact fact -> "";
-            case UnitAttribute attribute -> Attributes.code(attribute.definition());
-            case NodePoints points -> points.node().code();
-            case ReportedFigure figure -> figure.node().code();
-        };
+        return headings.code(columns.get(column));
     }
 
     /** What the column is called. */
     public String title(int column) {
-        return switch (columns.get(column)) {
-            case UnitFact fact -> MESSAGES.text(locale, "header." + fact.name().toLowerCase(Locale.ROOT));
-            case UnitAttribute attribute -> Texts.name(attribute.definition(), locale);
-            case NodePoints points -> Texts.name(points.node().element(), locale);
-            case ReportedFigure figure -> Texts.name(figure.measure(), locale);
-        };
+        return headings.title(columns.get(column));
     }
 
     /** The most that can be scored in the column, such as "/ 5"; empty where there is no common maximum. */
     public String maximum(int column) {
-        return switch (columns.get(column)) {
-            case NodePoints points -> maximum(points.node());
-            case ReportedFigure figure -> MeasureUnits.in(figure.measure().getUnit(), locale);
-            case UnitAttribute attribute ->
-                MeasureUnits.in(attribute.definition().getUnit(), locale);
-            case UnitFact fact ->
-                fact == UnitFact.POINTS && columns.stream().anyMatch(each -> !each.isOfUnits())
-                        ? maximum(rows.getFirst().table().plan().nodes().getFirst())
-                        : "";
-        };
+        return headings.maximum(columns.get(column));
     }
 
     /** Code, name and maximum of a column; below, what the framework states about its criterion, a line each. */
     public String headerTip(int column) {
-        StringJoiner lines = new StringJoiner("\n");
-        lines.add((code(column) + "  " + title(column) + "  " + maximum(column)).strip());
-        switch (columns.get(column)) {
-            case NodePoints points -> attributes(points.node()).forEach(lines::add);
-            case ReportedFigure figure -> attributes(figure.node()).forEach(lines::add);
-            case UnitFact fact -> {
-                // says it all
-            }
-            case UnitAttribute attribute -> {
-                // says it all
-            }
-        }
-        return lines.toString();
-    }
-
-    private List<String> attributes(PlanNode node) {
-        return run.framework().getAttributeDefinitions().stream()
-                .filter(each -> Attributes.applies(each, node.element().eClass()))
-                .filter(each ->
-                        !Attributes.printed(node.element(), each, locale).isEmpty())
-                .map(each -> MESSAGES.text(
-                        locale,
-                        "header.attribute",
-                        each,
-                        Attributes.printed(node.element(), each, locale),
-                        Optional.ofNullable(each.getUnit()).orElse("")))
-                .map(String::strip)
-                .toList();
-    }
-
-    private String maximum(PlanNode node) {
-        return node.maximum() == null
-                ? ""
-                : MESSAGES.text(locale, "header.maximum", Numbers.exact(node.maximum(), locale));
+        return headings.tip(columns.get(column));
     }
 
     /** Code, name and maximum of a criteria group, on one line. */
     public String title(HeaderGroup group) {
-        PlanNode node = group.node();
-        return String.join("  ", node.code(), Texts.name(node.element(), locale), maximum(node))
-                .strip();
+        return headings.title(group);
     }
 
     /** The full name of what stands in a cell and, where there is no number, why. */
