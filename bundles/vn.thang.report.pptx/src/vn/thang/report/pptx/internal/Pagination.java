@@ -25,6 +25,8 @@ final class Pagination {
     private static final double ROOM = Box.CONTENT.height();
     /** A chart is not lower than this, in points. */
     private static final double LOWEST_CHART = 210;
+    /** Below more than this, in points, no table begins that is longer than a slide. */
+    private static final double MOST_ABOVE = ROOM / 3;
     /** Of the row that all parts but the last may have more than their share. */
     private static final double ALMOST = 0.99;
 
@@ -106,7 +108,9 @@ final class Pagination {
         Piece caption = new Piece.Words(Piece.Look.CAPTION, table.caption());
         double above = table.caption().isEmpty() ? 0 : caption.height();
         double whole = layout.height(0, layout.count()) + above;
-        if (!pieces.isEmpty() && used + whole > ROOM) {
+        // A table that is cut anyway begins below remarks: alone on a slide they would leave it nearly empty.
+        boolean cut = whole > ROOM && used < MOST_ABOVE;
+        if (!pieces.isEmpty() && used + whole > ROOM && !cut) {
             turn();
         }
         double room = part(layout, ROOM - used - above);

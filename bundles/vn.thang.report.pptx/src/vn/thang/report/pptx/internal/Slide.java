@@ -22,6 +22,9 @@ final class Slide {
     private static final int MEDIUM = 12;
     private static final int SOME = 16;
     private static final int SMALL = 9;
+    /** What axis and legend of a chart take of its height, in points. */
+    private static final double AROUND = 80;
+
     /** Notices longer than this are set smaller. */
     private static final int LONG_NOTICE = 240;
 
@@ -156,16 +159,15 @@ final class Slide {
         frame(name + " " + (charts.size() + 1), figure.description(), box, ChartXml.CHART);
         xml.empty("c:chart", "xmlns:c", ChartXml.CHART, "r:id", DeckParts.chart(charts.size() + 1));
         xml.end().end().end();
-        charts.add(new Placed(figure, points(figure.data())));
+        charts.add(new Placed(figure, points(figure.data(), box.height())));
     }
 
-    private static int points(ChartData data) {
-        int rows = data.categories().size()
-                * (data.kind() == ChartData.Kind.BAR ? data.series().size() : 1);
-        if (rows <= FEW) {
-            return LARGE;
-        }
-        return rows <= SOME ? MEDIUM : SMALL;
+    /** Smaller letters for more rows, and such that bars beside each other leave room for their numbers. */
+    private static int points(ChartData data, double height) {
+        boolean bars = data.kind() == ChartData.Kind.BAR;
+        int rows = data.categories().size() * (bars ? data.series().size() : 1);
+        int points = rows <= FEW ? LARGE : rows <= SOME ? MEDIUM : SMALL;
+        return bars ? (int) Math.clamp((height - AROUND) / rows, SMALL, points) : points;
     }
 
     /** The frame of a table, whose rows are written next; {@link #endTable()} closes it. */

@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -72,10 +75,7 @@ final class BookParts {
         PackagePart part = rows.sheet().sheet().getPackagePart();
         Document document = read(part);
         new BookSheetParts(document, rows, index, formulas).move(data);
-        for (Element each : Dom.named(document, "legacyDrawing")) {
-            notes(part, each.getAttributeNS(RELATIONSHIPS, "id"));
-            Dom.remove(each);
-        }
+        dropNotes(part, document);
         for (PackageRelationship each : List.copyOf(relationships(part))) {
             String type = each.getRelationshipType();
             if (type.endsWith("/table")) {
@@ -101,14 +101,21 @@ final class BookParts {
         return file.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
     }
 
-    /** Notes at cells are remarks for those who write the template. */
-    private void notes(PackagePart sheet, String drawing) throws InvalidFormatException {
+    /** Notes at cells are written anew where their cells went ({@link BookNotes}). Copies of a sheet share those of the first. */
+    private void dropNotes(PackagePart sheet, Document document) throws InvalidFormatException {
+        Set<String> heads = Dom.named(document, "legacyDrawingHF").stream()
+                .map(each -> each.getAttributeNS(RELATIONSHIPS, "id"))
+                .collect(Collectors.toSet());
+        Dom.named(document, "legacyDrawing").forEach(Dom::remove);
         for (PackageRelationship each : relationships(sheet)) {
             String type = each.getRelationshipType();
-            if (each.getId().equals(drawing) || type.endsWith("/comments") || type.endsWith("/threadedComment")) {
-                PackagePart part = target(each);
+            boolean drawing = type.endsWith("/vmlDrawing") && !heads.contains(each.getId());
+            if (drawing || type.endsWith("/comments") || type.endsWith("/threadedComment")) {
+                PackagePartName name = PackagingURIHelper.createPartName(each.getTargetURI());
                 sheet.removeRelationship(each.getId());
-                file.removePart(part);
+                if (file.containPart(name)) {
+                    file.removePart(name);
+                }
             }
         }
     }

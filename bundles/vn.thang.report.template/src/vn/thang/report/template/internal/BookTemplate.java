@@ -29,7 +29,8 @@ final class BookTemplate implements Engine {
     public void print(byte[] template, Report report, OutputStream out) throws IOException {
         ReportData data = new ReportData(report);
         List<Place> charts = new ArrayList<>();
-        byte[] filled = fill(template, data, charts);
+        BookNotes notes = new BookNotes();
+        byte[] filled = fill(template, data, charts, notes);
         OPCPackage whole = null;
         try {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filled))) {
@@ -45,8 +46,9 @@ final class BookTemplate implements Engine {
                             each.column,
                             data.figures().get(each.figure));
                 }
-                whole = OPCPackage.open(
-                        new ByteArrayInputStream(formulas || !charts.isEmpty() ? bytes(workbook) : filled));
+                notes.write(workbook);
+                boolean changed = formulas || !charts.isEmpty() || !notes.isEmpty();
+                whole = OPCPackage.open(new ByteArrayInputStream(changed ? bytes(workbook) : filled));
                 if (own) {
                     BookCharts.refresh(whole, workbook);
                 }
@@ -82,7 +84,8 @@ final class BookTemplate implements Engine {
     }
 
     /** The template's file with what is printed in its cells; formulas are not computed yet. */
-    private static byte[] fill(byte[] template, ReportData data, List<Place> charts) throws IOException {
+    private static byte[] fill(byte[] template, ReportData data, List<Place> charts, BookNotes notes)
+            throws IOException {
         RepeatedSheets.Expanded expanded = RepeatedSheets.of(template, data);
         OPCPackage file = PackageGuard.openWorkbook(expanded.content());
         try {
@@ -100,6 +103,8 @@ final class BookTemplate implements Engine {
                 }
                 BookRows rows = new BookRows(sheet, BookRow.parse(origin.own(printed)));
                 charts(i, rows, charts);
+                notes.read(origin.template(), workbook.getSheetAt(i));
+                notes.place(origin.template(), i, rows);
                 sheets.add(rows);
             }
             new BookParts(file, workbook, sheets).write(data);
