@@ -23,7 +23,7 @@ final class Slide {
     private static final int SOME = 16;
     private static final int SMALL = 9;
     /** What axis and legend of a chart take of its height, in points. */
-    private static final double AROUND = 80;
+    private static final double AROUND = 120;
 
     /** Notices longer than this are set smaller. */
     private static final int LONG_NOTICE = 240;
