@@ -88,8 +88,20 @@ final class FrameworkDriver {
                 return;
             }
             ui.key(to > at ? SWT.ARROW_DOWN : SWT.ARROW_UP);
+            awaitStep(rows, at);
         }
         throw new AssertionError("row " + code + " cannot be reached");
+    }
+
+    /** On a crowded machine a key takes a while to arrive; another one sent meanwhile would go too far. */
+    private void awaitStep(List<TreeItem> rows, int before) {
+        for (int waited = 0; waited < 40; waited++) {
+            int now = tree().getSelectionCount() == 0 ? -1 : rows.indexOf(tree().getSelection()[0]);
+            if (now != before) {
+                return;
+            }
+            ui.pump(50);
+        }
     }
 
     private TreeItem find(String code) {
@@ -103,6 +115,7 @@ final class FrameworkDriver {
     void enter(String id, String text) {
         Text field = ui.byId(workbench.window(), Text.class, id);
         ui.click(field);
+        ui.untilTrue("focus in " + id, field::isFocusControl);
         ui.key('a', SWT.MOD1);
         ui.type(text);
         ui.key(SWT.CR);
