@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import vn.thang.chart.ChartStyle;
 import vn.thang.chart.Drawing;
+import vn.thang.chart.GraphicsPainter;
+import vn.thang.chart.TextMeasure;
 import vn.thang.report.Figure;
 import vn.thang.report.Report;
 
@@ -66,7 +68,8 @@ final class ChartPainter implements FSObjectDrawerFactory {
                 (float) y,
                 (float) width / dotsPerPixel,
                 (float) height / dotsPerPixel,
-                (Graphics2D graphics) -> new ShapePainter(graphics).paint(drawing));
+                (Graphics2D graphics) ->
+                        new GraphicsPainter(graphics, Fonts.SANS, TextMeasure.builtIn()).paint(drawing));
         return Map.of();
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -37,10 +36,10 @@ import vn.thang.assessment.ui.figures.FigureFiles;
 import vn.thang.assessment.ui.figures.FigureFilter;
 import vn.thang.assessment.ui.figures.FigureWords;
 import vn.thang.assessment.ui.figures.FiguresModel;
+import vn.thang.assessment.ui.internal.strip.Look;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.report.ExportException;
-import vn.thang.ui.Themes;
 import vn.thang.validation.FigureCheck;
 import vn.thang.validation.FigureState;
 
@@ -69,9 +68,9 @@ public final class FiguresPane {
         this.model = model;
         this.locale = locale;
         this.perform = perform;
-        pane = plain(new Composite(parent, SWT.NONE));
+        pane = Look.plain(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 6).applyTo(pane);
-        Composite bar = plain(new Composite(pane, SWT.NONE));
+        Composite bar = Look.plain(new Composite(pane, SWT.NONE));
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.center = true;
         row.spacing = 4;
@@ -93,7 +92,7 @@ public final class FiguresPane {
         }
         filter.select(0);
         filter.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> fill()));
-        counts = plain(new Label(pane, SWT.NONE));
+        counts = Look.plain(new Label(pane, SWT.NONE));
         counts.setData("id", "figures.counts");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
         table = new FigureTable(pane, locale, this::selected, this::edit);
@@ -109,18 +108,10 @@ public final class FiguresPane {
                 copy();
             }
         }));
-        details = plain(new Text(pane, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+        details = Look.plain(new Text(pane, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         details.setData("id", "figures.details");
         GridDataFactory.fillDefaults().grab(true, false).hint(400, 92).applyTo(details);
         refresh();
-    }
-
-    static <T extends Control> T plain(T control) {
-        Themes.colour(control, palette -> {
-            control.setBackground(new Color(palette.background()));
-            control.setForeground(new Color(palette.text()));
-        });
-        return control;
     }
 
     private void button(Composite bar, String key, Runnable action) {

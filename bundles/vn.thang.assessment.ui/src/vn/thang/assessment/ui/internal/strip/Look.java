@@ -9,11 +9,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import vn.thang.ui.Themes;
 
-/** Colours of the widgets of the strip. */
-final class Look {
+/** Colours of the widgets of panes. */
+public final class Look {
     private Look() {}
 
-    static <T extends Control> T plain(T control) {
+    /** On the background of the theme, in its letters. */
+    public static <T extends Control> T plain(T control) {
         Themes.colour(control, palette -> {
             control.setBackground(new Color(palette.background()));
             control.setForeground(new Color(palette.text()));

@@ -30,6 +30,7 @@ import vn.thang.analysis.targets.Promises;
 import vn.thang.analysis.targets.TargetWords;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.assessment.ui.internal.sheet.SheetHost;
+import vn.thang.assessment.ui.internal.strip.Look;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 
@@ -48,10 +49,10 @@ final class PromisesPane {
 
     PromisesPane(Composite parent, SheetHost host) {
         this.host = host;
-        pane = TargetsPage.plain(new Composite(parent, SWT.NONE));
+        pane = Look.plain(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 4).applyTo(pane);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
-        TargetsPage.plain(new Label(pane, SWT.NONE)).setText(TargetTexts.text("earlier"));
+        Look.plain(new Label(pane, SWT.NONE)).setText(TargetTexts.text("earlier"));
         file = new Text(pane, SWT.BORDER | SWT.SINGLE);
         file.setData("id", "targets.earlier");
         file.setToolTipText(TargetTexts.text("earlier.tip"));
@@ -61,7 +62,7 @@ final class PromisesPane {
         choose.setText(TargetTexts.text("button.choose"));
         choose.setData("id", "targets.choose");
         choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
-        said = TargetsPage.plain(new Label(pane, SWT.WRAP));
+        said = Look.plain(new Label(pane, SWT.WRAP));
         said.setData("id", "targets.promised");
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(said);
         table = new PromiseTable(pane, host.locale());

@@ -15,7 +15,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -34,10 +33,10 @@ import vn.thang.assessment.store.TargetAction;
 import vn.thang.assessment.store.TargetReview;
 import vn.thang.assessment.ui.internal.sheet.EditorPage;
 import vn.thang.assessment.ui.internal.sheet.SheetHost;
+import vn.thang.assessment.ui.internal.strip.Look;
 import vn.thang.assessment.ui.session.ScoreEdit;
 import vn.thang.scoring.PlanNode;
 import vn.thang.scoring.ScoringRun;
-import vn.thang.ui.Themes;
 
 /** The targets of the assessment on a day, with what is done for them. The day stands in a field; it begins with today. */
 public final class TargetsPage implements EditorPage {
@@ -58,9 +57,9 @@ public final class TargetsPage implements EditorPage {
     public TargetsPage(Composite parent, SheetHost host) {
         this.host = host;
         this.locale = host.locale();
-        pane = plain(new Composite(parent, SWT.NONE));
+        pane = Look.plain(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 6).applyTo(pane);
-        Composite bar = plain(new Composite(pane, SWT.NONE));
+        Composite bar = Look.plain(new Composite(pane, SWT.NONE));
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.center = true;
         row.spacing = 4;
@@ -77,14 +76,14 @@ public final class TargetsPage implements EditorPage {
         }
         filter.select(0);
         filter.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> fill()));
-        plain(new Label(bar, SWT.NONE)).setText(TargetTexts.text("day"));
+        Look.plain(new Label(bar, SWT.NONE)).setText(TargetTexts.text("day"));
         day = new Text(bar, SWT.BORDER | SWT.SINGLE);
         day.setData("id", "targets.day");
         day.setLayoutData(new RowData(100, SWT.DEFAULT));
         day.setText(TargetTable.day(LocalDate.now(), locale));
         day.setToolTipText(TargetTexts.text("day.tip"));
         day.addModifyListener(e -> refresh());
-        counts = plain(new Label(pane, SWT.NONE));
+        counts = Look.plain(new Label(pane, SWT.NONE));
         counts.setData("id", "targets.counts");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
         table = new TargetTable(pane, locale, this::selected, this::edit);
@@ -97,18 +96,10 @@ public final class TargetsPage implements EditorPage {
             }
         }));
         promises = new PromisesPane(pane, host);
-        details = plain(new Text(pane, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+        details = Look.plain(new Text(pane, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         details.setData("id", "targets.details");
         GridDataFactory.fillDefaults().grab(true, false).hint(400, 110).applyTo(details);
         refresh();
-    }
-
-    static <T extends Control> T plain(T control) {
-        Themes.colour(control, palette -> {
-            control.setBackground(new Color(palette.background()));
-            control.setForeground(new Color(palette.text()));
-        });
-        return control;
     }
 
     private void button(Composite bar, String key, Runnable action) {

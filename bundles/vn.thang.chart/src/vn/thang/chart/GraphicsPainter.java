@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.pdf.internal;
+package vn.thang.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -9,21 +9,32 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import vn.thang.chart.Box;
-import vn.thang.chart.Drawing;
-import vn.thang.chart.Paint;
-import vn.thang.chart.Shape;
-import vn.thang.chart.TextMeasure;
 
-/** Paints a drawing; texts hang on their points by built-in widths, which are those of the font in the document. */
-final class ShapePainter {
+/**
+ * Paints the shapes of drawings with Java2D, in fonts of the caller: those of this machine for pictures, those of a document
+ * for its pages. Needs no display; belongs to one thread.
+ */
+public final class GraphicsPainter {
+    private static final float[] DASHES = {4, 3};
+
     private final Graphics2D graphics;
+    private final String family;
+    private final TextMeasure measure;
 
-    ShapePainter(Graphics2D graphics) {
+    /**
+     * For one surface.
+     *
+     * @param family name of a font that {@code graphics} knows
+     * @param measure how wide texts are in that font: they hang on their points by it
+     */
+    public GraphicsPainter(Graphics2D graphics, String family, TextMeasure measure) {
         this.graphics = graphics;
+        this.family = family;
+        this.measure = measure;
     }
 
-    void paint(Drawing drawing) {
+    /** Paints all shapes, without the background. */
+    public void paint(Drawing drawing) {
         drawing.shapes().forEach(this::paint);
     }
 
@@ -64,23 +75,25 @@ final class ShapePainter {
         }
         if (paint.stroke() != Paint.NONE) {
             graphics.setColor(new Color(paint.stroke()));
-            float[] dashes = paint.dashed() ? new float[] {4, 3} : null;
             graphics.setStroke(new BasicStroke(
-                    (float) paint.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
+                    (float) paint.width(),
+                    BasicStroke.CAP_BUTT,
+                    BasicStroke.JOIN_MITER,
+                    10,
+                    paint.dashed() ? DASHES : null,
+                    0));
             graphics.draw(outline);
         }
     }
 
     private void text(Shape.Text text) {
-        double width = TextMeasure.builtIn().width(text.text(), text.font());
+        double width = measure.width(text.text(), text.font());
         double left = switch (text.anchor()) {
             case START -> text.at().x();
             case MIDDLE -> text.at().x() - width / 2;
             case END -> text.at().x() - width;
         };
-        int style = text.font().bold() ? java.awt.Font.BOLD : java.awt.Font.PLAIN;
-        graphics.setFont(new java.awt.Font(Fonts.SANS, style, 1)
-                .deriveFont((float) text.font().size()));
+        graphics.setFont(Java2d.awt(family, text.font()));
         graphics.setColor(new Color(text.colour()));
         graphics.drawString(text.text(), (float) left, (float) text.at().y());
     }
