@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thang.assessment.store.AssessmentStore;
+import vn.thang.assessment.store.AttributeEdit;
 import vn.thang.assessment.store.Cell;
 import vn.thang.assessment.store.Change;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.EvidenceEntry;
+import vn.thang.assessment.store.JointChange;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.Rating;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.attribute.Attributes;
 
 /**
  * What every {@link vn.thang.assessment.store.AssessmentStores} promises of evidence, ratings and the journal. A subclass
@@ -191,5 +194,85 @@ public abstract class AssessmentRecordsContractTest extends StoreContract {
             assertEquals(Set.of(first, other), Set.copyOf(all.subList(0, 2)));
             assertEquals(List.of(later), all.subList(2, all.size()));
         }
+    }
+
+    @Test
+    void whatCameTogetherIsStoredTogetherAndTakenBackTogether() throws Exception {
+        Evidence old = new Evidence("e1", "u0", "c0", null, null, null, null, null, "cũ", null);
+        Evidence added = new Evidence("e2", "u0", "c0", "12/BC", null, null, null, null, "mới", null);
+        JointChange back;
+        try (AssessmentStore store = create()) {
+            store.apply(new Change(LAN, "nhập", List.of(edit("u0", SELF, "1", "ghi chú"))));
+            store.apply(new EvidenceChange(LAN, "nhập", List.of(old), List.of()));
+            back = store.apply(new JointChange(
+                    MINH,
+                    "Biểu mẫu u0.xlsx",
+                    List.of(edit("u0", SELF, "2", null), edit("u0", INPUT, "7", null)),
+                    List.of(added),
+                    List.of("e1"),
+                    List.of(new AttributeEdit("u0", "staff", List.of("12"), Map.of()))));
+        }
+        try (AssessmentStore store = open()) {
+            assertEquals(new BigDecimal("2"), store.data().column(SELF).value(0));
+            assertEquals(new BigDecimal("7"), store.data().column(INPUT).value(0));
+            assertEquals(List.of(added), store.evidence("u0"));
+            assertEquals(List.of("12"), staff(store));
+            assertEquals(
+                    List.of("Biểu mẫu u0.xlsx", "Biểu mẫu u0.xlsx", "Biểu mẫu u0.xlsx"),
+                    List.of(
+                            store.journal(JournalQuery.newest(1)).getFirst().label(),
+                            store.evidenceJournal(JournalQuery.newest(1))
+                                    .getFirst()
+                                    .label(),
+                            store.modelJournal(JournalQuery.newest(1)).getFirst().label()));
+            JointChange again = store.apply(back.by(LAN, "hoàn tác"));
+            assertEquals(new BigDecimal("1"), store.data().column(SELF).value(0));
+            assertEquals("ghi chú", store.info("u0", SELF).orElseThrow().comment());
+            assertEquals(Cell.MISSING, store.data().column(INPUT).cell(0));
+            assertEquals(List.of(old), store.evidence("u0"));
+            assertEquals(List.of(), staff(store));
+            store.apply(again);
+            assertEquals(new BigDecimal("2"), store.data().column(SELF).value(0));
+            assertEquals(List.of(added), store.evidence("u0"));
+            assertEquals(List.of("12"), staff(store));
+        }
+    }
+
+    @Test
+    void whatCameTogetherIsNotStoredInPart() throws Exception {
+        try (AssessmentStore store = create()) {
+            List<AttributeEdit> attributes = List.of(new AttributeEdit("u0", "staff", List.of("12"), Map.of()));
+            Evidence foreign = new Evidence("e1", "u0", "nothing", null, null, null, null, null, "x", null);
+            assertThrows(
+                    StoreException.class,
+                    () -> store.apply(new JointChange(
+                            LAN,
+                            "x",
+                            List.of(edit("u0", SELF, "2", null)),
+                            List.of(foreign),
+                            List.of(),
+                            attributes)));
+            assertThrows(
+                    StoreException.class,
+                    () -> store.apply(new JointChange(
+                            LAN,
+                            "x",
+                            List.of(edit("u0", SELF, "2", null)),
+                            List.of(),
+                            List.of(),
+                            List.of(
+                                    attributes.getFirst(),
+                                    new AttributeEdit("u0", "nothing", List.of("12"), Map.of())))));
+            assertEquals(Cell.MISSING, store.data().column(SELF).cell(0));
+            assertEquals(List.of(), store.evidence("u0"));
+            assertEquals(List.of(), staff(store));
+            assertEquals(List.of(), store.journal(0, 9));
+        }
+    }
+
+    private static List<String> staff(AssessmentStore store) {
+        return Attributes.values(
+                store.model().getUnits().getFirst(),
+                Attributes.definition(store.framework(), "staff").orElseThrow());
     }
 }

@@ -7,12 +7,15 @@ import vn.thang.assessment.Assessment;
 import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.Unit;
 import vn.thang.assessment.UnitGroup;
+import vn.thang.criteria.AttributeDefinition;
+import vn.thang.criteria.AttributeType;
 import vn.thang.criteria.CriteriaFactory;
 import vn.thang.criteria.Criterion;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.Scorecard;
 import vn.thang.criteria.Tier;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.criteria.io.Metamodel;
 import vn.thang.criteria.text.Texts;
 
@@ -21,7 +24,8 @@ public final class StoreSample {
     private final Framework framework = CriteriaFactory.eINSTANCE.createFramework();
     private final Assessment model = AssessmentFactory.eINSTANCE.createAssessment();
 
-    /** Units {@code u0, u1 ...}, criteria {@code c0, c1 ...} of at most 10 points each, one measure {@code m0}. */
+    /** Units {@code u0, u1 ...}, criteria {@code c0, c1 ...} of at most 10 points each, one measure {@code m0}, one
+     * attribute of units {@code staff}. */
     public StoreSample(int units, int criteria) {
         Metamodel.init();
         framework.setId("sample");
@@ -35,6 +39,12 @@ public final class StoreSample {
         measure.setId("m0");
         measure.setCode("m0");
         framework.getMeasures().add(measure);
+        AttributeDefinition staff = CriteriaFactory.eINSTANCE.createAttributeDefinition();
+        staff.setId("staff");
+        staff.setCode("staff");
+        staff.setType(AttributeType.NUMBER);
+        staff.getAppliesTo().add(Attributes.UNIT);
+        framework.getAttributeDefinitions().add(staff);
         Scorecard scorecard = CriteriaFactory.eINSTANCE.createScorecard();
         scorecard.setId("card");
         scorecard.setTier(tier);

@@ -51,6 +51,15 @@ public interface AssessmentStore extends AutoCloseable {
     long apply(Change change) throws StoreException;
 
     /**
+     * Stores cells, evidence and attributes of units in one transaction; {@link #model()} states the attributes from then on.
+     *
+     * @return the change that takes this one back, by the same author under the same label
+     * @throws StoreException an unknown unit, item or attribute, a read-only store, a full disk, an I/O error; nothing is
+     *     different then
+     */
+    JointChange apply(JointChange change) throws StoreException;
+
+    /**
      * Stores the {@link #model()} as it is now; new units get rows.
      *
      * @throws StoreException a reference that leads out of the model and the framework, a unit twice, a read-only store, a

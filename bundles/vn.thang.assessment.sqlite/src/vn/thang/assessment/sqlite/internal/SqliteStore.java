@@ -25,6 +25,7 @@ import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.EvidenceEntry;
+import vn.thang.assessment.store.JointChange;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.MemoryScoreData;
@@ -139,23 +140,89 @@ final class SqliteStore implements AssessmentStore {
             scores.write(plan, number);
             return plan;
         });
+        take(resolved);
+        return lastSequence;
+    }
+
+    @Override
+    public JointChange apply(JointChange change) throws StoreException {
+        checkWritable();
+        for (CellEdit edit : change.edits()) {
+            check(edit.unitId(), edit.key().itemId());
+        }
+        for (Evidence each : change.put()) {
+            check(each.unitId(), each.criterionId());
+        }
+        StatedAttributes attributes = StatedAttributes.of(change.attributes(), model, framework, file);
+        boolean stored = false;
+        attributes.change();
+        try {
+            JointChange inverse = joint(change, attributes);
+            stored = true;
+            return inverse;
+        } finally {
+            if (!stored) {
+                attributes.revert();
+            }
+        }
+    }
+
+    private JointChange joint(JointChange change, StatedAttributes attributes) throws StoreException {
+        byte[] document = change.attributes().isEmpty() ? null : document();
+        long before = lastSequence;
+        Author author = change.author();
+        String label = change.label();
+        ResolvedChange[] cells = new ResolvedChange[1];
+        int entries = writeAll(numbers -> {
+            if (!change.edits().isEmpty()) {
+                long number = numbers.next(author, label, Changes.Kind.SCORES);
+                int oldColumns = names.columns();
+                cells[0] = new ResolvedChange(change.edits(), data, names);
+                changes.addEntries(cells[0], number, lastSequence, oldColumns);
+                scores.write(cells[0], number);
+            }
+            if (document != null) {
+                numbers.next(author, label, Changes.Kind.MODEL);
+                new Documents(database).write(Documents.MODEL, document);
+            }
+            EvidenceChange documents = new EvidenceChange(author, label, change.put(), change.removed());
+            return documents.put().isEmpty() && documents.removed().isEmpty()
+                    ? 0
+                    : evidence.apply(documents, data, numbers.next(author, label, Changes.Kind.EVIDENCE));
+        });
+        if (cells[0] != null) {
+            take(cells[0]);
+        }
+        Change back = Change.inverse(author, label, journal(before, (int) (lastSequence - before)));
+        EvidenceChange pieces = EvidenceChange.inverse(
+                author,
+                label,
+                entries == 0
+                        ? List.of()
+                        : evidenceJournal(JournalQuery.newest(entries)).reversed());
+        return new JointChange(author, label, back.edits(), pieces.put(), pieces.removed(), attributes.before());
+    }
+
+    private void take(ResolvedChange resolved) {
         for (int i : resolved.last()) {
             CellEdit edit = resolved.edit(i);
             data.set(edit.unitId(), edit.key(), edit.cell());
         }
         lastSequence += resolved.size();
-        return lastSequence;
+    }
+
+    private byte[] document() throws StoreException {
+        try {
+            return ModelDocument.write(model, framework, file.toString());
+        } catch (BadInputException e) {
+            throw new StoreException(e.findings().getFirst(), e);
+        }
     }
 
     @Override
     public void saveModel(Author author, String label) throws StoreException {
         checkWritable();
-        byte[] document;
-        try {
-            document = ModelDocument.write(model, framework, file.toString());
-        } catch (BadInputException e) {
-            throw new StoreException(e.findings().getFirst(), e);
-        }
+        byte[] document = document();
         List<String> added = model.getUnits().stream()
                 .map(Unit::getId)
                 .filter(id -> data.rowOf(id) < 0)
@@ -300,18 +367,37 @@ final class SqliteStore implements AssessmentStore {
         T run(long change) throws SQLException;
     }
 
+    /** Gives out the numbers of the changes of one transaction. */
+    private final class Numbering {
+        private long last = lastChange;
+
+        long next(Author author, String label, Changes.Kind kind) throws SQLException {
+            changes.add(++last, author, label, kind);
+            return last;
+        }
+    }
+
+    /** Writes several changes. */
+    @FunctionalInterface
+    private interface Writings<T> {
+        T run(Numbering numbers) throws SQLException;
+    }
+
     private <T> T write(Author author, String label, Changes.Kind kind, Writing<T> work) throws StoreException {
+        return writeAll(numbers -> work.run(numbers.next(author, label, kind)));
+    }
+
+    private <T> T writeAll(Writings<T> work) throws StoreException {
         checkWritable();
-        long number = lastChange + 1;
+        Numbering numbers = new Numbering();
         try {
             T result = database.write(() -> {
                 if (changes.lastChange() != lastChange) {
                     throw Problems.store(file, null, "changedElsewhere");
                 }
-                changes.add(number, author, label, kind);
-                return work.run(number);
+                return work.run(numbers);
             });
-            lastChange = number;
+            lastChange = numbers.last;
             return result;
         } catch (StoreException | RuntimeException e) {
             forgetNewNames(e);

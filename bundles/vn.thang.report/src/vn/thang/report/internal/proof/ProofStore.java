@@ -19,6 +19,7 @@ import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.EvidenceEntry;
+import vn.thang.assessment.store.JointChange;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.ModelEntry;
@@ -189,6 +190,11 @@ public final class ProofStore implements AssessmentStore {
 
     @Override
     public List<EvidenceEntry> apply(EvidenceChange change) throws StoreException {
+        throw readOnlyProblem();
+    }
+
+    @Override
+    public JointChange apply(JointChange change) throws StoreException {
         throw readOnlyProblem();
     }
 

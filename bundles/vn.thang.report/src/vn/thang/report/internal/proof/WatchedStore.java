@@ -17,6 +17,7 @@ import vn.thang.assessment.store.ColumnKey;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.EvidenceEntry;
+import vn.thang.assessment.store.JointChange;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.JournalQuery;
 import vn.thang.assessment.store.ModelEntry;
@@ -148,6 +149,11 @@ public final class WatchedStore implements AssessmentStore {
 
     @Override
     public long apply(Change change) throws StoreException {
+        return store.apply(change);
+    }
+
+    @Override
+    public JointChange apply(JointChange change) throws StoreException {
         return store.apply(change);
     }
 
