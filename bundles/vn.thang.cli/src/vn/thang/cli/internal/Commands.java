@@ -16,6 +16,7 @@ final class Commands {
                             new ImportTableCommand(),
                             new ImportCoinrCommand(),
                             new ImportTargetsCommand(),
+                            new FormsExportCommand(),
                             new ScoreCommand(),
                             new ExplainCommand(),
                             new CompareCommand(),
@@ -30,7 +31,7 @@ final class Commands {
             .toList();
 
     private static final List<String> PLANNED =
-            List.of("import ciso-assistant", "import oscal", "import xmcda", "forms", "doctor");
+            List.of("import ciso-assistant", "import oscal", "import xmcda", "doctor");
 
     private Commands() {}
 

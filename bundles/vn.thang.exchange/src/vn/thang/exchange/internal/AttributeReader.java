@@ -57,7 +57,7 @@ final class AttributeReader {
         }
     }
 
-    private static String expected(AttributeDefinition definition) {
+    static String expected(AttributeDefinition definition) {
         return switch (definition.getType()) {
             case CHOICE -> String.join(", ", definition.getChoices());
             case YES_NO -> "true, false";
@@ -68,7 +68,7 @@ final class AttributeReader {
     }
 
     /** Empty when it is no value of the attribute. */
-    private List<String> values(Field field, AttributeDefinition definition) {
+    List<String> values(Field field, AttributeDefinition definition) {
         String text = Names.clean(field.text());
         if (definition.getType() == AttributeType.LIST) {
             return Arrays.stream(text.split(";"))

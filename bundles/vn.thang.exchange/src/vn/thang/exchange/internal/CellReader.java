@@ -38,7 +38,7 @@ final class CellReader {
         return Cell.of(reading.value());
     }
 
-    private static Reading reading(Field field, String text, Target target) {
+    static Reading reading(Field field, String text, Target target) {
         return switch (field) {
             case Field.Text t -> target.date() ? NumberText.day(text) : NumberText.number(text);
             case Field.Day d ->

@@ -51,6 +51,11 @@ record Target(String itemId, Facet facet, boolean date, boolean percent, Check c
                 : new Target(criterion.getId(), Facet.INPUT, false, false, Checks.oneOf(answers));
     }
 
+    /** Points awarded directly, whatever the rule asks for. */
+    static Target awarded(Criterion criterion) {
+        return new Target(criterion.getId(), Facet.POINTS, false, false, points(criterion));
+    }
+
     /** The answers that are entered at the criterion itself; empty when its column holds points. */
     private static List<BigDecimal> answers(ScoringRule rule) {
         return switch (rule) {

@@ -3,48 +3,13 @@
 package vn.thang.report.production.internal;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import vn.thang.assessment.Unit;
 
-/** Names of files that hold units. */
+/** Names of assessments. */
 public final class FileNames {
-    private static final int LONGEST = 60;
-
     private FileNames() {}
 
     /** {@code quang-ninh-2018.assessment} without its extension. */
     public static String baseName(Path file) {
         return file.getFileName().toString().replaceFirst("\\.assessment$", "");
-    }
-
-    /**
-     * A name for each unit by its id: the code with an underscore for what a file cannot be called. Two that a system may
-     * take for the same get a number.
-     */
-    public static Map<String, String> of(List<Unit> units) {
-        Map<String, String> names = new TreeMap<>();
-        Set<String> taken = new HashSet<>();
-        for (Unit unit : units) {
-            String code = unit.getCode() == null || unit.getCode().isBlank() ? unit.getId() : unit.getCode();
-            String plain = plain(code);
-            String name = plain;
-            for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-                name = plain + "-" + i;
-            }
-            names.put(unit.getId(), name);
-        }
-        return names;
-    }
-
-    private static String plain(String code) {
-        String plain = code.strip().replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_").replaceFirst("^[.]+", "_");
-        String reserved = "(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([.].*)?";
-        String safe = plain.isEmpty() || plain.matches(reserved) ? "_" + plain : plain;
-        return safe.substring(0, Math.min(LONGEST, safe.length()));
     }
 }

@@ -15,6 +15,7 @@ import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Messages;
 import vn.thang.report.Exporter;
+import vn.thang.exchange.UnitFileNames;
 import vn.thang.report.ReportKind;
 import vn.thang.report.production.Production.Skipped;
 import vn.thang.report.production.ReportOrder;
@@ -163,7 +164,7 @@ public record Plan(List<Task> tasks, List<Skipped> skipped) {
     }
 
     private static List<Task> sheets(ReportOrder order, Exporter exporter, Assessment assessment, String folder) {
-        Map<String, String> names = FileNames.of(assessment.getUnits());
+        Map<String, String> names = UnitFileNames.of(assessment.getUnits());
         return assessment.getUnits().stream()
                 .map(Unit::getId)
                 .filter(id -> order.units().isEmpty() || order.units().contains(id))

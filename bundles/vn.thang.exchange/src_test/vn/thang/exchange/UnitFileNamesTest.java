@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report.production.internal;
+package vn.thang.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +14,7 @@ import vn.thang.assessment.AssessmentFactory;
 import vn.thang.assessment.Unit;
 
 /** Codes of units come from whoever made the assessment. */
-class FileNamesTest {
+class UnitFileNamesTest {
     @Test
     void noCodeLeadsOutOfTheFolder() {
         List<String> codes = List.of(
@@ -39,7 +39,7 @@ class FileNamesTest {
             unit.setCode(code);
             units.add(unit);
         }
-        Map<String, String> names = FileNames.of(units);
+        Map<String, String> names = UnitFileNames.of(units);
         Path folder = Path.of("/out");
         for (String name : names.values()) {
             Path file = folder.resolve(name + ".pdf").normalize();
