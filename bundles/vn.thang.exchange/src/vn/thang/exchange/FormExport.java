@@ -84,7 +84,8 @@ public final class FormExport {
             Path file = folder.resolve(names.get(unit.getId()) + ENDING);
             files.put(unit.getId(), file);
             if (!replace && Files.exists(file)) {
-                problems.add(Finding.error("form.exists", Location.file(file.toString()), FormPlans.message("form.exists")));
+                problems.add(
+                        Finding.error("form.exists", Location.file(file.toString()), FormPlans.message("form.exists")));
             }
         }
         if (!problems.isEmpty()) {

@@ -224,7 +224,9 @@ public abstract class AssessmentRecordsContractTest extends StoreContract {
                             store.evidenceJournal(JournalQuery.newest(1))
                                     .getFirst()
                                     .label(),
-                            store.modelJournal(JournalQuery.newest(1)).getFirst().label()));
+                            store.modelJournal(JournalQuery.newest(1))
+                                    .getFirst()
+                                    .label()));
             JointChange again = store.apply(back.by(LAN, "hoàn tác"));
             assertEquals(new BigDecimal("1"), store.data().column(SELF).value(0));
             assertEquals("ghi chú", store.info("u0", SELF).orElseThrow().comment());
@@ -246,12 +248,7 @@ public abstract class AssessmentRecordsContractTest extends StoreContract {
             assertThrows(
                     StoreException.class,
                     () -> store.apply(new JointChange(
-                            LAN,
-                            "x",
-                            List.of(edit("u0", SELF, "2", null)),
-                            List.of(foreign),
-                            List.of(),
-                            attributes)));
+                            LAN, "x", List.of(edit("u0", SELF, "2", null)), List.of(foreign), List.of(), attributes)));
             assertThrows(
                     StoreException.class,
                     () -> store.apply(new JointChange(

@@ -17,6 +17,7 @@ final class Commands {
                             new ImportCoinrCommand(),
                             new ImportTargetsCommand(),
                             new FormsExportCommand(),
+                            new FormsImportCommand(),
                             new ScoreCommand(),
                             new ExplainCommand(),
                             new CompareCommand(),

@@ -41,7 +41,10 @@ final class FormsExportCommand implements Command {
         try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
             List<Unit> units = units(call, store);
             List<Path> files = new FormExport(
-                            store, call.services().scoring(), layer, call.session().locale())
+                            store,
+                            call.services().scoring(),
+                            layer,
+                            call.session().locale())
                     .write(folder, units, call.has("force"), () -> false, file -> {});
             call.say().note("forms.exported", files.size(), folder);
         }

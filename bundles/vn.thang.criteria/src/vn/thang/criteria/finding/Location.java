@@ -13,12 +13,16 @@ import vn.thang.criteria.text.Messages;
  * @param file name of the file as the user gave it
  * @param element id or code of the element
  * @param row row of a table or line of a text file, from 1
- * @param column name of the column, or of the element's feature
+ * @param column name of the column, or of the element's feature, or sheet!cell of a workbook
  */
 public record Location(String file, String element, Integer row, String column) {
     private static final Messages MESSAGES = Messages.of(Location.class);
     /** Endings of files that have lines, not rows. */
     private static final List<String> TEXTS = List.of(".criteria", ".ecore", ".js");
+
+    private static final String CELLS = ".+![A-Z]{1,3}[0-9]{1,7}";
+    /** Between the name of a sheet and that of a cell. */
+    private static final String CELL = "!";
 
     /** No place is known. */
     public static Location none() {
@@ -28,6 +32,11 @@ public record Location(String file, String element, Integer row, String column) 
     /** The file as a whole. */
     public static Location file(String file) {
         return new Location(file, null, null, null);
+    }
+
+    /** A cell of a workbook, for instance F12 of the sheet "Criteria". */
+    public static Location cell(String file, String sheet, String cell) {
+        return new Location(file, null, null, sheet + CELL + cell);
     }
 
     /** This place with an id or code of an element. */
@@ -57,7 +66,9 @@ public record Location(String file, String element, Integer row, String column) 
         if (element != null) {
             parts.add(MESSAGES.text(locale, "location.element", element));
         }
-        if (column != null) {
+        if (column != null && column.matches(CELLS)) {
+            parts.add(MESSAGES.text(locale, "location.cell", column));
+        } else if (column != null) {
             parts.add(MESSAGES.text(locale, isTable() ? "location.column" : "location.feature", column));
         }
         return String.join(", ", parts);

@@ -34,17 +34,19 @@ record FormAnswer(String label, BigDecimal value, BigDecimal points) {
     static List<FormAnswer> of(Criterion criterion, Locale locale) {
         BigDecimal most = Optional.ofNullable(criterion.getMaximum()).orElse(BigDecimal.ZERO);
         return switch (criterion.getRule()) {
-            case YesNoRule rule when rule.getMeasure() == null ->
+            case YesNoRule rule
+            when rule.getMeasure() == null ->
                 List.of(
                         answer("yes", BigDecimal.ONE, rule.isInverted() ? BigDecimal.ZERO : most, locale),
                         answer("no", BigDecimal.ZERO, rule.isInverted() ? most : BigDecimal.ZERO, locale));
-            case FullHalfNoneRule rule when rule.getMeasure() == null ->
+            case FullHalfNoneRule rule
+            when rule.getMeasure() == null ->
                 List.of(
                         answer("full", BigDecimal.ONE, most, locale),
                         answer("half", HALF, most.multiply(HALF), locale),
                         answer("none", BigDecimal.ZERO, BigDecimal.ZERO, locale));
-            case LevelLadderRule rule when rule.getMeasure() == null && rule.getScale() != null ->
-                levels(rule.getScale(), most, locale);
+            case LevelLadderRule rule
+            when rule.getMeasure() == null && rule.getScale() != null -> levels(rule.getScale(), most, locale);
             case null, default -> List.of();
         };
     }

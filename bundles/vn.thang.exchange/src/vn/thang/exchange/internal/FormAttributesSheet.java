@@ -18,8 +18,8 @@ import vn.thang.exchange.internal.FormStyles.Look;
 final class FormAttributesSheet {
     static final String KEY = "ATTRIBUTE:";
     private static final int MARKS_ROW = 2;
-    private static final List<FormColumn> COLUMNS = List.of(
-            FormColumn.TITLE, FormColumn.GUIDANCE, FormColumn.VALUE, FormColumn.KEY, FormColumn.WAS_VALUE);
+    private static final List<FormColumn> COLUMNS =
+            List.of(FormColumn.TITLE, FormColumn.GUIDANCE, FormColumn.VALUE, FormColumn.KEY, FormColumn.WAS_VALUE);
     private static final int VALUE = COLUMNS.indexOf(FormColumn.VALUE);
     private static final int VALUE_WIDTH = 40;
 
@@ -85,8 +85,7 @@ final class FormAttributesSheet {
             case CHOICE -> {
                 cells.text(row, VALUE, was, Look.INPUT_TEXT);
                 if (!definition.getChoices().isEmpty()) {
-                    checks.choice(
-                            cells.sheet(), row, VALUE, definition.getChoices(), content.text("form.check.list"));
+                    checks.choice(cells.sheet(), row, VALUE, definition.getChoices(), content.text("form.check.list"));
                 }
             }
             case TEXT, REFERENCE, LIST -> cells.text(row, VALUE, was, Look.INPUT_TEXT);
@@ -99,18 +98,16 @@ final class FormAttributesSheet {
 
     /** What kind of value is asked for, in which unit, whether it has to be stated, and what counts when it is not. */
     private String hint(AttributeDefinition definition) {
-        String kind =
-                switch (definition.getType()) {
-                    case NUMBER -> bounds(definition).text(content.locale());
-                    case DATE -> content.text("form.check.day");
-                    case CHOICE, YES_NO -> content.text("form.check.list");
-                    case LIST -> content.text("form.hint.list");
-                    case REFERENCE -> content.text("form.hint.reference");
-                    case TEXT -> "";
-                };
+        String kind = switch (definition.getType()) {
+            case NUMBER -> bounds(definition).text(content.locale());
+            case DATE -> content.text("form.check.day");
+            case CHOICE, YES_NO -> content.text("form.check.list");
+            case LIST -> content.text("form.hint.list");
+            case REFERENCE -> content.text("form.hint.reference");
+            case TEXT -> "";
+        };
         String unit = MeasureUnits.in(definition.getUnit(), content.locale());
-        String description =
-                Texts.pick(definition.getDescription(), content.locale(), Texts.mainLanguage(definition));
+        String description = Texts.pick(definition.getDescription(), content.locale(), Texts.mainLanguage(definition));
         String byDefault = definition.getDefaultValue();
         return Stream.of(
                         description,

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.thang.exchange.internal.FormStyles.Look;
 
@@ -17,6 +19,11 @@ import vn.thang.exchange.internal.FormStyles.Look;
 final class FormCells {
     /** A spreadsheet keeps no more digits of a number. */
     private static final int DIGITS = 15;
+
+    /** Points; a row can be no higher than the second. */
+    private static final float LINE = 14.5f;
+
+    private static final float HIGHEST = 400;
 
     private final XSSFSheet sheet;
     private final FormStyles styles;
@@ -84,8 +91,32 @@ final class FormCells {
         sheet.getRow(marks).setZeroHeight(true);
     }
 
+    /** Makes rows as high as their texts need; spreadsheets do so by themselves only when something is typed. */
+    private void heights() {
+        for (Row row : sheet) {
+            int lines = 1;
+            for (Cell cell : row) {
+                int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+                if (cell.getCellType() == CellType.STRING && !sheet.isColumnHidden(cell.getColumnIndex())) {
+                    lines = Math.max(lines, lines(cell.getStringCellValue(), width));
+                }
+            }
+            if (!row.getZeroHeight() && row.getHeight() == sheet.getDefaultRowHeight()) {
+                row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 1));
+                ((XSSFRow) row).getCTRow().setCustomHeight(false);
+            }
+        }
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> Math.ceilDiv(Math.max(1, line.length()), Math.max(1, width)))
+                .sum();
+    }
+
     /** Only what is to be filled in can be changed; no password. Prints on the breadth of an A4 page. */
     void finish(boolean landscape, int repeated, String footer) {
+        heights();
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);

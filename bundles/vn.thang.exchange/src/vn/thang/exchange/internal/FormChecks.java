@@ -42,7 +42,14 @@ final class FormChecks {
     /** One of several texts. */
     void choice(Sheet sheet, int row, int column, List<String> texts, String prompt) {
         String range = lists.computeIfAbsent(List.copyOf(texts), this::list);
-        add(sheet, row, column, helper(sheet).createFormulaListConstraint(range), prompt, text("form.check.list"), true);
+        add(
+                sheet,
+                row,
+                column,
+                helper(sheet).createFormulaListConstraint(range),
+                prompt,
+                text("form.check.list"),
+                true);
     }
 
     private String list(List<String> texts) {
@@ -71,8 +78,8 @@ final class FormChecks {
 
     /** A day. */
     void day(Sheet sheet, int row, int column, String prompt) {
-        DataValidationConstraint constraint = helper(sheet)
-                .createDateConstraint(OperatorType.BETWEEN, "DATE(1900,1,1)", "DATE(2199,12,31)", null);
+        DataValidationConstraint constraint =
+                helper(sheet).createDateConstraint(OperatorType.BETWEEN, "DATE(1900,1,1)", "DATE(2199,12,31)", null);
         add(sheet, row, column, constraint, prompt, text("form.check.day"), true);
     }
 

@@ -31,9 +31,13 @@ final class FormCoverSheet {
         cells.sheet().setColumnWidth(1, TEXT_WIDTH * 256);
         cells.wide(row++, 1, content.text("form.title." + content.layer().name()), Look.TITLE, 2);
         field("assessment", assessment());
-        field("framework", name(content.framework()) + " · " + content.framework().getVersion());
+        field(
+                "framework",
+                name(content.framework()) + " · " + content.framework().getVersion());
         field("unit", name(content.unit()) + " (" + content.unit().getCode() + ")");
-        field("group", content.unit().getGroup() == null ? "" : name(content.unit().getGroup()));
+        field(
+                "group",
+                content.unit().getGroup() == null ? "" : name(content.unit().getGroup()));
         field("deadline", deadline());
         field("notice", pick());
         row++;
@@ -53,16 +57,15 @@ final class FormCoverSheet {
     }
 
     private String assessment() {
-        String name = Texts.pick(
-                content.assessment().getName(), content.locale(), Texts.mainLanguage(content.framework()));
+        String name =
+                Texts.pick(content.assessment().getName(), content.locale(), Texts.mainLanguage(content.framework()));
         Integer year = content.assessment().getYear();
         String title = name.isBlank() ? String.valueOf(content.assessment().getCode()) : name;
         return year == null || title.contains(year.toString()) ? title : title + " · " + year;
     }
 
     private String pick() {
-        return Texts.pick(
-                content.assessment().getNotice(), content.locale(), Texts.mainLanguage(content.framework()));
+        return Texts.pick(content.assessment().getNotice(), content.locale(), Texts.mainLanguage(content.framework()));
     }
 
     /** The days of the phase that the form belongs to, when they are known. */

@@ -51,8 +51,7 @@ final class FormCriteriaSheet {
         Look text = group ? Look.GROUP_TEXT : Look.CELL_TEXT;
         text(row, FormColumn.CODE, line.code(), text);
         text(row, FormColumn.TITLE, line.title(), line.kind() == FormLine.Kind.FIGURE ? Look.CELL_INDENTED : text);
-        cells.number(
-                row, FormColumn.MAXIMUM.ordinal(), line.maximum(), group ? Look.GROUP_NUMBER : Look.CELL_NUMBER);
+        cells.number(row, FormColumn.MAXIMUM.ordinal(), line.maximum(), group ? Look.GROUP_NUMBER : Look.CELL_NUMBER);
         text(row, FormColumn.GUIDANCE, line.guidance(), text);
         text(row, FormColumn.UNIT, line.unit(), group ? Look.GROUP_TEXT : Look.CELL_CENTRED);
         if (line.entry().isPresent()) {

@@ -76,8 +76,7 @@ record FormFigure(Map<Facet, Cell> cells) {
         }
         return asOf == null
                 ? new FormFigure(Map.of(facet, cell))
-                : new FormFigure(Map.of(
-                        facet, cell, Facet.AS_OF, Cell.of(BigDecimal.valueOf(asOf.toEpochDay()))));
+                : new FormFigure(Map.of(facet, cell, Facet.AS_OF, Cell.of(BigDecimal.valueOf(asOf.toEpochDay()))));
     }
 
     /** The form in which contents are compared: nothing, {@code NA}, {@code 62.5}, {@code 2018-12-31}, {@code >=98@2018-06-30}. */
@@ -95,9 +94,7 @@ record FormFigure(Map<Facet, Cell> cells) {
     }
 
     private static String print(Cell cell, boolean date) {
-        return date
-                ? LocalDate.ofEpochDay(cell.value().longValue()).toString()
-                : Numbers.plain(cell.value());
+        return date ? LocalDate.ofEpochDay(cell.value().longValue()).toString() : Numbers.plain(cell.value());
     }
 
     /** The number or day when there is nothing else to say; null for anything else. */

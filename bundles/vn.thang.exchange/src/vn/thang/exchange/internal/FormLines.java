@@ -71,9 +71,8 @@ final class FormLines {
         boolean awarded = data.column(new ColumnKey(criterion.getId(), Facet.POINTS, layer))
                         .status(row)
                 != CellStatus.MISSING;
-        Optional<FormEntry> entry = closed
-                ? Optional.empty()
-                : Optional.of(FormEntry.of(criterion, awarded, !measures.isEmpty(), locale));
+        Optional<FormEntry> entry =
+                closed ? Optional.empty() : Optional.of(FormEntry.of(criterion, awarded, !measures.isEmpty(), locale));
         String instead = closed
                 ? text(criterion.isSurvey() ? "form.bySurvey" : "form.byTeam")
                 : entry.get().open() ? "" : text("form.computed");

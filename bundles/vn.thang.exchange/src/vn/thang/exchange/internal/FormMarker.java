@@ -16,7 +16,13 @@ import vn.thang.criteria.Framework;
  * @param language of its labels
  */
 record FormMarker(
-        String assessment, String framework, String version, String unitId, String unitCode, Layer layer, String language) {
+        String assessment,
+        String framework,
+        String version,
+        String unitId,
+        String unitCode,
+        Layer layer,
+        String language) {
     /** The name of the hidden sheet. */
     static final String SHEET = "thang";
 

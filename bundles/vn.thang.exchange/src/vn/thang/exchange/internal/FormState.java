@@ -46,13 +46,15 @@ final class FormState {
         return FormFigure.stored(data, row, entry, layer);
     }
 
-    /** The comment of the main cell of a line; empty without one. */
-    String remark(FormEntry entry) {
+    /** The comment of the main cell of a line; null without one. */
+    String comment(FormEntry entry) {
         ColumnKey key = new ColumnKey(entry.itemId(), entry.target().facet(), layer);
-        return Optional.ofNullable(infos.get(key))
-                .map(CellInfo::comment)
-                .map(FormState::clean)
-                .orElse("");
+        return Optional.ofNullable(infos.get(key)).map(CellInfo::comment).orElse(null);
+    }
+
+    /** The same as a form shows it; empty without one. */
+    String remark(FormEntry entry) {
+        return Optional.ofNullable(comment(entry)).map(FormState::clean).orElse("");
     }
 
     List<Evidence> evidence(FormEntry entry) {
@@ -66,8 +68,7 @@ final class FormState {
 
     /** A piece of evidence on one line: number, day, file, page, text, as far as they are stated; else its id. */
     String line(Evidence each) {
-        String line = Stream.of(
-                        each.documentNumber(), each.date(), each.file(), page(each.page()), each.text())
+        String line = Stream.of(each.documentNumber(), each.date(), each.file(), page(each.page()), each.text())
                 .filter(Objects::nonNull)
                 .map(part -> part.toString().replaceAll("\\s+", " ").strip())
                 .filter(part -> !part.isEmpty())

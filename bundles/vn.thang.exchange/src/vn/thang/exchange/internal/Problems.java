@@ -37,6 +37,16 @@ final class Problems {
         }
     }
 
+    /** A problem of one cell of a workbook. */
+    void cell(String sheet, String cell, Message message) {
+        if (errors.size() < Limits.PROBLEMS) {
+            errors.add(
+                    new Finding(Severity.ERROR, "table." + message.key(), Location.cell(file, sheet, cell), message));
+        } else {
+            left++;
+        }
+    }
+
     void warning(Integer row, String column, String key, Object... args) {
         if (warnings.size() < Limits.PROBLEMS) {
             warnings.add(finding(Severity.WARNING, row, column, key, TEXTS.message(key, args)));

@@ -42,6 +42,31 @@ public final class TableReader {
         }
     }
 
+    /** Says why a file cannot be a workbook, if it cannot. */
+    static void requireWorkbook(Path path) throws BadInputException {
+        String file = path.toString();
+        try {
+            if (!Files.exists(path)) {
+                throw Problems.fatal(file, null, null, "file.absent");
+            }
+            if (Files.isDirectory(path)) {
+                throw Problems.fatal(file, null, null, "form.none");
+            }
+            if (Files.size(path) > Limits.FILE_BYTES) {
+                throw Problems.fatal(file, null, null, "file.large", Long.toString(Limits.FILE_BYTES >> 20));
+            }
+            byte[] head = head(path);
+            if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+                throw Problems.fatal(file, null, null, "file.oldExcel");
+            }
+            if (!starts(head, 'P', 'K', 3, 4)) {
+                throw Problems.fatal(file, null, null, "form.none");
+            }
+        } catch (IOException e) {
+            throw Problems.fatal(file, null, null, "file.unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
     /** A table in CSV that is at hand as a text, under a name for messages. */
     public static DataTable read(String name, String text) throws BadInputException {
         return CsvTableReader.read(name, text);

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
@@ -26,16 +28,28 @@ import org.xml.sax.XMLReader;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.internal.DataTable.Row;
 
-/** The first sheet of a workbook, streamed; stored results of formulas are read, nothing is calculated. */
+/** The sheets of a workbook, streamed; stored results of formulas are read, nothing is calculated. */
 final class XlsxReader {
     private XlsxReader() {}
 
+    /** The first sheet. */
     static DataTable read(Path path) throws BadInputException {
+        List<Row> rows = sheets(path, 1).values().stream().findFirst().orElse(List.of());
+        if (rows.isEmpty()) {
+            throw Problems.fatal(path.toString(), null, null, "file.empty");
+        }
+        int width = rows.getFirst().fields().size();
+        rows.forEach(row -> pad(row, width));
+        return new DataTable(path.toString(), rows.getFirst(), List.copyOf(rows.subList(1, rows.size())));
+    }
+
+    /** The rows of the first sheets that are not blank, by the names of the sheets, in their order. */
+    static Map<String, List<Row>> sheets(Path path, int most) throws BadInputException {
         String file = path.toString();
         try {
             refuseBomb(path);
             try (OPCPackage book = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-                return read(file, book);
+                return sheets(book, most);
             }
         } catch (BombException e) {
             throw Problems.fatal(file, null, null, "xlsx.bomb", Long.toString(Limits.UNPACKED_BYTES >> 20));
@@ -52,28 +66,25 @@ final class XlsxReader {
         }
     }
 
-    private static DataTable read(String file, OPCPackage book)
-            throws IOException, SAXException, ParserConfigurationException, OpenXML4JException, BadInputException {
+    private static Map<String, List<Row>> sheets(OPCPackage book, int most)
+            throws IOException, SAXException, ParserConfigurationException, OpenXML4JException {
         XSSFReader reader = new XSSFReader(book);
         StylesTable styles = reader.getStylesTable();
+        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(book);
+        boolean from1904 = from1904(reader);
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-        if (!sheets.hasNext()) {
-            throw Problems.fatal(file, null, null, "file.empty");
+        while (sheets.hasNext() && rows.size() < most) {
+            SheetHandler handler = new SheetHandler(strings, styles, from1904);
+            try (InputStream sheet = sheets.next()) {
+                XMLReader xml = parser();
+                xml.setContentHandler(handler);
+                xml.setErrorHandler(handler);
+                xml.parse(new InputSource(sheet));
+            }
+            rows.put(sheets.getSheetName(), handler.rows());
         }
-        SheetHandler handler = new SheetHandler(new ReadOnlySharedStringsTable(book), styles, from1904(reader));
-        try (InputStream sheet = sheets.next()) {
-            XMLReader xml = parser();
-            xml.setContentHandler(handler);
-            xml.setErrorHandler(handler);
-            xml.parse(new InputSource(sheet));
-        }
-        List<Row> rows = handler.rows();
-        if (rows.isEmpty()) {
-            throw Problems.fatal(file, null, null, "file.empty");
-        }
-        int width = rows.getFirst().fields().size();
-        rows.forEach(row -> pad(row, width));
-        return new DataTable(file, rows.getFirst(), List.copyOf(rows.subList(1, rows.size())));
+        return rows;
     }
 
     /** A workbook does not store empty cells at the end of a row. */
