@@ -97,7 +97,6 @@ class CliTest {
             import ciso-assistant x                 | The command “import ciso-assistant” does not exist yet
             import oscal x                          | The command “import oscal” does not exist yet
             import xmcda x                          | The command “import xmcda” does not exist yet
-            forms export                            | The command “forms” does not exist yet
             analyse A --diagnose --agreement        | Options --agreement and --diagnose do not go together.
             script x.js                             | Something is missing: FILE.js A.assessment
             doctor                                  | The command “doctor” does not exist yet

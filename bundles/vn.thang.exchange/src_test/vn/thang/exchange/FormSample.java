@@ -66,6 +66,10 @@ final class FormSample {
         define(framework, "area", AttributeType.CHOICE).getChoices().addAll(List.of("Thành thị", "Nông thôn"));
         define(framework, "remote", AttributeType.YES_NO);
         define(framework, "founded", AttributeType.DATE);
+        AttributeDefinition due = define(framework, "due", AttributeType.DATE);
+        due.getAppliesTo().clear();
+        due.getAppliesTo().add("Criterion");
+        Attributes.set(survey, due, List.of("2018-12-31"));
         return framework;
     }
 

@@ -148,6 +148,7 @@ class FormsTest {
             assertEquals(List.of("Thành thị", "Nông thôn"), form.list("ATTRIBUTE:a-area"));
             assertEquals("0..100", form.bounds("INPUT:m-share"));
             assertEquals("0..10", form.bounds("POINTS:c-g1-1.1"));
+            assertTrue(form.has("due: 31/12/2018"), "an attribute of the criterion");
             XSSFSheet criteria = form.sheet("Tiêu chí");
             assertTrue(criteria.getProtect() && criteria.getPaneInformation().isFreezePane());
         }

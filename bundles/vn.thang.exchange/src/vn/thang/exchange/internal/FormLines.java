@@ -20,6 +20,7 @@ import vn.thang.criteria.Criterion;
 import vn.thang.criteria.EvidenceDemand;
 import vn.thang.criteria.Measure;
 import vn.thang.criteria.Node;
+import vn.thang.criteria.attribute.Attributes;
 import vn.thang.criteria.text.FormattedText;
 import vn.thang.criteria.text.MeasureUnits;
 import vn.thang.criteria.text.Numbers;
@@ -125,10 +126,20 @@ final class FormLines {
                 node.code(),
                 Texts.name(element, locale),
                 node.maximum(),
-                join(guidance, entry.map(this::points).orElse(""), evidence(element, entry)),
+                join(guidance, attributes(element), entry.map(this::points).orElse(""), evidence(element, entry)),
                 unit,
                 instead,
                 entry);
+    }
+
+    /** What the framework states of the element beside its features, one attribute a line. */
+    private String attributes(Node element) {
+        return plan.framework().getAttributeDefinitions().stream()
+                .filter(each -> Attributes.applies(each, element.eClass()))
+                .filter(each -> !Attributes.values(element, each).isEmpty()
+                        || Attributes.stated(element, each).isPresent())
+                .map(each -> Texts.name(each, locale) + ": " + Attributes.printed(element, each, locale))
+                .collect(Collectors.joining("\n"));
     }
 
     private String evidence(Node element, Optional<FormEntry> entry) {
