@@ -91,14 +91,16 @@ class FormsCommandTest {
         assertTrue(read.err().endsWith("1 of 2 forms read\n"), read.err());
         terminal.write("read.js", "for (let u of thang.units) print(thang.given(u, '2', 'self'))");
         assertEquals(
-                "39.5\n36.2\n", terminal.run("script", "read.js", "a.assessment").out());
+                "39.5\n36.2\n",
+                terminal.run("script", "read.js", "a.assessment").out());
     }
 
     @Test
     void formsThatAreThereMayHaveBeenFilledIn() throws Exception {
         List<String> export = List.of("forms", "export", "a.assessment", "--out", "out", "--units", "Hai");
         assertEquals(0, terminal.run(export.toArray(String[]::new)).code());
-        assertTrue(terminal.files().contains("out/Q02.xlsx") && !terminal.files().contains("out/Q01.xlsx"));
+        assertTrue(
+                terminal.files().contains("out/Q02.xlsx") && !terminal.files().contains("out/Q01.xlsx"));
         Result again = terminal.run(export.toArray(String[]::new));
         assertEquals(2, again.code());
         assertTrue(again.err().contains("This file is there already and may have been filled in"), again.err());
