@@ -199,8 +199,7 @@ class DocumentsTest {
         assertTrue(standing.contains(List.of("Xếp loại", "Tốt")), standing.toString());
         Table points = section.tables().get(1);
         assertEquals(
-                List.of("", "Cấp huyện", "170", "150,77"),
-                print(points.rows().getFirst()));
+                List.of("", "Cấp huyện", "170", "150,77"), print(points.rows().getFirst()));
         assertEquals(7, points.rows().size());
         // the others have 50, 79, 20 and 50 at B1: the median of the five is 50
         assertEquals(

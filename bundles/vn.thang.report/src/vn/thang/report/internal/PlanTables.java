@@ -42,8 +42,8 @@ final class PlanTables {
                     wording.column("targetItem", ColumnKind.TEXT, 30),
                     wording.column("action", ColumnKind.TEXT, 40),
                     wording.column("owner", ColumnKind.TEXT, 18),
-                    wording.column("deadline", ColumnKind.TEXT, 11),
-                    wording.column("done", ColumnKind.TEXT, 11));
+                    wording.dayColumn("deadline"),
+                    wording.dayColumn("done"));
             tables.add(FilledColumns.of(
                     new Table("targets-actions", wording.text("targets.actions"), columns, actions),
                     Set.of("owner", "deadline", "done")));
@@ -51,7 +51,7 @@ final class PlanTables {
         List<Row> reviews = reviews();
         if (!reviews.isEmpty()) {
             List<Column> columns = List.of(
-                    wording.column("reviewDue", ColumnKind.TEXT, 12),
+                    wording.dayColumn("reviewDue"),
                     wording.column("targets", ColumnKind.INTEGER, 10),
                     wording.column("reviewHeld", ColumnKind.INTEGER, 10),
                     wording.column("reviewOpen", ColumnKind.INTEGER, 10),

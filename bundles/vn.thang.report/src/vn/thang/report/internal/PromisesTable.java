@@ -95,7 +95,7 @@ final class PromisesTable {
         List<Column> columns = List.of(
                 wording.column("targetItem", ColumnKind.TEXT, 40),
                 wording.column("promised", ColumnKind.TEXT, 14),
-                wording.column("deadline", ColumnKind.TEXT, 12),
+                wording.dayColumn("deadline"),
                 wording.column("units", ColumnKind.INTEGER, 10),
                 wording.column("kept", ColumnKind.INTEGER, 12),
                 wording.column("notKept", ColumnKind.INTEGER, 14));
@@ -129,9 +129,9 @@ final class PromisesTable {
                 wording.column("unit", ColumnKind.TEXT, 24),
                 wording.column("targetItem", ColumnKind.TEXT, 30),
                 wording.column("promised", ColumnKind.TEXT, 12),
-                wording.column("deadline", ColumnKind.TEXT, 11),
+                wording.dayColumn("deadline"),
                 wording.column("lastValue", ColumnKind.TEXT, 14),
-                wording.column("asOf", ColumnKind.TEXT, 11),
+                wording.dayColumn("asOf"),
                 wording.column("outcome", ColumnKind.TEXT, 26));
         return FilledColumns.of(
                 new Table(

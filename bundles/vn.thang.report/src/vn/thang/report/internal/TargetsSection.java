@@ -80,7 +80,7 @@ final class TargetsSection {
                 wording.column("targetItem", ColumnKind.TEXT, 34),
                 wording.column("target", ColumnKind.TEXT, 12),
                 wording.column("lastValue", ColumnKind.TEXT, 13),
-                wording.column("deadline", ColumnKind.TEXT, 11),
+                wording.dayColumn("deadline"),
                 wording.column("state", ColumnKind.TEXT, 13),
                 wording.column("action", ColumnKind.TEXT, 40),
                 wording.column("owner", ColumnKind.TEXT, 18));
@@ -174,8 +174,8 @@ final class TargetsSection {
                 wording.column("targetItem", ColumnKind.TEXT, 30),
                 wording.column("target", ColumnKind.TEXT, 12),
                 wording.column("lastValue", ColumnKind.TEXT, 14),
-                wording.column("asOf", ColumnKind.TEXT, 11),
-                wording.column("deadline", ColumnKind.TEXT, 11),
+                wording.dayColumn("asOf"),
+                wording.dayColumn("deadline"),
                 wording.column("owner", ColumnKind.TEXT, 16),
                 wording.column("state", ColumnKind.TEXT, 14),
                 wording.column("reason", ColumnKind.TEXT, 26));
@@ -201,7 +201,7 @@ final class TargetsSection {
                 wording.column("scorecard", ColumnKind.TEXT, 20),
                 wording.column("targetItem", ColumnKind.TEXT, 30),
                 wording.column("target", ColumnKind.TEXT, 12),
-                wording.column("deadline", ColumnKind.TEXT, 11),
+                wording.dayColumn("deadline"),
                 wording.column("units", ColumnKind.INTEGER, 9),
                 wording.column("met", ColumnKind.INTEGER, 9),
                 wording.column("metPercent", ColumnKind.PERCENT, 9),

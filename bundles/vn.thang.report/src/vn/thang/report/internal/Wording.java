@@ -146,4 +146,9 @@ public final class Wording {
     Column column(String id, ColumnKind kind, int width) {
         return Column.of(id, text("column." + id), kind, width);
     }
+
+    /** A column of days: 31/12/2018, or 31 December 2018. */
+    Column dayColumn(String id) {
+        return column(id, ColumnKind.TEXT, locale.getLanguage().equals("vi") ? 11 : 17);
+    }
 }

@@ -158,7 +158,7 @@ public final class ColumnWidths {
         int longest = Math.min(most, quantile(i, 1));
         int usual = Math.min(most, quantile(i, 0.75));
         boolean wraps = column.kind() == ColumnKind.TEXT;
-        int name = wraps ? Math.min(usual == 0 ? REMARK : NAME, longest) : longest;
+        int name = wraps ? Math.min(usual == 0 ? REMARK : NAME, usual == 0 ? longest : usual) : longest;
         words[i] = Math.max(longestWord(title, Times.BOLD), Math.min(most, longestWords[i])) * twips + PADDING;
         names[i] = Math.max(words[i], name * twips + PADDING);
         int heading = Times.BOLD.width(title) / 2 + CHARACTER;

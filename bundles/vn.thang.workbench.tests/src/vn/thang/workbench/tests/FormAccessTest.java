@@ -64,6 +64,9 @@ class FormAccessTest {
             assertFalse(name.isBlank(), () -> "no name: " + field.getData("id"));
             assertFalse(name.contains("&"), name);
             assertTrue(names.add(name), () -> "twice: " + name);
+            if (field instanceof Text || field instanceof Combo) {
+                assertTrue(labels(field).contains(name), () -> "GTK reads " + labels(field) + ", not " + name);
+            }
         }
         all.stream()
                 .filter(Group.class::isInstance)
@@ -98,22 +101,40 @@ class FormAccessTest {
     }
 
     /** The name that is told to a screen reader: ours, else the words on a button. */
-    @SuppressWarnings("unchecked") // the field of SWT; there is no other way to ask
     private static String name(Control control) {
-        AccessibleEvent event = new AccessibleEvent(control.getAccessible());
+        String name = name(control.getAccessible());
+        return name.isEmpty() && control instanceof Button button ? UiDriver.plain(button.getText()) : name;
+    }
+
+    private static String name(Accessible accessible) {
+        AccessibleEvent event = new AccessibleEvent(accessible);
         event.childID = ACC.CHILDID_SELF;
+        for (Object listener : list(accessible, "accessibleListeners")) {
+            ((AccessibleListener) listener).getName(event);
+        }
+        return event.result == null ? "" : event.result;
+    }
+
+    /** The names of what a field refers to: GTK asks none of its own fields for a name. */
+    private static List<String> labels(Control control) {
+        return list(control.getAccessible(), "relations").stream()
+                .map(relation -> name((Accessible) value(relation, "target")))
+                .toList();
+    }
+
+    private static List<?> list(Object of, String name) {
+        Object found = value(of, name);
+        return found == null ? List.of() : (List<?>) found;
+    }
+
+    /** A field of SWT; there is no other way to ask. */
+    private static Object value(Object of, String name) {
         try {
-            Field field = Accessible.class.getDeclaredField("accessibleListeners");
+            Field field = of.getClass().getDeclaredField(name);
             field.setAccessible(true);
-            List<AccessibleListener> listeners = (List<AccessibleListener>) field.get(control.getAccessible());
-            if (listeners != null) {
-                listeners.forEach(listener -> listener.getName(event));
-            }
+            return field.get(of);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
-        return event.result == null && control instanceof Button button
-                ? UiDriver.plain(button.getText())
-                : String.valueOf(event.result == null ? "" : event.result);
     }
 }

@@ -11,8 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
@@ -161,19 +159,14 @@ final class FormFields {
             control.setBackground(new Color(palette.dark() ? palette.header() : palette.background()));
             control.setForeground(new Color(palette.text()));
         });
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = SheetTexts.text("form.field", title(), field.column().tip(UiLanguage.locale()));
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent e) {
-                e.result = field.problem().getText().isEmpty()
+        Spoken.name(
+                control,
+                () -> SheetTexts.text("form.field", title(), field.column().tip(UiLanguage.locale())));
+        Spoken.description(
+                control,
+                () -> field.problem().getText().isEmpty()
                         ? state.getText()
-                        : field.problem().getText();
-            }
-        });
+                        : field.problem().getText());
         control.addFocusListener(FocusListener.focusLostAdapter(e -> take(field)));
         control.addFocusListener(FocusListener.focusGainedAdapter(e -> entered.accept(row)));
         if (control instanceof Combo combo) {

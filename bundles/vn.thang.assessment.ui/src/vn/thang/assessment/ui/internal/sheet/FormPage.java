@@ -11,8 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -72,10 +70,10 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         // A list of its own: GTK takes minutes to fill a combo with the units of a country.
         unit = button("form.units", "", this::chooseUnit);
         wide(unit);
-        named(unit, "form.unit");
+        Spoken.name(unit, () -> spoken("form.unit") + ": " + unit.getText());
         label(SheetTexts.text("form.group"));
         groups = combo("form.groups");
-        named(groups, "form.group");
+        Spoken.name(groups, () -> spoken("form.group"));
         groups.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chooseGroup()));
         button("form.previousGroup", SheetTexts.text("form.previousGroup"), () -> turnGroup(-1));
         button("form.nextGroup", SheetTexts.text("form.nextGroup"), () -> turnGroup(1));
@@ -100,15 +98,8 @@ public final class FormPage implements EditorPage, SheetDriver.View, FormFields.
         return combo;
     }
 
-    /** What a screen reader says of a chooser whose label stands beside it. */
-    private static void named(Control control, String label) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                String name = SheetTexts.text(label).replace("&", "");
-                e.result = control instanceof Button button ? name + ": " + button.getText() : name;
-            }
-        });
+    private static String spoken(String label) {
+        return SheetTexts.text(label).replace("&", "");
     }
 
     private static void wide(Control chooser) {
