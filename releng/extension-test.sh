@@ -151,6 +151,37 @@ versions() {
   say "a bundle was replaced by a newer version"
 }
 
+# By the engine of Help > Install new parts, into the product itself, and out again.
+installed_by_p2() {
+  local director=("$JAVA_HOME/bin/java" "-Duser.home=$work/home" -jar "$launcher" -nosplash -data @none
+    -application org.eclipse.equinox.p2.director)
+  "${director[@]}" -repository "jar:file:$1!/" -installIU vn.thang.examples >"$work/out" 2>&1 || stop "p2 did not install"
+  thang 0 extensions list
+  says 'vn.thang.examples 1.0.0' 'in use: Example' '(unsigned)' 'RuleMethod DiminishingMethod'
+  cp examples.criteria by-p2.criteria
+  scored by-p2
+  "${director[@]}" -uninstallIU vn.thang.examples >"$work/out" 2>&1 || stop "p2 did not uninstall"
+  thang 1 validate by-p2.criteria
+  say "a bundle was installed into the product by p2, used, and uninstalled"
+}
+
+signed_bundle() {
+  mkdir -p ../away/org.example.signed
+  printf 'x' >../away/org.example.signed/some.txt
+  bundle ../away/signed.jar org.example.signed 1.0.0
+  "$JAVA_HOME/bin/keytool" -genkeypair -keystore ../away/keys.p12 -storepass changeit -alias a -keyalg EC \
+    -dname 'CN=Example Institute' -validity 30 2>/dev/null
+  "$JAVA_HOME/bin/jarsigner" -keystore ../away/keys.p12 -storepass changeit ../away/signed.jar a >/dev/null
+  thang 1 extensions install ../away/signed.jar
+  says 'signature: signed by CN=Example Institute'
+  mkdir -p ../away/other
+  printf 'x' >../away/other/added.txt
+  "$JAVA_HOME/bin/jar" --update --file ../away/signed.jar -C ../away/other added.txt
+  thang 1 extensions install ../away/signed.jar
+  says 'unsigned'
+  say "the signer of a bundle was named, and one that was changed since counts as unsigned"
+}
+
 broken_bundles() {
   local folder=$work/home/.thang/thang-extensions/bundles
   mkdir -p "$folder" "$work/thang/dropins" ../away/activator ../away/service/OSGI-INF
@@ -256,7 +287,9 @@ script() {
 repository=$(compgen -G "$THANG_ROOT/releng/vn.thang.product/target/vn.thang.product-*.zip") || stop "there is no repository"
 metamodel_package
 example_bundle "$repository"
+installed_by_p2 "$repository"
 versions
+signed_bundle
 broken_bundles
 framework_package
 script

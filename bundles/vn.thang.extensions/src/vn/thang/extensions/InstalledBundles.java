@@ -38,7 +38,7 @@ public final class InstalledBundles {
         List<BundleFolder.Entry> entries = new ArrayList<>(folder.entries());
         entries.addAll(Dropins.left(installation, names(context)));
         List<BundleState> all = new ArrayList<>(starter.start(entries));
-        all.addAll(BundleParts.others(context, starter.started()));
+        all.addAll(BundleParts.others(context, starter.started(), installation));
         states = List.copyOf(all);
     }
 

@@ -4,6 +4,7 @@ package vn.thang.extensions.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import vn.thang.criteria.extension.ExtensionFolder;
 import vn.thang.criteria.extension.InstalledExtensions;
 import vn.thang.criteria.extension.InstalledParts;
+import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Messages;
@@ -53,7 +55,9 @@ public final class BundleParts {
     private static final Messages MESSAGES = Messages.of(BundleFile.class);
     private static final String CAUSED = "Caused by: ";
     private static final String OURS = "vn.thang.";
-    private static final String EXAMPLES = "vn.thang.examples.";
+    private static final String EXAMPLES = "vn.thang.examples";
+    /** What the location of a bundle in the product begins with. */
+    private static final String REFERENCE = "reference:";
 
     private final Bundle bundle;
     private final String place;
@@ -86,8 +90,12 @@ public final class BundleParts {
         return parts;
     }
 
-    /** The bundles of others with services for Thang that came another way, by p2; their parts are made known, too. */
-    public static List<BundleState> others(BundleContext context, List<Bundle> known) {
+    /**
+     * The bundles of others with services for Thang that came another way, by p2; their parts are made known, too.
+     *
+     * @param installation folder of the product
+     */
+    public static List<BundleState> others(BundleContext context, List<Bundle> known, Path installation) {
         Set<Bundle> others = new LinkedHashSet<>();
         for (Class<?> type : INTERFACES) {
             references(context, type).stream()
@@ -102,7 +110,7 @@ public final class BundleParts {
                     return new BundleState(
                             bundle.getSymbolicName(),
                             bundle.getVersion().toString(),
-                            Optional.empty(),
+                            file(bundle, installation),
                             parts.findings.isEmpty() ? BundleState.State.USED : BundleState.State.BROKEN,
                             parts.brings,
                             parts.findings);
@@ -110,8 +118,24 @@ public final class BundleParts {
                 .toList();
     }
 
+    /** Empty for one that is no jar in the file system. */
+    private static Optional<BundleFile> file(Bundle bundle, Path installation) {
+        String location = bundle.getLocation();
+        if (!location.startsWith(REFERENCE)) {
+            return Optional.empty();
+        }
+        try {
+            URI place = installation
+                    .toUri()
+                    .resolve(location.substring(REFERENCE.length()).replaceFirst("^file:(?!/)", ""));
+            return Optional.of(BundleFile.read(Path.of(place)));
+        } catch (IllegalArgumentException | BadInputException e) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean isOurs(String name) {
-        return name.startsWith(OURS) && !name.startsWith(EXAMPLES);
+        return name.startsWith(OURS) && !name.equals(EXAMPLES);
     }
 
     List<String> brings() {
