@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Takes the pictures of the README (docs/images) and of the help (pages/images of vn.thang.help) anew, each below 200 kB.
-# PicturesTest and HelpTest take them from the real workbench in both languages. Look at each before committing it.
+# Takes the pictures of the README and the authors' guide (docs/images) and of the help (pages/images of vn.thang.help) anew, each below 200 kB.
+# The tests that it names take them from the real workbench in both languages. Look at each before committing it.
 # Needs ImageMagick (convert). With the argument "collect" only the pictures already taken are prepared again.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -19,7 +19,7 @@ prepare() {
 
 if [ "${1:-}" != collect ]; then
   rm -rf "$taken"
-  "$root/test" -Dtest='PicturesTest,HelpTest' -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false
+  "$root/test" -Dtest='PicturesTest,HelpTest,PackageWizardTest,ScriptConsoleTest,ExtensionsTest' -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false
 fi
 mkdir -p "$readme" "$help"
 for language in vi en; do
@@ -27,6 +27,9 @@ for language in vi en; do
     prepare "manual-$picture-$language" "$help/$picture-$language.png" 1000
   done
 done
+prepare package-attributes-vi "$readme/package-wizard-vi.png" 1000
+prepare extensions-vi "$readme/extensions-vi.png" 1000
+prepare script-best-vi "$readme/script-vi.png" 1200
 prepare manual-grid-en "$readme/workbench.png" 1200
 prepare manual-criteria-en "$readme/criteria.png" 1200
 prepare manual-profile-en "$readme/results.png" 1200

@@ -12,9 +12,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import vn.thang.criteria.extension.ExtensionFolder;
+import vn.thang.criteria.extension.InstalledExtensions;
 import vn.thang.criteria.ui.internal.editor.CriteriaEditor;
 import vn.thang.criteria.ui.internal.editor.Unsaved;
 import vn.thang.criteria.ui.internal.text.UiTexts;
@@ -59,6 +62,26 @@ public final class CriteriaEditors {
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
             return null;
+        }
+    }
+
+    /**
+     * Lets frameworks that are open use metamodel packages that came since they were read. Returns at once. Belongs to the
+     * user-interface thread.
+     */
+    public static void offerPackages(IWorkbenchPage page) {
+        Display display = page.getWorkbenchWindow().getShell().getDisplay();
+        for (IEditorReference each : page.getEditorReferences()) {
+            IEditorPart editor = each.getEditor(false);
+            OpenFramework open = editor == null ? null : editor.getAdapter(OpenFramework.class);
+            if (open != null) {
+                Path beside = open.file() == null ? null : open.file().resolveSibling(ExtensionFolder.NAME);
+                Job job = Job.createSystem(UiTexts.text("packages.job"), (ICoreRunnable) monitor -> {
+                    InstalledExtensions.Visible visible = InstalledExtensions.visibleFrom(beside);
+                    display.asyncExec(() -> visible.offerTo(open.framework()));
+                });
+                job.schedule();
+            }
         }
     }
 

@@ -57,6 +57,12 @@ public record ExtensionPackage(EPackage metamodel, String contentHash, String co
         return first == null ? read : first;
     }
 
+    /** As {@link #read}, for a package that is still being written: it is not kept, and no file can use it. */
+    public static ExtensionPackage readOnce(byte[] file, String name) throws BadInputException {
+        String content = EcoreReader.content(file, name);
+        return new ExtensionPackage(EcoreReader.read(content, name), hash(content), content);
+    }
+
     /** The package that a class comes from; empty for the classes of Thang and those of packages that are not here. */
     public static Optional<ExtensionPackage> of(EPackage metamodel) {
         return KNOWN.values().stream()

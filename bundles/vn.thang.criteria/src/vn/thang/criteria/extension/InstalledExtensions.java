@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EPackage;
+import vn.thang.criteria.Framework;
 
 /** The packages that every framework may use: those of folders, in the order in which they were added, and of bundles. */
 public final class InstalledExtensions {
@@ -76,5 +78,16 @@ public final class InstalledExtensions {
      * @param packages by address
      * @param folders where they were looked for
      */
-    public record Visible(Map<String, ExtensionPackage> packages, List<ExtensionFolder> folders) {}
+    public record Visible(Map<String, ExtensionPackage> packages, List<ExtensionFolder> folders) {
+        /**
+         * Lets a framework that was read before use packages that came since. Those that it knows already stay as they are:
+         * its elements are of their classes.
+         */
+        public void offerTo(Framework framework) {
+            if (framework.eResource() != null && framework.eResource().getResourceSet() != null) {
+                EPackage.Registry known = framework.eResource().getResourceSet().getPackageRegistry();
+                packages.forEach((address, each) -> known.putIfAbsent(address, each.metamodel()));
+            }
+        }
+    }
 }

@@ -19,6 +19,7 @@ final class HelpPages {
             Map.entry("vn.thang.assessment.ui.editor", "grid"),
             Map.entry("vn.thang.assessment.ui.view.sheet", "sheet"),
             Map.entry("vn.thang.assessment.ui.view.explain", "explain"),
+            Map.entry("vn.thang.assessment.ui.view.script", "scripts"),
             Map.entry("vn.thang.results.ui.view.standings", "results"),
             Map.entry("vn.thang.results.ui.view.profile", "results"),
             Map.entry("vn.thang.results.ui.view.overview", "results"),

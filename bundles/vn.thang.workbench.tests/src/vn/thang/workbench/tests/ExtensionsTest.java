@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thang.catalog.vn.Catalog;
+import vn.thang.criteria.Framework;
 import vn.thang.criteria.extension.ExtensionFiles;
 import vn.thang.criteria.io.FrameworkFiles;
 import vn.thang.criteria.pack.FrameworkPackage;
@@ -51,6 +54,7 @@ class ExtensionsTest {
 
     @AfterEach
     void backHome() {
+        workbench.closeWindows(); // windows of a test that failed
         System.setProperty("user.home", home);
     }
 
@@ -175,6 +179,104 @@ class ExtensionsTest {
         assertFalse(ui.byId(window, Button.class, "extensions.rollBack").isEnabled(), "there is no version before");
         confirm(window, "extensions.remove");
         untilLines(window);
+        window.close();
+    }
+
+    private Path packed(String version, String name) throws Exception {
+        Framework framework = Catalog.find("quang-ninh-2018").orElseThrow().framework();
+        if (!framework.getVersion().equals(version)) {
+            framework = FrameworkFiles.newVersion(framework, version);
+        }
+        Path work = Files.createDirectories(folder.resolve("work-" + name));
+        Files.write(work.resolve("own.criteria"), FrameworkFiles.toBytes(framework));
+        return Files.write(
+                folder.resolve(name + ".thangpkg"),
+                FrameworkPackage.of(work, "UBND tỉnh").toBytes());
+    }
+
+    /** Two versions one after the other: the wizard for assessments offers the one in use, a click returns to the first. */
+    @Test
+    void aFrameworkPackageIsOfferedForAssessmentsAndRolledBackByAClick() throws Exception {
+        String first = Catalog.find("quang-ninh-2018").orElseThrow().framework().getVersion();
+        install(look(packed(first, "first"), "Gói bộ tiêu chí", "Framework package"));
+        workbench.closeWindows();
+        install(look(packed("2099.1", "second"), "Gói bộ tiêu chí", "Framework package"));
+        workbench.closeWindows(); // a wizard cannot be used while the window is open
+        assertOffered("2099.1");
+        Shell window = open();
+        untilVersion(window, "2099.1");
+        Button rollBack = ui.byId(window, Button.class, "extensions.rollBack");
+        ui.untilTrue("there is a version before", rollBack::isEnabled);
+        ui.dialog(() -> ui.click(rollBack), dialog -> {
+            ui.pump(300);
+            Screen.picture("extensions-roll-back-" + Workbench.text("vi", "en"), dialog);
+            ui.click(dialog.getDefaultButton());
+        });
+        untilVersion(window, first);
+        ui.untilTrue("no version before", () -> !rollBack.isEnabled());
+        workbench.closeWindows();
+        assertOffered(first);
+        Shell again = open();
+        untilVersion(again, first);
+        confirm(again, "extensions.remove");
+        untilLines(again);
+        again.close();
+    }
+
+    private void untilVersion(Shell window, String version) {
+        ui.untilTrue("version " + version, () -> {
+            TableItem[] lines = ui.byId(window, Table.class, "extensions.table").getItems();
+            return lines.length == 1 && lines[0].getText(2).equals(version);
+        });
+    }
+
+    /** The first page of the wizard for new assessments lists the package and reads it. */
+    private void assertOffered(String version) {
+        ui.menu(
+                workbench.window(),
+                Workbench.text("Tệp", "File"),
+                Workbench.text("Kỳ đánh giá mới...", "New assessment..."));
+        Shell wizard = workbench.window(Workbench.text("Kỳ đánh giá mới", "New assessment"));
+        Table list = ui.byId(wizard, Table.class, "create.frameworks");
+        String note = Workbench.text("gói đã cài, phiên bản " + version, "installed package, version " + version);
+        TableItem line = ui.until(
+                note,
+                () -> Arrays.stream(list.getItems())
+                        .filter(each -> each.getText().contains(note))
+                        .findFirst()
+                        .orElse(null));
+        workbench.chooseFramework(wizard, line.getText());
+        Label about = ui.byId(wizard, Label.class, "create.about");
+        ui.untilTrue("read", () -> about.getText().contains(version));
+        ui.pump(300);
+        Screen.picture("create-installed-" + Workbench.text("vi", "en"), wizard);
+        wizard.close();
+    }
+
+    /** What is broken is listed with its reason, beside what works. */
+    @Test
+    void whatIsBrokenIsShownWithItsReason() throws Exception {
+        Path packages = Files.createDirectories(folder.resolve("home/.thang/thang-extensions"));
+        Files.writeString(packages.resolve("bad.ecore"), "<!DOCTYPE x><ecore/>");
+        Files.writeString(Files.createDirectories(packages.resolve("bundles")).resolve("bad.jar"), "no jar");
+        ExtensionFiles.create("risk", folder.resolve("work"));
+        Files.copy(folder.resolve("work/thang-extensions/risk.ecore"), packages.resolve("risk.ecore"));
+        Shell window = open();
+        Table table = ui.byId(window, Table.class, "extensions.table");
+        ui.untilTrue("three", () -> table.getItemCount() == 3);
+        String broken = Workbench.text("không dùng được", "not usable");
+        assertEquals(
+                List.of(broken, Workbench.text("đang dùng", "in use"), broken),
+                Arrays.stream(table.getItems()).map(each -> each.getText(3)).toList());
+        Text details = ui.byId(window, Text.class, "extensions.details");
+        ui.untilTrue("why the package", () -> details.getText().contains("DOCTYPE"));
+        Screen.picture("extensions-broken-" + Workbench.text("vi", "en"), window);
+        table.forceFocus();
+        ui.key(SWT.END);
+        ui.untilTrue(
+                "why the bundle",
+                () -> details.getText().contains(Workbench.text("Điều chưa đúng", "What is wrong"))
+                        && details.getText().contains("bad.jar"));
         window.close();
     }
 }

@@ -194,6 +194,19 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback, AfterTes
                                 .contains(text("tệp.", "files written.")));
     }
 
+    /** Closes all windows but the workbench, whoever opened them. */
+    void closeWindows() {
+        ui.untilTrue("windows closed", () -> {
+            for (Shell each : window().getDisplay().getShells()) {
+                if (!each.isDisposed() && each != window() && each.isVisible()) {
+                    each.close();
+                }
+            }
+            return Arrays.stream(window().getDisplay().getShells())
+                    .noneMatch(each -> each != window() && each.isVisible());
+        });
+    }
+
     static boolean vietnamese() {
         return UiLanguage.locale().getLanguage().equals("vi");
     }

@@ -3,6 +3,7 @@
 package vn.thang.workbench.internal;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -17,18 +18,20 @@ record Arrangement(IPageLayout layout, Predicate<String> known) {
     }
 
     /**
-     * A folder of views; nothing when none of its views is known.
+     * A folder of views; nothing when none of its views is known. What comes later can be given a place in it.
      *
      * @param share of the room of {@code beside} that goes to the part on the left or above, between 0 and 1
      */
-    void folder(String name, int side, float share, String beside, String... views) {
+    Optional<IFolderLayout> folder(String name, int side, float share, String beside, String... views) {
         String[] there = Arrays.stream(views).filter(known).toArray(String[]::new);
-        if (there.length > 0) {
-            IFolderLayout folder = layout.createFolder(name, side, share, beside);
-            for (String view : there) {
-                folder.addView(view);
-            }
+        if (there.length == 0) {
+            return Optional.empty();
         }
+        IFolderLayout folder = layout.createFolder(name, side, share, beside);
+        for (String view : there) {
+            folder.addView(view);
+        }
+        return Optional.of(folder);
     }
 
     /** Where views go that are not open at first. */

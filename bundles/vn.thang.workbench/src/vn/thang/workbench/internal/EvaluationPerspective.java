@@ -14,14 +14,16 @@ public final class EvaluationPerspective implements IPerspectiveFactory {
         Arrangement arrangement = Arrangement.of(layout);
         arrangement.folder("left", IPageLayout.LEFT, 0.17f, IPageLayout.ID_EDITOR_AREA, WorkbenchIds.EXPLORER);
         arrangement.later("help", IPageLayout.RIGHT, 0.67f, IPageLayout.ID_EDITOR_AREA, Views.HELP);
-        arrangement.folder(
-                "bottom",
-                IPageLayout.BOTTOM,
-                0.7f,
-                IPageLayout.ID_EDITOR_AREA,
-                Views.SHEET,
-                Views.EXPLAIN,
-                Views.FINDINGS,
-                Views.HISTORY);
+        arrangement
+                .folder(
+                        "bottom",
+                        IPageLayout.BOTTOM,
+                        0.7f,
+                        IPageLayout.ID_EDITOR_AREA,
+                        Views.SHEET,
+                        Views.EXPLAIN,
+                        Views.FINDINGS,
+                        Views.HISTORY)
+                .ifPresent(bottom -> bottom.addPlaceholder(Views.SCRIPT));
     }
 }

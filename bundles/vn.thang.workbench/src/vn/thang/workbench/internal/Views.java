@@ -17,6 +17,7 @@ final class Views {
     static final String WHAT_IF = "vn.thang.results.ui.view.whatif";
     static final String YEARS = "vn.thang.results.ui.view.years";
     static final String HELP = "vn.thang.help.view.help";
+    static final String SCRIPT = "vn.thang.assessment.ui.view.script";
     static final String PROPERTIES = "org.eclipse.ui.views.PropertySheet";
     static final String LOG = "org.eclipse.pde.runtime.LogView";
     static final String PROGRESS = "org.eclipse.ui.views.ProgressView";

@@ -31,6 +31,7 @@ import vn.thang.formula.FormulaAssistant;
 import vn.thang.formula.FormulaProblem;
 import vn.thang.formula.FormulaScope;
 import vn.thang.ui.Palette;
+import vn.thang.ui.TextCommands;
 import vn.thang.ui.Themes;
 import vn.thang.ui.UiLanguage;
 
@@ -83,7 +84,7 @@ public final class FormulaField extends Composite {
         message = new Label(this, SWT.WRAP);
         message.setData("id", "formula.message");
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(message);
-        FieldCommands.attach(widget, viewer);
+        TextCommands.attach(widget, viewer);
         Themes.colour(widget, palette -> {
             widget.setBackground(new Color(palette.background()));
             widget.setForeground(new Color(palette.text()));
@@ -144,7 +145,9 @@ public final class FormulaField extends Composite {
 
     @Override
     public boolean setFocus() {
-        return viewer.getTextWidget().setFocus();
+        // A window that closes looks for who takes the focus when the text is gone already.
+        StyledText widget = viewer.getTextWidget();
+        return widget != null && widget.setFocus();
     }
 
     private boolean operated(KeyEvent event) {
@@ -153,7 +156,7 @@ public final class FormulaField extends Composite {
             viewer.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
             return true;
         }
-        int operation = FieldCommands.operation(event);
+        int operation = TextCommands.operation(event);
         if (operation >= 0 && viewer.canDoOperation(operation)) {
             viewer.doOperation(operation);
             return true;

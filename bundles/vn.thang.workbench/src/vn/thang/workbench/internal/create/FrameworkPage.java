@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import vn.thang.catalog.vn.Catalog;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Scorecard;
+import vn.thang.criteria.pack.InstalledPackages;
 import vn.thang.ui.Icons;
 import vn.thang.ui.Settings;
 import vn.thang.ui.UiLanguage;
@@ -32,7 +33,7 @@ import vn.thang.workbench.internal.files.FileKind;
 import vn.thang.workbench.internal.files.WorkspaceContent;
 import vn.thang.workbench.internal.files.WorkspaceFile;
 
-/** Which framework: one of the workspace folder, of the catalogue, or a file from elsewhere. */
+/** Which framework: one of the workspace folder, of an installed package, of the catalogue, or a file from elsewhere. */
 final class FrameworkPage extends WizardPage {
     private record Line(FrameworkChoice choice, String text) {}
 
@@ -113,6 +114,10 @@ final class FrameworkPage extends WizardPage {
         files.forEach(file -> choices.add(new Line(
                 new FrameworkChoice.File(file.path()),
                 file.place().isEmpty() ? file.name() : file.name() + "   (" + file.place() + ")")));
+        InstalledFramework.list(InstalledPackages.ofUser(), locale)
+                .forEach(each -> choices.add(new Line(
+                        new FrameworkChoice.File(each.file()),
+                        Texts.text("create.framework.installed", each.name(), each.version()))));
         Catalog.entries()
                 .forEach(entry -> choices.add(new Line(
                         new FrameworkChoice.Original(entry.code()),

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.criteria.ui.formula;
+package vn.thang.ui;
 
 import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
@@ -21,7 +21,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.swt.IFocusService;
 
 /** The workbench's editing commands act on a text field while it has the focus: undo, copy and so on, in its text. */
-final class FieldCommands {
+public final class TextCommands {
     private static final Map<String, Integer> OPERATIONS = Map.of(
             IWorkbenchCommandConstants.EDIT_UNDO, ITextOperationTarget.UNDO,
             IWorkbenchCommandConstants.EDIT_REDO, ITextOperationTarget.REDO,
@@ -31,11 +31,12 @@ final class FieldCommands {
             IWorkbenchCommandConstants.EDIT_DELETE, ITextOperationTarget.DELETE,
             IWorkbenchCommandConstants.EDIT_SELECT_ALL, ITextOperationTarget.SELECT_ALL);
 
-    private FieldCommands() {}
+    private TextCommands() {}
 
-    static void attach(Control control, ITextOperationTarget target) {
+    /** Attaches the commands to a control for as long as it lives. */
+    public static void attach(Control control, ITextOperationTarget target) {
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
-        PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(control, "formula");
+        PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(control, "text");
         OPERATIONS.forEach((command, operation) -> {
             IHandlerActivation activation =
                     handlers.activateHandler(command, new Operation(target, operation), new HasFocus(control));
@@ -44,7 +45,7 @@ final class FieldCommands {
     }
 
     /** The operation of a key that no command of the workbench is bound to, for instance in a dialog; -1 for none. */
-    static int operation(KeyEvent event) {
+    public static int operation(KeyEvent event) {
         if (event.stateMask != SWT.MOD1) {
             return -1;
         }
