@@ -262,6 +262,43 @@ framework_package() {
   say "a framework package was packed, previewed, installed, upgraded, rolled back and removed"
 }
 
+# An attribute of units, typed into a framework, is on the forms for units at once, under its present name.
+attributes() {
+  cat >area.criteria <<'CRITERIA'
+<?xml version="1.0" encoding="UTF-8"?>
+<criteria:Framework xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:criteria="http://vn.thang/criteria/1" id="area" code="area" version="1">
+  <name language="en">Trial of an attribute</name>
+  <attributeDefinitions id="a-area" code="area" type="choice">
+    <name language="en">Kind of area</name>
+    <appliesTo>Unit</appliesTo>
+    <choices>town</choices>
+    <choices>country</choices>
+  </attributeDefinitions>
+  <scorecards id="s" code="all" maximum="10">
+    <children xsi:type="criteria:Criterion" id="c1" code="1" maximum="10"/>
+  </scorecards>
+</criteria:Framework>
+CRITERIA
+  printf 'unit,area,1\nA,town,5\n' >area.csv
+  form 'Kind of area'
+  sed -i.bak 's/Kind of area/Character of the place/' area.criteria
+  form 'Character of the place'
+  thang 0 forms import area.assessment forms
+  says 'nothing is different' '1 of 1 forms read'
+  say "an attribute of units is on the forms for units, renamed as well"
+}
+
+# form LABEL: the form of the unit A asks for an attribute of this name and lists its choices.
+form() {
+  local text
+  thang 0 import table --framework area.criteria --data area.csv --out area.assessment --layer self --force
+  thang 0 forms export area.assessment --out forms --force
+  "$JAVA_HOME/bin/jar" xf forms/A.xlsx xl/sharedStrings.xml
+  for text in "$1" town country; do
+    grep -qF -- ">$text<" xl/sharedStrings.xml || stop "not on the form: $text"
+  done
+}
+
 # A script reads a result and changes an assessment as one deed; it can reach nothing else.
 script() {
   printf 'for (let u of thang.units) csv(u.code, thang.rank(u), thang.exactPoints(u));\n' >best.js
@@ -292,4 +329,5 @@ versions
 signed_bundle
 broken_bundles
 framework_package
+attributes
 script

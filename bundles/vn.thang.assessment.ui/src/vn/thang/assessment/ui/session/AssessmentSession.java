@@ -214,17 +214,17 @@ public final class AssessmentSession implements AutoCloseable {
 
     /** Stores an edit and scores again. */
     public void apply(ScoreEdit edit) {
-        change(() -> edit.apply(store));
+        change(() -> edit.apply(store), edit.changesUnits());
     }
 
     /** Takes an applied edit back and scores again. */
     public void undo(ScoreEdit edit) {
-        change(() -> edit.undo(store));
+        change(() -> edit.undo(store), edit.changesUnits());
     }
 
     /** Applies an edit that was taken back and scores again. */
     public void redo(ScoreEdit edit) {
-        change(() -> edit.redo(store));
+        change(() -> edit.redo(store), edit.changesUnits());
     }
 
     /** Where the points of a unit at a node come from, in the layer that is shown. */
@@ -338,7 +338,8 @@ public final class AssessmentSession implements AutoCloseable {
         }
     }
 
-    private void change(Edit edit) {
+    /** Attributes of units may stand in any formula, so that everything is scored anew when they change. */
+    private void change(Edit edit, boolean units) {
         submit(() -> {
             List<CellEdit> changed;
             dataLock.writeLock().lock();
@@ -348,6 +349,11 @@ public final class AssessmentSession implements AutoCloseable {
                 dataLock.writeLock().unlock();
             }
             for (Map.Entry<Layer, ScoringSession> layer : scores.entrySet()) {
+                if (units) {
+                    layer.setValue(score(store, scoring, layer.getKey()));
+                    runs.put(layer.getKey(), layer.getValue().run());
+                    continue;
+                }
                 runs.put(layer.getKey(), layer.getValue().edited(readBy(layer.getKey(), changed)));
             }
             publish();

@@ -12,6 +12,7 @@ import vn.thang.assessment.store.Change;
 import vn.thang.assessment.store.Evidence;
 import vn.thang.assessment.store.EvidenceChange;
 import vn.thang.assessment.store.EvidenceEntry;
+import vn.thang.assessment.store.JointChange;
 import vn.thang.assessment.store.JournalEntry;
 import vn.thang.assessment.store.StoreException;
 import vn.thang.assessment.store.Target;
@@ -80,8 +81,22 @@ public final class ScoreEdit {
         return new ScoreEdit(label, new TargetsAction(new TargetChange(author, label, put, removed)));
     }
 
+    /**
+     * Cells, evidence and attributes of units that came together and are stored together; not stored yet.
+     *
+     * @param change its label goes into the journal
+     */
+    public static ScoreEdit joint(JointChange change) {
+        return new ScoreEdit(change.label(), new JointAction(change));
+    }
+
     public String label() {
         return label;
+    }
+
+    /** Whether what units are scored by besides cells is different afterwards. */
+    boolean changesUnits() {
+        return action instanceof JointAction joint && joint.changesUnits();
     }
 
     /** Returns the cells as they are from then on. */
