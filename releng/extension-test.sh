@@ -96,20 +96,66 @@ scored() {
   says 'B,Đơn vị B,,11,16,68.75,' 'C,Đơn vị C,,15,16,93.75,'
 }
 
+# The chart of the bundle is drawn like those of Thang.
+chart_of_bundle() {
+  thang 0 chart A.assessment --kind strip,example-steps --format svg,png --set example-steps.most=1 --out charts
+  compgen -G 'charts/*-example-steps.png' >/dev/null || stop "the chart was not drawn"
+  grep -q 'The widest steps of the ranking' charts/*-example-steps.svg || stop "the chart has no title"
+  thang 2 chart A.assessment --kind example-steps --format svg --set example-steps.most=31 --out charts
+  says '31 is above 30'
+}
+
+# Figures line by line are read by the importer of the bundle as the table of the same figures is.
+importer_of_bundle() {
+  printf 'A,late,0\nB,late,5\n' >answers.lines
+  thang 0 import example-lines --framework examples.criteria --data answers.lines --set separator=comma --out lines.assessment
+  says '2'
+  # by hand: B: 6 × 5 / (5 + 5) = 3; A: 0
+  thang 0 explain lines.assessment --unit B --node 2
+  says '6 × 5 / (5 + 5) = 3'
+  printf 'A;late;0\nA;late;1\n' >twice.lines
+  thang 2 import example-lines --framework examples.criteria --data twice.lines --out twice.assessment
+  says 'twice.lines' 'A has a value for late already: 0'
+  [ ! -e twice.assessment ] || stop "an assessment was written from a file that was refused"
+  thang 2 import example-lines --framework examples.criteria --data answers.lines --set separator=dot --out twice.assessment
+  says '“dot” is none of'
+}
+
+# The section of the bundle stands in every format, in both languages, and is verified as long as the bundle is there.
+section_of_bundle() {
+  local file
+  thang 0 report A.assessment --format xlsx,docx,pdf,html,csv,json --document report --section example-middle \
+    --set example-middle.share=60 --out added
+  grep -q 'added-example-middle' added/A.json || stop "the section is not in the report"
+  grep -q '60 %' added/A.html || stop "the chosen share is not used"
+  for file in xlsx docx pdf html csv json; do
+    thang 0 verify "added/A.$file"
+    says 'all are as computed'
+  done
+  sed 's/60 %/61 %/' added/A.html >added/B.html
+  thang 1 verify added/B.html
+  says '61 %' 'expected'
+}
+
 example_bundle() {
   local repository=$1
   thang 1 extensions install "$repository" vn.thang.examples
   says 'publisher as stated: Thang contributors' 'signature: unsigned' 'SHA-256: ' 'RuleMethod' 'Install them?' 'Nothing was installed'
   thang 0 extensions install "$repository" vn.thang.examples --yes
   thang 0 extensions list
-  says 'vn.thang.examples 1.0.0' 'in use: Example: a rule, an exporter and a validator (unsigned)' 'RuleMethod DiminishingMethod' \
-    'Exporter md' 'FrameworkRule example-long-names' '--set md.heading=' 'Values: 1..4; preset: 1'
+  says 'vn.thang.examples 1.0.0' 'in use: Example: a part of each kind (unsigned)' 'RuleMethod DiminishingMethod' \
+    'Exporter md' 'FrameworkRule example-long-names' 'SectionProvider example-middle' \
+    'ChartType example-steps' 'chart --kind example-steps: Steps of the ranking.' 'Importer example-lines' 'import example-lines: Figures line by line.' \
+    '--section example-middle: Middle of the groups.' 'Values: 10..90; preset: 50' '--set md.heading=' 'Values: 1..4; preset: 1'
   bundle_framework examples https://example.org/thang/examples/1 examples
   scored examples
   thang 0 explain examples.assessment --unit B --node 2
   says '6 × 5 / (5 + 5) = 3'
   thang 0 report examples.assessment --format md --document report --out r --set md.heading=3
   head -c 4 r/examples.md | grep -qx '### ' || stop "the chosen heading is not used"
+  section_of_bundle
+  importer_of_bundle
+  chart_of_bundle
   thang 2 report examples.assessment --format md --out r --set md.heading=9
   says '9 is above 4'
   sed "s|Report in time|Report $(printf 'in time%.0s' $(seq 40))|" examples.criteria >long.criteria
@@ -124,6 +170,13 @@ example_bundle() {
   thang 0 extensions remove vn.thang.examples
   thang 1 validate examples.criteria
   says 'The package https://example.org/thang/examples/1 is not installed.'
+  thang 2 verify added/A.docx
+  says 'Not checked: the section “example-middle” was computed by the bundle vn.thang.examples 1.0.0'
+  thang 0 verify r/A.json
+  thang 2 chart A.assessment --kind example-steps --format svg --out charts
+  thang 2 import example-lines --framework risk-example.criteria --data answers.lines --out none.assessment
+  thang 2 report A.assessment --format json --section example-middle --out added
+  says 'There is no section “example-middle”'
   say "a bundle was installed from the p2 repository, used for scores, reports and checks, switched off, on and removed"
 }
 

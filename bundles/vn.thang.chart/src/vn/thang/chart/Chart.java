@@ -14,6 +14,7 @@ public sealed interface Chart
                 HeatMap,
                 IntervalChart,
                 MatrixChart,
+                OwnChart,
                 PairBarChart,
                 ProfileChart,
                 RadarChart,

@@ -10,12 +10,16 @@ import java.util.Optional;
 import vn.thang.assessment.sqlite.SqliteAssessmentStores;
 import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.criteria.extension.InstalledParts;
+import vn.thang.criteria.extension.InstalledParts.Part;
+import vn.thang.exchange.Importer;
+import vn.thang.exchange.Importers;
 import vn.thang.report.CsvExporter;
 import vn.thang.report.CsvReportReader;
 import vn.thang.report.Exporter;
 import vn.thang.report.JsonExporter;
 import vn.thang.report.JsonReportReader;
 import vn.thang.report.ReportReader;
+import vn.thang.report.SectionProvider;
 import vn.thang.report.docx.DocxExporter;
 import vn.thang.report.docx.DocxReader;
 import vn.thang.report.html.HtmlExporter;
@@ -41,6 +45,8 @@ import vn.thang.scoring.methods.StandardMethods;
  *
  * @param exporters one per format
  * @param readers one per format that can be verified
+ * @param sections what bundles of others can add to documents
+ * @param importers for tables and what bundles of others bring
  * @param version printed by {@code --version}
  */
 public record Services(
@@ -48,12 +54,16 @@ public record Services(
         Scoring scoring,
         List<Exporter> exporters,
         List<ReportReader> readers,
+        List<Part<SectionProvider>> sections,
+        List<Importer> importers,
         String version) {
     private static final String UNPACKAGED = "1.0.0";
 
     public Services {
         exporters = List.copyOf(exporters);
         readers = List.copyOf(readers);
+        sections = List.copyOf(sections);
+        importers = List.copyOf(importers);
     }
 
     /** The parts that come with Thang and those of installed bundles. */
@@ -69,8 +79,9 @@ public record Services(
                 InstalledMethods.index(),
                 InstalledExporters.all(),
                 InstalledParts.of(ReportReader.class).stream()
-                        .map(InstalledParts.Part::service)
+                        .map(Part::service)
                         .toList(),
+                InstalledParts.of(SectionProvider.class),
                 version);
     }
 
@@ -81,6 +92,7 @@ public record Services(
      * @param index asked before the standard index steps and aggregations
      * @param exporters replace a standard one of the same format
      * @param readers replace a standard one of the same format
+     * @param sections can be added to documents
      */
     public static Services with(
             AssessmentStores stores,
@@ -88,6 +100,7 @@ public record Services(
             IndexMethods index,
             List<Exporter> exporters,
             List<ReportReader> readers,
+            List<Part<SectionProvider>> sections,
             String version) {
         List<RuleMethod> rules = new ArrayList<>(methods);
         rules.addAll(StandardMethods.all());
@@ -118,6 +131,8 @@ public record Services(
                 new Scoring(RuleRegistry.of(rules), index.before(StandardMethods.index())),
                 List.copyOf(byFormat.values()),
                 List.copyOf(readerByFormat.values()),
+                sections,
+                Importers.all(),
                 version);
     }
 
@@ -128,7 +143,7 @@ public record Services(
 
     /** Makes documents in every format that has an exporter. */
     public ReportProduction production() {
-        return new ReportProduction(stores, scoring, exporters);
+        return new ReportProduction(stores, scoring, exporters, sections);
     }
 
     /** Verifies reports in every format that has a reader. */

@@ -44,7 +44,7 @@ import vn.thang.criteria.WeightStep;
 import vn.thang.exchange.CoinrFiles;
 import vn.thang.exchange.CoinrImport;
 import vn.thang.exchange.CoinrMethod;
-import vn.thang.exchange.ImportedIndex;
+import vn.thang.exchange.ImportedAssessment;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.NodeKind;
 import vn.thang.scoring.PlanNode;
@@ -346,7 +346,7 @@ class AnalyseTest {
         normalise.setMethod(NormaliseMethod.MINMAX);
         StandardAggregation mean = CRITERIA.createStandardAggregation();
         mean.setKind(AggregationKind.ARITHMETIC);
-        ImportedIndex index = CoinrImport.read(
+        ImportedAssessment index = CoinrImport.read(
                 new CoinrFiles(asem.resolve("iData.csv"), asem.resolve("iMeta.csv"), null, null),
                 new CoinrMethod(true, impute, treat, normalise, List.of(mean)));
         index.framework().getScorecards().get(0).getIndex().getSteps().addAll(List.of(more));

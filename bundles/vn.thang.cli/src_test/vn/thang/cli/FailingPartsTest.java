@@ -52,6 +52,7 @@ class FailingPartsTest {
                         IndexMethods.NONE,
                         List.of(new FailingExporter("json"), new FailingExporter("csv")),
                         List.of(),
+                        List.of(),
                         "test"));
         terminal.write("fw.criteria", Framework.good());
         terminal.write("units.csv", "unit,a,b,2\nA,5,10,40\n");

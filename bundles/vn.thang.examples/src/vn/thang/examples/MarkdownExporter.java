@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
+import vn.thang.criteria.extension.Parameter;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
 import vn.thang.report.OutputFile;
-import vn.thang.report.Parameter;
 import vn.thang.report.Report;
 import vn.thang.report.ReportKind;
 

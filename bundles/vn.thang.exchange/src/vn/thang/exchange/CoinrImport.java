@@ -18,7 +18,7 @@ public final class CoinrImport {
      *
      * @throws BadInputException with every problem of the first file that has any, at most 100 and their count
      */
-    public static ImportedIndex read(CoinrFiles files, CoinrMethod method) throws BadInputException {
+    public static ImportedAssessment read(CoinrFiles files, CoinrMethod method) throws BadInputException {
         return new CoinrJob(files, method).run();
     }
 }

@@ -71,7 +71,7 @@ class CoinrImportTest {
         return aggregation;
     }
 
-    private ImportedIndex read(ImputeStep impute, Path denominators, Path weights, StandardAggregation... levels)
+    private ImportedAssessment read(ImputeStep impute, Path denominators, Path weights, StandardAggregation... levels)
             throws BadInputException {
         CoinrFiles files =
                 new CoinrFiles(folder.resolve("iData.csv"), folder.resolve("iMeta.csv"), denominators, weights);
@@ -82,7 +82,7 @@ class CoinrImportTest {
 
     @Test
     void theTreeTheUnitsAndTheFigures() throws BadInputException {
-        ImportedIndex index = read(null, null, null);
+        ImportedAssessment index = read(null, null, null);
         Scorecard top = index.framework().getScorecards().get(0);
         assertEquals("T", top.getCode());
         assertEquals(
@@ -116,7 +116,7 @@ class CoinrImportTest {
     void ownWeightsAndDenominators() throws IOException, BadInputException {
         Path weights = write("w.csv", "iCode,Level,Weight\nG,2,0.5\n");
         Path denominators = write("d.csv", "uCode,pop\nY,7\nX,8\nZ,9\n");
-        ImportedIndex index = read(null, denominators, weights);
+        ImportedAssessment index = read(null, denominators, weights);
         assertEquals(
                 new BigDecimal("0.5"),
                 index.framework().getScorecards().get(0).getChildren().get(0).getWeight());
@@ -128,7 +128,7 @@ class CoinrImportTest {
 
     @Test
     void powersThatDifferStandAtTheGroups() throws BadInputException {
-        ImportedIndex index = read(
+        ImportedAssessment index = read(
                 null, null, null, aggregation(AggregationKind.POWER, "2"), aggregation(AggregationKind.POWER, "3"));
         Scorecard top = index.framework().getScorecards().get(0);
         assertEquals(new BigDecimal("3"), ((StandardAggregation) top.getAggregation()).getPower());
@@ -166,7 +166,7 @@ class CoinrImportTest {
                 new CoinrMethod(true, impute, null, null, List.of(aggregation(AggregationKind.ARITHMETIC, null)));
         CoinrFiles files =
                 new CoinrFiles(folder.resolve("iData.csv"), folder.resolve("iMeta.csv"), null, null, earlier);
-        ImportedIndex index = CoinrImport.read(files, method);
+        ImportedAssessment index = CoinrImport.read(files, method);
         String unit = index.model().getUnits().get(1).getId();
         assertEquals(
                 List.of("e-a 7", "e-c 8"),

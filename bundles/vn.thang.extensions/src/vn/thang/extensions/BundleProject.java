@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.io.AtomicFile;
 
@@ -24,7 +25,13 @@ public enum BundleProject {
     /** A scoring rule with a metamodel package that declares its parameters. */
     RULE("rule.", "DiminishingMethod.java", "DiminishingMethodTest.java"),
     /** A format for reports. */
-    EXPORTER("format.|heading.", "MarkdownExporter.java", "MarkdownText.java", "MarkdownExporterTest.java");
+    EXPORTER("format.|heading.", "MarkdownExporter.java", "MarkdownText.java", "MarkdownExporterTest.java"),
+    /** A section of reports. */
+    SECTION("middle.", "MiddleSection.java", "MiddleSectionTest.java"),
+    /** Reads files of another program. */
+    IMPORTER("lines.", "LinesImporter.java", "LinesImporterTest.java"),
+    /** A chart of the results. */
+    CHART("steps.", "StepsChart.java", "StepsChartTest.java");
 
     /** The bundle that the templates are taken from. */
     static final String EXAMPLE = "vn.thang.examples";
@@ -40,6 +47,11 @@ public enum BundleProject {
     /** As it is called on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All of them as they are called on the command line. */
+    public static List<String> words() {
+        return Stream.of(values()).map(BundleProject::word).toList();
     }
 
     /** What is taken from the example, as named there. */
@@ -78,7 +90,7 @@ public enum BundleProject {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pom.xml", template("pom.xml").replace("{0}", name));
         files.put("META-INF/MANIFEST.MF", template("MANIFEST-" + word()).replace("{0}", name));
-        files.put("build.properties", template("build-" + word()));
+        files.put("build.properties", template(this == RULE ? "build-rule" : "build"));
         if (this == RULE) {
             files.put("thang-extensions/" + name + ".ecore", renamed(template("examples.ecore"), name));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thang.criteria.extension.Parameter;
 import vn.thang.criteria.text.Message;
 
 /**

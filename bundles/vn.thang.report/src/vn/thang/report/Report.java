@@ -80,4 +80,21 @@ public record Report(
                 proof,
                 ReportAttributes.NONE);
     }
+
+    /** This report with other sections. */
+    public Report withSections(List<Section> others) {
+        return new Report(
+                kind,
+                locale,
+                title,
+                introduction,
+                closing,
+                cover,
+                notices,
+                others,
+                standings,
+                provenance,
+                proof,
+                attributes);
+    }
 }

@@ -43,5 +43,7 @@ public enum SectionKind {
     /** The units at the top and at the bottom of a ranking. */
     TOP_AND_BOTTOM,
     /** This year beside the year before. */
-    YEAR_ON_YEAR
+    YEAR_ON_YEAR,
+    /** What a {@link SectionProvider} of another bundle adds. */
+    ADDED
 }

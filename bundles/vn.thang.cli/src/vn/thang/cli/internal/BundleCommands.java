@@ -9,25 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import vn.thang.chart.results.ChartType;
 import vn.thang.cli.Cli;
+import vn.thang.criteria.extension.DeclaredPart;
+import vn.thang.criteria.extension.InstalledParts;
+import vn.thang.criteria.extension.Parameter;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.finding.Severity;
+import vn.thang.exchange.TableImporter;
 import vn.thang.extensions.BundleFile;
 import vn.thang.extensions.BundleFolder;
 import vn.thang.extensions.BundleSource;
 import vn.thang.extensions.BundleState;
 import vn.thang.extensions.InstalledBundles;
-import vn.thang.report.Exporter;
-import vn.thang.report.Parameter;
 
 /** The part of {@code extensions} that is about bundles: code, which is shown with its origin before it is installed. */
 final class BundleCommands {
@@ -66,12 +68,25 @@ final class BundleCommands {
             bundle.brings().forEach(each -> say.result("  " + each));
             findings.addAll(bundle.findings());
         }
-        Set<String> formats = new HashSet<>();
-        for (Exporter exporter : call.services().exporters()) {
-            if (!exporter.parameters().isEmpty() && formats.add(exporter.format())) {
-                exporter.parameters().forEach(each -> parameter(say, exporter, each));
-            }
-        }
+        call.services().sections().forEach(part -> declared(say, "extensions.section", part.service()));
+        call.services().importers().stream()
+                .filter(importer -> !importer.id().equals(TableImporter.ID))
+                .forEach(importer -> {
+                    declared(say, "extensions.importer", importer);
+                    importer.parameters().forEach(each -> parameter(say, each.name(), each));
+                });
+        InstalledParts.of(ChartType.class).forEach(part -> {
+            ChartType chart = part.service();
+            declared(say, "extensions.chart", chart);
+            chart.parameters().forEach(each -> parameter(say, chart.id() + "." + each.name(), each));
+        });
+        Parameters.offered(call)
+                .forEach((part, parameters) ->
+                        parameters.forEach(each -> parameter(say, part + "." + each.name(), each)));
+    }
+
+    private static void declared(Say say, String key, DeclaredPart part) {
+        say.result(say.text(key, part.id(), part.label(), part.description()));
     }
 
     /** In the platform what became of them; elsewhere, where no bundle runs, what lies in the folder. */
@@ -90,15 +105,10 @@ final class BundleCommands {
                 .toList();
     }
 
-    private static void parameter(Say say, Exporter exporter, Parameter parameter) {
+    private static void parameter(Say say, String name, Parameter parameter) {
         Object values = parameter.choices().isEmpty() ? bounds(parameter) : String.join(", ", parameter.choices());
         say.result(say.text(
-                "extensions.parameter",
-                exporter.format() + "." + parameter.name(),
-                parameter.label(),
-                parameter.description(),
-                values,
-                parameter.preset()));
+                "extensions.parameter", name, parameter.label(), parameter.description(), values, parameter.preset()));
     }
 
     private static String bounds(Parameter parameter) {

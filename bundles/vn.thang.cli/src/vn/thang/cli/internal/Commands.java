@@ -18,6 +18,7 @@ final class Commands {
                             new ImportTargetsCommand(),
                             new FormsExportCommand(),
                             new FormsImportCommand(),
+                            new ForeignImportCommand(Optional.empty()),
                             new ScoreCommand(),
                             new ExplainCommand(),
                             new CompareCommand(),

@@ -72,7 +72,8 @@ public final class Dispatcher {
             say.result("thang " + session.services().version());
             return Cli.DONE;
         }
-        Optional<Command> command = Commands.find(words);
+        Optional<Command> command = Commands.find(words)
+                .or(() -> ForeignImportCommand.find(session.services().importers(), words));
         if (command.isEmpty()) {
             return absent(say, words);
         }

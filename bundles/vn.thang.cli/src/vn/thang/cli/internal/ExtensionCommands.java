@@ -62,7 +62,11 @@ final class ExtensionCommands {
                 new One(Spec.of("extensions disable", "NAME", 1, 1, folder), call -> enable(call, false)),
                 new One(Spec.of("extensions remove", "NAME", 1, 1, folder), ExtensionCommands::remove),
                 new One(
-                        Spec.of("extensions new", "[package|rule|exporter] NAME DIR", 2, 3),
+                        Spec.of(
+                                "extensions new",
+                                "[package|" + String.join("|", BundleProject.words()) + "] NAME DIR",
+                                2,
+                                3),
                         ExtensionCommands::create));
     }
 
@@ -195,8 +199,11 @@ final class ExtensionCommands {
             BundleProject project = Stream.of(BundleProject.values())
                     .filter(each -> each.word().equals(kind))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new UsageException("usage.choice", "extensions new", kind, "package, rule, exporter"));
+                    .orElseThrow(() -> new UsageException(
+                            "usage.choice",
+                            "extensions new",
+                            kind,
+                            PACKAGE + ", " + String.join(", ", BundleProject.words())));
             files = project.create(name, folder);
         }
         files.forEach(file -> call.say().note("written", file));

@@ -11,7 +11,7 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.exchange.CoinrFiles;
 import vn.thang.exchange.CoinrImport;
 import vn.thang.exchange.CoinrMethod;
-import vn.thang.exchange.ImportedIndex;
+import vn.thang.exchange.ImportedAssessment;
 import vn.thang.scoring.PlanResult;
 
 /** {@code import coinr}: the input files of COINr become an assessment with the method recorded in its framework. */
@@ -49,7 +49,7 @@ final class ImportCoinrCommand implements Command {
                 file(call, "denominators"),
                 file(call, "weights"),
                 earlier == null ? null : call.path(earlier));
-        ImportedIndex index = CoinrImport.read(files, method);
+        ImportedAssessment index = CoinrImport.read(files, method);
         PlanResult plan = call.services()
                 .scoring()
                 .compile(index.framework(), index.framework().getScorecards().getFirst());

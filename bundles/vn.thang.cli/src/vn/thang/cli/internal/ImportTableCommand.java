@@ -4,6 +4,7 @@ package vn.thang.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.Author;
@@ -13,8 +14,10 @@ import vn.thang.assessment.store.StoreException;
 import vn.thang.cli.Cli;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.exchange.ImportedAssessment;
 import vn.thang.exchange.ImportedTable;
 import vn.thang.exchange.TableImport;
+import vn.thang.exchange.TableImporter;
 
 /** {@code import table}: a table of figures becomes an assessment, or goes into one. */
 final class ImportTableCommand implements Command {
@@ -55,16 +58,21 @@ final class ImportTableCommand implements Command {
     private static ImportedTable create(Invocation call, Path data, Layer layer)
             throws BadInputException, StoreException, UsageException {
         Framework framework = FrameworkArgument.load(call, call.required("framework"));
-        ImportedTable table =
-                TableImport.read(data, framework, call.option("scorecard").orElse(null), layer);
+        ImportedAssessment read = new TableImporter()
+                .with(Map.of(
+                        TableImporter.SCORECARD,
+                        call.option("scorecard").orElse(""),
+                        TableImporter.LAYER,
+                        TableImporter.word(layer)))
+                .read(data, Optional.of(framework));
         new AssessmentFiles(call.services(), call.session().clock())
                 .create(
                         call.path(call.required("out")),
-                        new AssessmentFiles.Content(framework, table.model(), table.edits()),
+                        new AssessmentFiles.Content(framework, read.model(), read.edits()),
                         AUTHOR,
                         label(data),
                         call.has("force"));
-        return table;
+        return new ImportedTable(read.model(), read.edits(), read.warnings());
     }
 
     private static ImportedTable update(Invocation call, Path data, String into, Layer layer)

@@ -3,59 +3,78 @@
 package vn.thang.cli.internal;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.thang.criteria.extension.Parameter;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Message;
 import vn.thang.report.Exporter;
-import vn.thang.report.Parameter;
-import vn.thang.report.production.ReportProduction;
 
-/** {@code --set FORMAT.NAME=VALUE,...}: what exporters offer to choose. */
+/** {@code --set PART.NAME=VALUE,...}: what exporters and added sections offer to choose. */
 final class Parameters {
     private Parameters() {}
 
-    /** The production of the services, its exporters set as the call says. */
-    static ReportProduction production(Invocation call) throws UsageException, BadInputException {
+    /** The values by name of the parameter, by format or id of the section. */
+    static Map<String, Map<String, String>> of(Invocation call) throws UsageException {
+        return chosen(call, offered(call));
+    }
+
+    /**
+     * The same for what only some parts offer.
+     *
+     * @throws BadInputException a value cannot be
+     */
+    static Map<String, Map<String, String>> of(Invocation call, Map<String, List<Parameter>> offered)
+            throws UsageException, BadInputException {
+        Map<String, Map<String, String>> chosen = chosen(call, offered);
+        for (Map.Entry<String, Map<String, String>> part : chosen.entrySet()) {
+            for (Parameter parameter : offered.get(part.getKey())) {
+                Optional<Message> problem = Optional.ofNullable(part.getValue().get(parameter.name()))
+                        .flatMap(parameter::problem);
+                if (problem.isPresent()) {
+                    throw new BadInputException(Finding.error("parameter", Location.none(), problem.get()));
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static Map<String, Map<String, String>> chosen(Invocation call, Map<String, List<Parameter>> offered)
+            throws UsageException {
         Map<String, Map<String, String>> chosen = new HashMap<>();
         for (String each :
                 call.option("set").map(text -> List.of(text.split(","))).orElse(List.of())) {
-            choose(call, each, chosen);
+            String[] parts = each.split("[.=]", 3);
+            if (parts.length < 3
+                    || offered.getOrDefault(parts[0], List.of()).stream()
+                            .noneMatch(parameter -> parameter.name().equals(parts[1]))) {
+                throw new UsageException("usage.set", each, names(offered));
+            }
+            chosen.computeIfAbsent(parts[0], part -> new HashMap<>()).put(parts[1], parts[2]);
         }
-        List<Exporter> exporters = call.services().exporters().stream()
-                .map(exporter -> chosen.containsKey(exporter.format())
-                        ? exporter.with(Map.copyOf(chosen.get(exporter.format())))
-                        : exporter)
-                .toList();
-        return new ReportProduction(call.services().stores(), call.services().scoring(), exporters);
+        return chosen;
     }
 
-    private static void choose(Invocation call, String text, Map<String, Map<String, String>> chosen)
-            throws UsageException, BadInputException {
-        String[] parts = text.split("[.=]", 3);
-        Optional<Parameter> parameter = parts.length < 3
-                ? Optional.empty()
-                : call.services().exporter(parts[0]).stream()
-                        .flatMap(exporter -> exporter.parameters().stream())
-                        .filter(each -> each.name().equals(parts[1]))
-                        .findFirst();
-        if (parameter.isEmpty()) {
-            throw new UsageException("usage.set", text, names(call));
+    /** What each part offers, by its format or id. */
+    static Map<String, List<Parameter>> offered(Invocation call) {
+        Map<String, List<Parameter>> offered = new LinkedHashMap<>();
+        for (Exporter exporter : call.services().exporters()) {
+            offered.put(exporter.format(), exporter.parameters());
         }
-        Optional<Message> problem = parameter.get().problem(parts[2]);
-        if (problem.isPresent()) {
-            throw new BadInputException(Finding.error("parameter", Location.none(), problem.get()));
-        }
-        chosen.computeIfAbsent(parts[0], format -> new HashMap<>()).put(parts[1], parts[2]);
+        call.services()
+                .sections()
+                .forEach(part -> offered.put(part.service().id(), part.service().parameters()));
+        return offered;
     }
 
-    private static String names(Invocation call) {
-        return call.services().exporters().stream()
-                .flatMap(exporter -> exporter.parameters().stream().map(each -> exporter.format() + "." + each.name()))
+    private static String names(Map<String, List<Parameter>> offered) {
+        return offered.entrySet().stream()
+                .flatMap(part -> part.getValue().stream().map(each -> part.getKey() + "." + each.name()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -28,6 +28,8 @@ import vn.thang.report.production.ReportProduction;
 
 /** {@code report}: the official documents in the formats asked for. */
 final class ReportCommand implements Command {
+    private static final String NONE = "none";
+
     @Override
     public Spec spec() {
         return Spec.of(
@@ -43,11 +45,12 @@ final class ReportCommand implements Command {
                 Option.optional("cover", "FILE.properties"),
                 Option.many("earlier", "B.assessment"),
                 Option.optional("template", "FILE"),
+                Option.optional("section", "ID[,ID...]"),
                 Option.optional("robustness", "N"),
                 Option.optional("seed", "S"),
                 Option.optional("sign", "KEY.p12"),
                 Option.optional("password-file", "FILE"),
-                Option.optional("set", "F.NAME=VALUE[,...]"));
+                Option.optional("set", "PART.NAME=VALUE[,...]"));
     }
 
     @Override
@@ -57,7 +60,8 @@ final class ReportCommand implements Command {
         Path folder = call.path(call.required("out"));
         Path file = call.path(call.operands().getFirst());
         try (AssessmentStore store = Opened.readOnly(call, call.operands().getFirst())) {
-            Production production = Parameters.production(call)
+            Production production = call.services()
+                    .production()
                     .produce(
                             store,
                             order.withUnits(units(call, store), order.eachUnit()),
@@ -83,6 +87,7 @@ final class ReportCommand implements Command {
                 .withEarlier(earlier)
                 .withTemplate(template.isPresent() ? Optional.of(call.path(template.get())) : Optional.empty())
                 .withRobustness(robustness(call))
+                .withSections(sections(call), Parameters.of(call))
                 .withSigning(Signatures.of(call));
     }
 
@@ -91,6 +96,11 @@ final class ReportCommand implements Command {
             throw new UsageException("usage.required", call.has("seed") ? "--robustness N" : "--seed S");
         }
         return call.has("robustness") ? Optional.of(Numbers.plan(call)) : Optional.empty();
+    }
+
+    /** None by {@code --section none}; by preset without the option. */
+    private static Optional<List<String>> sections(Invocation call) {
+        return call.option("section").map(ids -> ids.equals(NONE) ? List.of() : List.of(ids.split(",")));
     }
 
     private static List<String> formats(Invocation call) throws UsageException {

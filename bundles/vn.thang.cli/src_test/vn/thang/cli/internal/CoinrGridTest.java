@@ -24,7 +24,7 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.assessment.store.MemoryScoreData;
 import vn.thang.exchange.CoinrFiles;
 import vn.thang.exchange.CoinrImport;
-import vn.thang.exchange.ImportedIndex;
+import vn.thang.exchange.ImportedAssessment;
 import vn.thang.scoring.ScoreStatus;
 import vn.thang.scoring.ScoreTable;
 import vn.thang.scoring.methods.StandardMethods;
@@ -197,7 +197,7 @@ class CoinrGridTest {
                 List.of(normalise),
                 "aggregate",
                 List.of(aggregate));
-        ImportedIndex index = CoinrImport.read(
+        ImportedAssessment index = CoinrImport.read(
                 new CoinrFiles(asem.resolve("iData.csv"), meta, null, null),
                 CoinrOptions.method(new Invocation(null, new Arguments(options, List.of()))));
         MemoryScoreData data = new MemoryScoreData(

@@ -32,7 +32,7 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.exchange.CoinrFiles;
 import vn.thang.exchange.CoinrMethod;
-import vn.thang.exchange.ImportedIndex;
+import vn.thang.exchange.ImportedAssessment;
 import vn.thang.exchange.Names;
 import vn.thang.exchange.internal.DataTable.Row;
 
@@ -50,7 +50,7 @@ public final class CoinrJob {
     }
 
     /** All of it. */
-    public ImportedIndex run() throws BadInputException {
+    public ImportedAssessment run() throws BadInputException {
         CoinrMeta meta = CoinrMeta.read(files.meta());
         Map<String, BigDecimal> weights = files.weights() == null ? Map.of() : weights(meta);
         CoinrFramework builder = new CoinrFramework(meta, method, weights);
@@ -67,7 +67,7 @@ public final class CoinrJob {
         if (method.fromEarlierYear()) {
             warnings.addAll(earlier(builder, assessment));
         }
-        return new ImportedIndex(framework, assessment, edits, warnings);
+        return new ImportedAssessment(framework, assessment, edits, warnings);
     }
 
     private Map<String, BigDecimal> weights(CoinrMeta meta) throws BadInputException {

@@ -22,6 +22,8 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import vn.thang.chart.results.ChartType;
+import vn.thang.criteria.extension.DeclaredPart;
 import vn.thang.criteria.extension.ExtensionFolder;
 import vn.thang.criteria.extension.InstalledExtensions;
 import vn.thang.criteria.extension.InstalledParts;
@@ -29,10 +31,12 @@ import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
 import vn.thang.criteria.text.Messages;
+import vn.thang.exchange.Importer;
 import vn.thang.extensions.BundleFile;
 import vn.thang.extensions.BundleState;
 import vn.thang.report.Exporter;
 import vn.thang.report.ReportReader;
+import vn.thang.report.SectionProvider;
 import vn.thang.scoring.RuleMethod;
 import vn.thang.scoring.index.AggregationMethod;
 import vn.thang.scoring.index.IndexStepMethod;
@@ -50,7 +54,10 @@ public final class BundleParts {
             FrameworkRule.class,
             AssessmentRule.class,
             Exporter.class,
-            ReportReader.class);
+            ReportReader.class,
+            SectionProvider.class,
+            Importer.class,
+            ChartType.class);
 
     private static final Messages MESSAGES = Messages.of(BundleFile.class);
     private static final String CAUSED = "Caused by: ";
@@ -199,6 +206,23 @@ public final class BundleParts {
             case ValidationRule rule -> {
                 rule.name();
                 yield rule.id();
+            }
+            case DeclaredPart part -> {
+                part.label();
+                part.description();
+                part.parameters();
+                if (part instanceof SectionProvider section) {
+                    section.kinds();
+                    section.preset();
+                }
+                if (part instanceof Importer importer) {
+                    importer.endings();
+                    importer.forFramework();
+                }
+                if (part instanceof ChartType chart) {
+                    chart.ofUnit();
+                }
+                yield part.id();
             }
             default -> service.getClass().getSimpleName();
         };

@@ -5,9 +5,11 @@ package vn.thang.report.production;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thang.analysis.robustness.Choice;
 import vn.thang.analysis.robustness.RobustnessPlan;
 import vn.thang.report.ReportKind;
@@ -27,6 +29,8 @@ import vn.thang.report.ReportKind;
  * @param signing who signs the files; empty = nobody
  * @param robustness trials of the weights, whose rank intervals and groups that cannot be told apart stand beside the ranks
  *     of the report and on slides; other choices than the weights do not count; empty = not shown
+ * @param sections ids of the sections that bundles of others add, in their order; empty = those that stand there by preset
+ * @param settings what is chosen for exporters and such sections: values by name of the parameter, by format or id
  */
 public record ReportOrder(
         List<ReportKind> documents,
@@ -38,7 +42,9 @@ public record ReportOrder(
         List<Path> earlier,
         Optional<Path> template,
         Optional<Signing> signing,
-        Optional<RobustnessPlan> robustness) {
+        Optional<RobustnessPlan> robustness,
+        Optional<List<String>> sections,
+        Map<String, Map<String, String>> settings) {
     public ReportOrder {
         documents = documents.stream().distinct().toList();
         formats = formats.stream().distinct().toList();
@@ -49,6 +55,9 @@ public record ReportOrder(
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(signing, "signing");
         Objects.requireNonNull(robustness, "robustness");
+        sections = sections.map(ids -> ids.stream().distinct().toList());
+        settings = settings.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Map.copyOf(each.getValue())));
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("no format");
         }
@@ -66,24 +75,60 @@ public record ReportOrder(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
     }
 
     /** This order for other documents. */
     public ReportOrder withDocuments(List<ReportKind> kinds) {
-        return new ReportOrder(kinds, formats, locale, cover, units, eachUnit, earlier, template, signing, robustness);
+        return new ReportOrder(
+                kinds,
+                formats,
+                locale,
+                cover,
+                units,
+                eachUnit,
+                earlier,
+                template,
+                signing,
+                robustness,
+                sections,
+                settings);
     }
 
     /** This order with other words on the cover. */
     public ReportOrder withCover(CoverOrder words) {
         return new ReportOrder(
-                documents, formats, locale, words, units, eachUnit, earlier, template, signing, robustness);
+                documents,
+                formats,
+                locale,
+                words,
+                units,
+                eachUnit,
+                earlier,
+                template,
+                signing,
+                robustness,
+                sections,
+                settings);
     }
 
     /** This order for the score sheets of some units, in files of their own or in one book. */
     public ReportOrder withUnits(List<String> unitIds, boolean each) {
         return new ReportOrder(
-                documents, formats, locale, cover, unitIds, each, earlier, template, signing, robustness);
+                documents,
+                formats,
+                locale,
+                cover,
+                unitIds,
+                each,
+                earlier,
+                template,
+                signing,
+                robustness,
+                sections,
+                settings);
     }
 
     /** This order with an assessment to compare with. */
@@ -94,18 +139,52 @@ public record ReportOrder(
     /** This order with several assessments to compare with, as {@link #earlier}. */
     public ReportOrder withEarlier(List<Path> files) {
         return new ReportOrder(
-                documents, formats, locale, cover, units, eachUnit, files, template, signing, robustness);
+                documents,
+                formats,
+                locale,
+                cover,
+                units,
+                eachUnit,
+                files,
+                template,
+                signing,
+                robustness,
+                sections,
+                settings);
     }
 
     /** This order through a template. */
     public ReportOrder withTemplate(Optional<Path> file) {
-        return new ReportOrder(documents, formats, locale, cover, units, eachUnit, earlier, file, signing, robustness);
+        return new ReportOrder(
+                documents,
+                formats,
+                locale,
+                cover,
+                units,
+                eachUnit,
+                earlier,
+                file,
+                signing,
+                robustness,
+                sections,
+                settings);
     }
 
     /** This order with signatures. */
     public ReportOrder withSigning(Optional<Signing> signer) {
         return new ReportOrder(
-                documents, formats, locale, cover, units, eachUnit, earlier, template, signer, robustness);
+                documents,
+                formats,
+                locale,
+                cover,
+                units,
+                eachUnit,
+                earlier,
+                template,
+                signer,
+                robustness,
+                sections,
+                settings);
     }
 
     /** This order with ranks whose sureness is shown. */
@@ -120,6 +199,25 @@ public record ReportOrder(
                 earlier,
                 template,
                 signing,
-                plan.map(each -> each.varying(Set.of(Choice.WEIGHTS))));
+                plan.map(each -> each.varying(Set.of(Choice.WEIGHTS))),
+                sections,
+                settings);
+    }
+
+    /** This order with sections of other bundles, as {@link #sections} and {@link #settings}. */
+    public ReportOrder withSections(Optional<List<String>> ids, Map<String, Map<String, String>> values) {
+        return new ReportOrder(
+                documents,
+                formats,
+                locale,
+                cover,
+                units,
+                eachUnit,
+                earlier,
+                template,
+                signing,
+                robustness,
+                ids,
+                values);
     }
 }

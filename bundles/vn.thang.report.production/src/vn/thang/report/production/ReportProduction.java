@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.extension.InstalledParts.Part;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
@@ -19,8 +20,11 @@ import vn.thang.report.ReportBuilder;
 import vn.thang.report.ReportInput;
 import vn.thang.report.ReportKind;
 import vn.thang.report.ReportRequest;
+import vn.thang.report.SectionProvider;
+import vn.thang.report.production.internal.AddedSections;
 import vn.thang.report.production.internal.FileNames;
 import vn.thang.report.production.internal.Plan;
+import vn.thang.report.production.internal.Settings;
 import vn.thang.report.production.internal.SignedFiles;
 import vn.thang.report.production.internal.SureRanks;
 import vn.thang.report.production.internal.TargetDay;
@@ -40,22 +44,41 @@ public final class ReportProduction {
     private final AssessmentStores stores;
     private final Scoring scoring;
     private final List<Exporter> exporters;
+    private final List<Part<SectionProvider>> sections;
+
+    /**
+     * A production without sections of other bundles.
+     *
+     * @param stores opens earlier assessments to compare with
+     * @param exporters one per format
+     */
+    public ReportProduction(AssessmentStores stores, Scoring scoring, List<Exporter> exporters) {
+        this(stores, scoring, exporters, List.of());
+    }
 
     /**
      * A production.
      *
      * @param stores opens earlier assessments to compare with
      * @param exporters one per format
+     * @param sections what bundles of others can add to documents
      */
-    public ReportProduction(AssessmentStores stores, Scoring scoring, List<Exporter> exporters) {
+    public ReportProduction(
+            AssessmentStores stores, Scoring scoring, List<Exporter> exporters, List<Part<SectionProvider>> sections) {
         this.stores = Objects.requireNonNull(stores, "stores");
         this.scoring = Objects.requireNonNull(scoring, "scoring");
         this.exporters = List.copyOf(exporters);
+        this.sections = List.copyOf(sections);
     }
 
     /** The formats there are. */
     public List<Exporter> exporters() {
         return exporters;
+    }
+
+    /** The sections that can be added. */
+    public List<Part<SectionProvider>> sections() {
+        return sections;
     }
 
     /** The name that the files of an assessment begin with: its own without {@code .assessment}. */
@@ -78,9 +101,12 @@ public final class ReportProduction {
             AssessmentStore store, ReportOrder order, Path folder, String baseName, ProductionMonitor monitor)
             throws BadInputException, StoreException, ExportException {
         Optional<Template> template = Template.of(order);
-        List<Exporter> known = template.map(each -> each.among(exporters)).orElse(exporters);
+        List<Exporter> set = Settings.apply(exporters, order);
+        List<Exporter> known = template.map(each -> each.among(set)).orElse(set);
         Plan plan = Plan.of(order, known, store.model(), baseName);
-        Workshop workshop = new Workshop(stores, scoring, store, order, template);
+        AddedSections.check(
+                order, plan.tasks().stream().map(Plan.Task::kind).distinct().toList(), sections);
+        Workshop workshop = new Workshop(stores, scoring, store, order, template, sections);
         List<Path> files = new ArrayList<>();
         int done = 0;
         for (Plan.Task task : plan.tasks()) {
@@ -111,7 +137,7 @@ public final class ReportProduction {
      */
     public Report document(AssessmentStore store, ReportOrder order, ReportKind kind)
             throws BadInputException, StoreException {
-        return new Workshop(stores, scoring, store, order, Optional.empty()).document(kind);
+        return new Workshop(stores, scoring, store, order, Optional.empty(), sections).document(kind);
     }
 
     /**
@@ -123,13 +149,15 @@ public final class ReportProduction {
      * @param folder where to
      * @param baseName of the first document, without extension
      * @return the files, the main one first
-     * @throws BadInputException the assessment cannot be scored, or the recipe asks for what is not there
+     * @throws BadInputException the assessment cannot be scored, or the recipe asks for what is not there: a section of a
+     *     bundle that is not installed
      * @throws ExportException a file cannot be written
      */
     public List<Path> reproduce(Proof proof, Recipe recipe, AssessmentStore assessment, Path folder, String baseName)
             throws BadInputException, ExportException {
-        Exporter exporter = Template.exporter(proof, recipe, exporters);
+        Exporter exporter = Settings.apply(Template.exporter(proof, recipe, exporters), recipe);
         Plan.checkUnits(recipe.units(), assessment.model());
+        AddedSections added = AddedSections.of(recipe, sections);
         Evaluation evaluation = new Evaluation(assessment, scoring);
         ReportInput input = evaluation
                 .report()
@@ -138,6 +166,7 @@ public final class ReportProduction {
         input = input.withRobustness(SureRanks.of(SureRanks.plan(recipe), scoring, input.run(), assessment));
         input = TargetDay.with(input, evaluation, recipe);
         ReportRequest request = new ReportRequest(recipe.kind(), recipe.cover(), recipe.units(), Optional.of(proof));
-        return exporter.export(new ReportBuilder(input, recipe.locale()).build(request), folder, baseName);
+        Report report = added.into(new ReportBuilder(input, recipe.locale()).build(request), input);
+        return exporter.export(report, folder, baseName);
     }
 }

@@ -57,8 +57,18 @@ public record CatalogReports(ScoringRun run, Report report, ReportBuilder builde
         return of(code, locale, data -> {});
     }
 
+    /** What the documents on the sample of a bundled framework are built from. */
+    public static ReportInput input(String code) throws BadInputException {
+        return input(code, data -> {});
+    }
+
     private static CatalogReports of(String code, Locale locale, Consumer<MemoryScoreData> change)
             throws BadInputException {
+        ReportInput input = input(code, change);
+        return new CatalogReports(input.run(), ReportBuilder.build(input, locale), new ReportBuilder(input, locale));
+    }
+
+    private static ReportInput input(String code, Consumer<MemoryScoreData> change) throws BadInputException {
         Metamodel.init();
         CatalogEntry entry = Catalog.find(code).orElseThrow();
         Sample sample = entry.sample().orElseThrow();
@@ -68,12 +78,11 @@ public record CatalogReports(ScoringRun run, Report report, ReportBuilder builde
         change.accept(data);
         Scoring scoring = StandardMethods.scoring();
         ScoringRun run = scoring.score(entry.framework(), sample.model(), data, Layer.FINAL);
-        ReportInput input = new ReportInput(
+        return new ReportInput(
                 run,
                 Optional.of(scoring.score(entry.framework(), sample.model(), data, Layer.SELF)),
                 Optional.of(scoring.score(entry.framework(), sample.model(), data, Layer.VERIFIED)),
                 new PublishedFigures().check(sample.model(), run),
                 run.findings());
-        return new CatalogReports(run, ReportBuilder.build(input, locale), new ReportBuilder(input, locale));
     }
 }

@@ -42,19 +42,7 @@ public final class WatchedReport {
         List<Section> sections = IntStream.range(0, watch.sections)
                 .mapToObj(i -> watch.section(report.sections().get(i), i))
                 .toList();
-        return new Report(
-                report.kind(),
-                report.locale(),
-                report.title(),
-                report.introduction(),
-                report.closing(),
-                report.cover(),
-                report.notices(),
-                sections,
-                report.standings(),
-                report.provenance(),
-                report.proof(),
-                report.attributes());
+        return report.withSections(sections);
     }
 
     private Section section(Section section, int index) {

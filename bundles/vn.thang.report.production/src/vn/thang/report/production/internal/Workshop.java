@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import vn.thang.analysis.targets.TargetList;
 import vn.thang.assessment.store.AssessmentStore;
 import vn.thang.assessment.store.AssessmentStores;
 import vn.thang.assessment.store.StoreException;
+import vn.thang.criteria.extension.InstalledParts.Part;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.report.CoverData;
@@ -21,6 +21,7 @@ import vn.thang.report.ReportBuilder;
 import vn.thang.report.ReportInput;
 import vn.thang.report.ReportKind;
 import vn.thang.report.ReportRequest;
+import vn.thang.report.SectionProvider;
 import vn.thang.report.production.Evaluation;
 import vn.thang.report.production.ReportOrder;
 import vn.thang.report.proof.ProofBuilder;
@@ -37,6 +38,7 @@ public final class Workshop {
     private final AssessmentStore store;
     private final ReportOrder order;
     private final Optional<Template> template;
+    private final List<Part<SectionProvider>> sections;
     private final Map<Needs, Stock> stocks = new HashMap<>();
     private List<Finding> findings = List.of();
 
@@ -45,12 +47,14 @@ public final class Workshop {
             Scoring scoring,
             AssessmentStore store,
             ReportOrder order,
-            Optional<Template> template) {
+            Optional<Template> template,
+            List<Part<SectionProvider>> sections) {
         this.stores = stores;
         this.scoring = scoring;
         this.store = store;
         this.order = order;
         this.template = template;
+        this.sections = sections;
     }
 
     /** What a document rests on beside the scores. */
@@ -65,7 +69,7 @@ public final class Workshop {
         }
     }
 
-    private record Stock(ProofBuilder proofs, ReportBuilder reports, Optional<TargetList> targets) {}
+    private record Stock(ProofBuilder proofs, ReportBuilder reports, ReportInput input) {}
 
     /** The document of a task, with its proof. */
     public Report report(Plan.Task task) throws BadInputException, StoreException {
@@ -73,18 +77,23 @@ public final class Workshop {
         CoverData cover = order.cover().apply(task.kind(), stock.reports().cover(task.kind()));
         SortedMap<String, String> options =
                 SureRanks.options(SureRanks.shownIn(task.kind()) ? order.robustness() : Optional.empty());
-        TargetDay.note(stock.targets(), options);
+        TargetDay.note(stock.input().targets(), options);
+        AddedSections added = AddedSections.of(order, task.kind(), sections);
+        added.note(options);
+        Settings.note(task.exporter().format(), order, options);
         Recipe recipe = new Recipe(task.kind(), order.locale(), task.exporter().format(), cover, task.units(), options);
         Proof proof = stock.proofs().proof(recipe, template.flatMap(each -> each.contentFor(task)));
-        return stock.reports().build(new ReportRequest(task.kind(), cover, task.units(), Optional.of(proof)));
+        ReportRequest request = new ReportRequest(task.kind(), cover, task.units(), Optional.of(proof));
+        return added.into(stock.reports().build(request), stock.input());
     }
 
     /** A document to be looked at, without proof. */
     public Report document(ReportKind kind) throws BadInputException, StoreException {
         Plan.checkUnits(order.units(), store.model());
-        ReportBuilder reports = stock(kind).reports();
-        CoverData cover = order.cover().apply(kind, reports.cover(kind));
-        return reports.build(new ReportRequest(kind, cover, order.units(), Optional.empty()));
+        Stock stock = stock(kind);
+        CoverData cover = order.cover().apply(kind, stock.reports().cover(kind));
+        Report report = stock.reports().build(new ReportRequest(kind, cover, order.units(), Optional.empty()));
+        return AddedSections.of(order, kind, sections).into(report, stock.input());
     }
 
     /** Problems met while scoring. */
@@ -111,7 +120,7 @@ public final class Workshop {
                 needs.robustness() ? order.robustness() : Optional.empty(), scoring, input.run(), proofs.watched()));
         input = TargetDay.with(input, evaluation, needs.targets() ? TargetDay.of(store) : Optional.empty());
         findings = evaluation.located(input.run().findings());
-        Stock stock = new Stock(proofs, new ReportBuilder(input, order.locale()), input.targets());
+        Stock stock = new Stock(proofs, new ReportBuilder(input, order.locale()), input);
         stocks.put(needs, stock);
         return stock;
     }

@@ -30,6 +30,9 @@ final class OrderTabs {
         tabs.add("documents", page -> new OrderPane(page, order, units).update());
         tabs.add("cover", page -> new CoverPane(page, order.cover(), say).fill());
         tabs.add("more", page -> {
+            if (!order.addable().isEmpty() || !order.offered().isEmpty()) {
+                AddedPane.create(page, order);
+            }
             TemplatePane.create(page, order);
             ComparisonPane.create(page, order);
             new SigningPane(page, order).later();

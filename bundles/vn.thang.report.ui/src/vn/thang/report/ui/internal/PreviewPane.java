@@ -164,7 +164,9 @@ final class PreviewPane {
                 whole.earlier(),
                 whole.template(),
                 Optional.empty(),
-                whole.robustness());
+                whole.robustness(),
+                whole.sections(),
+                whole.settings());
     }
 
     private void start(ReportOrder wanted, String remark) throws IOException {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import vn.thang.criteria.extension.InstalledParts.Part;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.report.production.Production;
 import vn.thang.report.production.ReportOrder;
@@ -59,7 +60,10 @@ public final class ReportDialog extends Dialog {
         this.assessment = assessment;
         this.units = List.copyOf(units);
         order = new OrderModel(
-                desk.production().exporters(), UiLanguage.locale(), assessment.resolveSibling("reports"));
+                desk.production().exporters(),
+                desk.production().sections().stream().map(Part::service).toList(),
+                UiLanguage.locale(),
+                assessment.resolveSibling("reports"));
         order.cover().restore(Memory.cover(assessment));
         setShellStyle(SWT.SHELL_TRIM | SWT.RESIZE | getDefaultOrientation());
         setBlockOnOpen(false);

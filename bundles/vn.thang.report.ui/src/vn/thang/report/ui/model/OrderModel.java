@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thang.analysis.robustness.RobustnessPlan;
+import vn.thang.criteria.extension.Parameter;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
 import vn.thang.criteria.finding.Location;
@@ -22,6 +25,7 @@ import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.report.Exporter;
 import vn.thang.report.ReportKind;
+import vn.thang.report.SectionProvider;
 import vn.thang.report.production.ReportOrder;
 import vn.thang.report.production.Signing;
 import vn.thang.report.template.TemplateReport;
@@ -38,6 +42,9 @@ public final class OrderModel {
     private static final Messages MESSAGES = Messages.of(OrderModel.class);
 
     private final List<Exporter> exporters;
+    private final List<SectionProvider> addable;
+    private final Set<String> added = new LinkedHashSet<>();
+    private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final Set<ReportKind> documents = EnumSet.of(ReportKind.REPORT);
     private final Set<String> formats = new LinkedHashSet<>();
@@ -56,11 +63,17 @@ public final class OrderModel {
     /**
      * The plain order: the report as a document and as a workbook.
      *
+     * @param addable sections that bundles of others can add; those preset are wanted
      * @param locale the language of the documents
      * @param folder where to
      */
-    public OrderModel(List<Exporter> exporters, Locale locale, Path folder) {
+    public OrderModel(List<Exporter> exporters, List<SectionProvider> addable, Locale locale, Path folder) {
         this.exporters = List.copyOf(exporters);
+        this.addable = List.copyOf(addable);
+        addable.stream()
+                .filter(SectionProvider::preset)
+                .map(SectionProvider::id)
+                .forEach(added::add);
         this.locale = locale;
         this.folder = folder.toString();
         formats.addAll(List.of("docx", "xlsx"));
@@ -69,6 +82,53 @@ public final class OrderModel {
 
     public List<Exporter> exporters() {
         return exporters;
+    }
+
+    /** The sections that can be added. */
+    public List<SectionProvider> addable() {
+        return addable;
+    }
+
+    public boolean adds(SectionProvider section) {
+        return added.contains(section.id());
+    }
+
+    public void add(SectionProvider section, boolean wanted) {
+        put(added, section.id(), wanted);
+    }
+
+    /** What exporters and sections offer to choose, by format or id; only those that offer something. */
+    public Map<String, List<Parameter>> offered() {
+        Map<String, List<Parameter>> offered = new LinkedHashMap<>();
+        exporters.forEach(each -> offered.put(each.format(), each.parameters()));
+        addable.forEach(each -> offered.put(each.id(), each.parameters()));
+        offered.values().removeIf(List::isEmpty);
+        return offered;
+    }
+
+    /** What is chosen for a parameter of a part, its preset at first. */
+    public String value(String part, Parameter parameter) {
+        return settings.getOrDefault(part, Map.of()).getOrDefault(parameter.name(), parameter.preset());
+    }
+
+    /** Chooses for a parameter of a part; the preset is not noted. */
+    public void set(String part, Parameter parameter, String value) {
+        Map<String, String> own = settings.computeIfAbsent(part, each -> new LinkedHashMap<>());
+        if (value.equals(parameter.preset())) {
+            own.remove(parameter.name());
+        } else {
+            own.put(parameter.name(), value);
+        }
+        changed();
+    }
+
+    /** Why a value of a part that is wanted cannot be. */
+    private Optional<Message> badSetting() {
+        return offered().entrySet().stream()
+                .filter(part -> formats.contains(part.getKey()) || added.contains(part.getKey()))
+                .flatMap(part ->
+                        part.getValue().stream().flatMap(each -> each.problem(value(part.getKey(), each)).stream()))
+                .findFirst();
     }
 
     /** Is called after every change. */
@@ -257,6 +317,10 @@ public final class OrderModel {
             return Optional.of(MESSAGES.message(
                     "problem.templateFormat", template.get(), templateFormat().get()));
         }
+        Optional<Message> bad = badSetting();
+        if (bad.isPresent()) {
+            return bad;
+        }
         try {
             sureness();
             cover.order();
@@ -297,7 +361,17 @@ public final class OrderModel {
                 .withEarlier(earlier)
                 .withTemplate(template)
                 .withRobustness(sureness())
+                .withSections(Optional.of(sections()), settings)
                 .withSigning(signing);
+    }
+
+    /** The sections wanted that stand in one of the documents wanted. */
+    private List<String> sections() {
+        return addable.stream()
+                .filter(this::adds)
+                .filter(each -> documents.stream().anyMatch(each.kinds()::contains))
+                .map(SectionProvider::id)
+                .toList();
     }
 
     private Optional<RobustnessPlan> sureness() throws BadInputException {

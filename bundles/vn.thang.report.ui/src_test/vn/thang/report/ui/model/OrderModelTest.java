@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,26 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thang.analysis.robustness.Choice;
 import vn.thang.analysis.robustness.RobustnessPlan;
+import vn.thang.criteria.extension.Parameter;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
 import vn.thang.report.Exporter;
 import vn.thang.report.Report;
+import vn.thang.report.ReportInput;
 import vn.thang.report.ReportKind;
+import vn.thang.report.SectionProvider;
 import vn.thang.report.production.CoverOrder.Key;
 import vn.thang.report.production.ReportOrder;
 
 class OrderModelTest {
     private static final Exporter PAPER =
             carrying("docx", Set.of(ReportKind.REPORT, ReportKind.DECISION, ReportKind.SCORECARD));
+    private static final SectionProvider SECTION = new Section();
     private static final Exporter SLIDES = carrying("pptx", Set.of(ReportKind.SLIDES));
 
-    private final OrderModel order = new OrderModel(List.of(PAPER, SLIDES), Locale.ENGLISH, Path.of("reports"));
+    private final OrderModel order =
+            new OrderModel(List.of(PAPER, SLIDES), List.of(SECTION), Locale.ENGLISH, Path.of("reports"));
 
     private static Exporter carrying(String format, Set<ReportKind> kinds) {
         return new Exporter() {
@@ -200,5 +206,55 @@ class OrderModelTest {
         assertEquals(years, order.order().earlier());
         order.compareWith(List.of());
         assertEquals(List.of(), order.order().earlier());
+    }
+
+    /** A section for slides with a number from 1 to 9. */
+    private record Section() implements SectionProvider {
+        @Override
+        public String id() {
+            return "added";
+        }
+
+        @Override
+        public Message label() {
+            return Messages.of(OrderModel.class).message("kind.slides");
+        }
+
+        @Override
+        public Message description() {
+            return label();
+        }
+
+        @Override
+        public Set<ReportKind> kinds() {
+            return Set.of(ReportKind.SLIDES);
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of(Parameter.number("n", label(), label(), "5", BigDecimal.ONE, BigDecimal.valueOf(9)));
+        }
+
+        @Override
+        public Optional<Content> section(ReportInput input, ReportKind kind, Locale locale) {
+            throw new AssertionError("an order computes nothing");
+        }
+    }
+
+    @Test
+    void sectionsOfBundlesAreOrderedForTheDocumentsThatCanHaveThem() throws Exception {
+        assertEquals(Optional.of(List.of()), order.order().sections());
+        order.add(SECTION, true);
+        assertEquals(Optional.of(List.of()), order.order().sections());
+        order.want(ReportKind.SLIDES, true);
+        order.want("pptx", true);
+        assertEquals(Optional.of(List.of("added")), order.order().sections());
+        Parameter number = order.offered().get("added").getFirst();
+        order.set("added", number, "10");
+        assertTrue(problem().contains("10 is above 9"), problem());
+        order.set("added", number, "7");
+        assertEquals("7", order.order().settings().get("added").get("n"));
+        order.set("added", number, "5");
+        assertEquals(Map.of(), order.order().settings().get("added"));
     }
 }

@@ -4,6 +4,9 @@ package vn.thang.results.ui.internal;
 
 import java.util.List;
 import vn.thang.chart.results.ChartKind;
+import vn.thang.chart.results.ChartType;
+import vn.thang.chart.results.InstalledCharts;
+import vn.thang.criteria.extension.InstalledParts.Part;
 
 /** Everything about the chosen unit; about its group while no unit is chosen. */
 public final class ProfileView extends ChartsView {
@@ -19,5 +22,10 @@ public final class ProfileView extends ChartsView {
                         ChartKind.LOST,
                         ChartKind.CHANGES)
                 : List.of(ChartKind.DISTRIBUTION, ChartKind.STRIP, ChartKind.WEAKEST);
+    }
+
+    @Override
+    List<Part<ChartType>> added(ResultsState state) {
+        return state.unit().isPresent() ? InstalledCharts.all(true) : List.of();
     }
 }

@@ -3,10 +3,16 @@
 package vn.thang.workbench.internal.create;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.BadInputException;
+import vn.thang.exchange.ImportedAssessment;
 import vn.thang.exchange.ImportedTable;
+import vn.thang.exchange.Importer;
 import vn.thang.exchange.TableImport;
+import vn.thang.exchange.TableImporter;
 
 /** Where the units of a new assessment come from. */
 public sealed interface UnitSource {
@@ -26,11 +32,22 @@ public sealed interface UnitSource {
         }
     }
 
-    /** A table with units and perhaps figures. */
-    record Table(Path file) implements UnitSource {
+    /**
+     * A file with units and perhaps figures.
+     *
+     * @param values what was chosen for the importer, by name; the scorecard is added where it can be chosen
+     */
+    record Read(Importer importer, Map<String, String> values, Path file) implements UnitSource {
         @Override
         public ImportedTable read(Framework framework, String scorecard) throws BadInputException {
-            return TableImport.read(file, framework, scorecard);
+            Map<String, String> all = new HashMap<>(values);
+            boolean choosing =
+                    importer.parameters().stream().anyMatch(each -> each.name().equals(TableImporter.SCORECARD));
+            if (scorecard != null && choosing) {
+                all.put(TableImporter.SCORECARD, scorecard);
+            }
+            ImportedAssessment read = importer.with(all).read(file, Optional.of(framework));
+            return new ImportedTable(read.model(), read.edits(), read.warnings());
         }
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import vn.thang.criteria.Framework;
 import vn.thang.criteria.Scorecard;
+import vn.thang.criteria.text.Message;
 import vn.thang.exchange.ImportedTable;
 import vn.thang.ui.Settings;
 import vn.thang.ui.UiLanguage;
@@ -35,6 +36,7 @@ final class UnitsPage extends WizardPage {
     private Button tabled;
     private Text lines;
     private Text file;
+    private ImporterChoice importers;
     private Button browse;
     private Combo scorecard;
     private Label found;
@@ -89,6 +91,7 @@ final class UnitsPage extends WizardPage {
         browse = new Button(page, SWT.PUSH);
         browse.setText(Texts.text("button.browse"));
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+        importers = new ImporterChoice(page, this::read);
         Composite line = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 6).applyTo(line);
@@ -125,13 +128,15 @@ final class UnitsPage extends WizardPage {
         lines.setEnabled(typed.getSelection());
         file.setEnabled(tabled.getSelection());
         browse.setEnabled(tabled.getSelection());
+        importers.enable(tabled.getSelection());
     }
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setFilterPath(Settings.folder().toString());
-        dialog.setFilterExtensions(new String[] {"*.xlsx;*.csv;*.tsv;*.txt", "*.*"});
-        dialog.setFilterNames(new String[] {Texts.text("create.units.tables"), Texts.text("open.all")});
+        dialog.setFilterExtensions(new String[] {importers.filter(), "*.*"});
+        dialog.setFilterNames(
+                new String[] {importers.importer().label().in(UiLanguage.locale()), Texts.text("open.all")});
         String chosen = dialog.open();
         if (chosen != null) {
             file.setText(chosen);
@@ -167,9 +172,17 @@ final class UnitsPage extends WizardPage {
             setErrorMessage(Texts.text("create.units.which"));
             return;
         }
+        Optional<Message> problem = tabled.getSelection() ? importers.problem() : Optional.empty();
+        if (problem.isPresent()) {
+            setErrorMessage(problem.get().in(UiLanguage.locale()));
+            return;
+        }
         UnitSource source = typed.getSelection()
                 ? new UnitSource.Typed(lines.getText(), Texts.text("create.units.lines"))
-                : new UnitSource.Table(Path.of(file.getText().strip()));
+                : new UnitSource.Read(
+                        importers.importer(),
+                        importers.values(),
+                        Path.of(file.getText().strip()));
         String code =
                 index <= 0 ? null : framework.getScorecards().get(index - 1).getCode();
         Framework with = framework;

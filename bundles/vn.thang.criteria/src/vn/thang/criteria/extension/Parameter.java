@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.report;
+package vn.thang.criteria.extension;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.thang.criteria.text.Message;
 import vn.thang.criteria.text.Messages;
-import vn.thang.report.internal.JsonReport;
 
 /**
- * What can be chosen for the files of an {@link Exporter}. Command line, help and window show it from here.
+ * What can be chosen for a part of a bundle: an exporter, a section of reports, an importer, a chart. Command line and window
+ * show it from here.
  *
- * @param name for {@code --set FORMAT.NAME=VALUE}: letters and digits
+ * @param name for {@code --set PART.NAME=VALUE}: letters and digits
  * @param label a few words
  * @param description what it does
  * @param preset what holds when nothing is said
@@ -38,7 +38,7 @@ public record Parameter(
         CHOICE
     }
 
-    private static final Messages TEXTS = Messages.of(JsonReport.class);
+    private static final Messages TEXTS = Messages.of(Parameter.class);
 
     public Parameter {
         Objects.requireNonNull(name, "name");

@@ -9,15 +9,15 @@ import vn.thang.criteria.Framework;
 import vn.thang.criteria.finding.Finding;
 
 /**
- * An index read from foreign files.
+ * An assessment read from a foreign file.
  *
- * @param framework one scorecard in index mode with the method recorded
+ * @param framework the one that was given, or the one that the file says
  * @param model the units
- * @param edits the reported figures, in row order and then in the order of the framework's measures
+ * @param edits cells that have a value or are not applicable, in the order of the file; missing ones are left out
  * @param warnings things that look odd but change no number
  */
-public record ImportedIndex(Framework framework, Assessment model, List<CellEdit> edits, List<Finding> warnings) {
-    public ImportedIndex {
+public record ImportedAssessment(Framework framework, Assessment model, List<CellEdit> edits, List<Finding> warnings) {
+    public ImportedAssessment {
         edits = List.copyOf(edits);
         warnings = List.copyOf(warnings);
     }
