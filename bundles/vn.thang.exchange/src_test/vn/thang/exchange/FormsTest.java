@@ -36,7 +36,7 @@ import vn.thang.assessment.store.Layer;
 import vn.thang.criteria.attribute.Attributes;
 import vn.thang.criteria.finding.BadInputException;
 import vn.thang.criteria.finding.Finding;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 
 /** Forms go to a unit and come back; all units and figures are invented. */
 class FormsTest {

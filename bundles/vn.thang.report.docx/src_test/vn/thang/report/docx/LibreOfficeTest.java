@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thang.report.Report;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 import vn.thang.testkit.report.SampleReports;
 
 /** LibreOffice opens the documents and prints what they say, page by page. */

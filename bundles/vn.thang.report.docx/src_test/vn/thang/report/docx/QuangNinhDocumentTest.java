@@ -20,7 +20,7 @@ import vn.thang.report.Report;
 import vn.thang.report.ReportKind;
 import vn.thang.scoring.Standing;
 import vn.thang.testkit.report.CatalogReports;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 
 /** The official report on the Quảng Ninh sample, printed by LibreOffice, holds what the engine computed. */
 class QuangNinhDocumentTest {

@@ -23,7 +23,7 @@ import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
 import vn.thang.report.ReportKind;
 import vn.thang.testkit.report.ExporterContractTest;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 import vn.thang.testkit.report.SampleReports;
 
 class PdfExporterTest extends ExporterContractTest {

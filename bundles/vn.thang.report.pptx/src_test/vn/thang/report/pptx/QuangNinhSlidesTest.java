@@ -17,7 +17,7 @@ import vn.thang.report.ReportKind;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.Standing;
 import vn.thang.testkit.report.CatalogReports;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 
 /** The slides on the Quảng Ninh sample, drawn by LibreOffice, show what the engine computed. */
 class QuangNinhSlidesTest {

@@ -20,7 +20,7 @@ import vn.thang.report.SectionKind;
 import vn.thang.report.TableCell;
 import vn.thang.scoring.Standing;
 import vn.thang.testkit.report.CatalogReports;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 
 /** The workbook on the Quảng Ninh sample, opened and shown by LibreOffice, holds what the engine computed. */
 class QuangNinhWorkbookTest {

@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 
 /** The proof by LibreOffice is one only if it recalculates: a wrong cached value must not come through. */
 class SecondReaderTest {

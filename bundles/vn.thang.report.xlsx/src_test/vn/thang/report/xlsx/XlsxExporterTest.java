@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Exporter;
 import vn.thang.testkit.report.ExporterContractTest;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 import vn.thang.testkit.report.SampleReports;
 
 class XlsxExporterTest extends ExporterContractTest {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thang.report.CsvExporter;
 import vn.thang.report.Exporter;
+import vn.thang.testkit.Office;
 
 class CsvExporterTest extends ExporterContractTest {
     @Override

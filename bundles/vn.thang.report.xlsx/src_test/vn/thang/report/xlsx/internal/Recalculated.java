@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Value;
-import vn.thang.testkit.report.Office;
+import vn.thang.testkit.Office;
 
 /** Workbooks that LibreOffice has calculated anew, and what they show. */
 final class Recalculated {

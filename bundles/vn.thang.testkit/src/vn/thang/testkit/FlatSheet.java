@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Thang contributors
 // SPDX-License-Identifier: EPL-2.0
-package vn.thang.testkit.report;
+package vn.thang.testkit;
 
 import java.io.IOException;
 import java.nio.file.Path;
