@@ -22,8 +22,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Exporter;
-import vn.thang.testkit.report.ExporterContractTest;
 import vn.thang.testkit.Office;
+import vn.thang.testkit.report.ExporterContractTest;
 import vn.thang.testkit.report.SampleReports;
 
 class DocxExporterTest extends ExporterContractTest {

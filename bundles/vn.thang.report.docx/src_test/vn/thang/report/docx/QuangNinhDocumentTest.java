@@ -19,8 +19,8 @@ import vn.thang.report.Marks;
 import vn.thang.report.Report;
 import vn.thang.report.ReportKind;
 import vn.thang.scoring.Standing;
-import vn.thang.testkit.report.CatalogReports;
 import vn.thang.testkit.Office;
+import vn.thang.testkit.report.CatalogReports;
 
 /** The official report on the Quảng Ninh sample, printed by LibreOffice, holds what the engine computed. */
 class QuangNinhDocumentTest {

@@ -31,8 +31,8 @@ import org.xml.sax.SAXException;
 import vn.thang.report.Exporter;
 import vn.thang.report.Report;
 import vn.thang.report.ReportKind;
-import vn.thang.testkit.report.ExporterContractTest;
 import vn.thang.testkit.Office;
+import vn.thang.testkit.report.ExporterContractTest;
 import vn.thang.testkit.report.SampleReports;
 
 /** Rules of accessibility are those of WCAG 2.2 that a program can check; each test names its criterion. */

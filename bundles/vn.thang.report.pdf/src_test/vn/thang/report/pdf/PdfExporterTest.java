@@ -22,8 +22,8 @@ import vn.thang.criteria.text.Numbers;
 import vn.thang.report.ExportException;
 import vn.thang.report.Exporter;
 import vn.thang.report.ReportKind;
-import vn.thang.testkit.report.ExporterContractTest;
 import vn.thang.testkit.Office;
+import vn.thang.testkit.report.ExporterContractTest;
 import vn.thang.testkit.report.SampleReports;
 
 class PdfExporterTest extends ExporterContractTest {

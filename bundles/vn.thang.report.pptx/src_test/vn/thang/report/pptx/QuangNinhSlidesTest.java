@@ -16,8 +16,8 @@ import vn.thang.criteria.text.Numbers;
 import vn.thang.report.ReportKind;
 import vn.thang.scoring.GroupStandings;
 import vn.thang.scoring.Standing;
-import vn.thang.testkit.report.CatalogReports;
 import vn.thang.testkit.Office;
+import vn.thang.testkit.report.CatalogReports;
 
 /** The slides on the Quảng Ninh sample, drawn by LibreOffice, show what the engine computed. */
 class QuangNinhSlidesTest {

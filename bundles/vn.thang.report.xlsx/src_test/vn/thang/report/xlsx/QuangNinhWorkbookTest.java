@@ -19,8 +19,8 @@ import vn.thang.report.Section;
 import vn.thang.report.SectionKind;
 import vn.thang.report.TableCell;
 import vn.thang.scoring.Standing;
-import vn.thang.testkit.report.CatalogReports;
 import vn.thang.testkit.Office;
+import vn.thang.testkit.report.CatalogReports;
 
 /** The workbook on the Quảng Ninh sample, opened and shown by LibreOffice, holds what the engine computed. */
 class QuangNinhWorkbookTest {

@@ -25,8 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thang.criteria.text.Numbers;
 import vn.thang.report.Exporter;
-import vn.thang.testkit.report.ExporterContractTest;
 import vn.thang.testkit.Office;
+import vn.thang.testkit.report.ExporterContractTest;
 import vn.thang.testkit.report.SampleReports;
 
 class XlsxExporterTest extends ExporterContractTest {

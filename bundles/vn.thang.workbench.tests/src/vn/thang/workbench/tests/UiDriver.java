@@ -246,11 +246,16 @@ final class UiDriver {
         if (text.chars().allMatch(c -> c < 128)) {
             xdo("type", "--delay", 20, "--", text);
         } else {
-            Clipboard clipboard = new Clipboard(display);
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-            key('v', SWT.MOD1);
+            paste(text);
         }
+    }
+
+    /** Pastes a text. */
+    void paste(String text) {
+        Clipboard clipboard = new Clipboard(display);
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        key('v', SWT.MOD1);
     }
 
     /** Puts the pointer somewhere over a control. */
