@@ -264,12 +264,12 @@ final class Looks {
 
     /**
      * Texts in a named language hold that language, the help names keys and commands, checks of figures have a
-     * notation of their own, reports written are files with names that people gave, and a tree without an id is that of
-     * the properties, which shows data.
+     * notation of their own, reports written are files with names that people gave, scripts and what their language says
+     * of them are English, and a tree without an id is that of the properties, which shows data.
      */
     private void language(Control control, String text) {
         String id = String.valueOf(control.getData("id"));
-        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table|figure\\.forms|report\\.recent")
+        if (id.matches(".*\\.(vi|en)|help\\.page|texts\\.table|figure\\.forms|report\\.recent|script\\.(text|output)")
                 || control instanceof Tree && id.equals("null")) {
             return;
         }
