@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,7 +20,6 @@ import vn.thang.criteria.text.Texts;
 import vn.thang.criteria.ui.formula.FormulaField;
 import vn.thang.extensions.draft.ClassDraft;
 import vn.thang.extensions.draft.Labels;
-import vn.thang.ui.Themes;
 
 /** One class: what it extends, its name and labels, its attributes, points and conditions. */
 final class ClassPane extends Composite {
@@ -77,9 +75,6 @@ final class ClassPane extends Composite {
         item.setText(PackageTexts.text("tab." + key));
         item.setData("id", "package.tab." + key);
         item.setControl(content);
-        // A native page stays light under a dark style sheet.
-        Themes.colour(
-                content, palette -> content.setBackground(palette.dark() ? new Color(palette.background()) : null));
     }
 
     void show(ClassDraft draft) {
