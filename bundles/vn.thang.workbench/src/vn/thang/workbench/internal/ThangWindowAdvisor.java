@@ -48,7 +48,9 @@ final class ThangWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        getWindowConfigurer().getWindow().getPartService().addPartListener(new PerspectiveSwitch());
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.getPartService().addPartListener(new PerspectiveSwitch());
+        SaveState.follow(window);
     }
 
     @Override
