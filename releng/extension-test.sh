@@ -6,6 +6,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/scripts/setup.sh"
 
 need_jdk
+need_maven
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 archive=$(compgen -G "$THANG_ROOT/releng/vn.thang.product/target/products/thang-$(product_platform | tr / .).tar.gz" || true)
@@ -218,6 +219,31 @@ installed_by_p2() {
   say "a bundle was installed into the product by p2, used, and uninstalled"
 }
 
+# A project of each kind is generated, built with Tycho against the SDK alone with its contract test, installed and listed.
+generated_projects() {
+  local kind
+  mkdir -p "$work/sdk"
+  (cd "$work/sdk" && "$JAVA_HOME/bin/jar" --extract --file "$1")
+  for kind in rule exporter section importer chart; do
+    thang 0 extensions new "$kind" "my$kind" "../my$kind"
+    (cd "../my$kind" && "$MVN" -q -B -ntp "-Dthang.sdk=file://$work/sdk" verify) >"$work/out" 2>&1 </dev/null || {
+      cat "$work/out" >&2
+      stop "the generated project of a $kind cannot be built"
+    }
+    grep -qE 'tests="[1-9][0-9]*" errors="0" skipped="0" failures="0"' "../my$kind"/target/surefire-reports/TEST-*.xml \
+      || stop "the contract test of a generated $kind did not run"
+    thang 0 extensions install "../my$kind/target/org.example.my$kind-1.0.0-SNAPSHOT.jar" --yes
+  done
+  thang 0 extensions list
+  for kind in rule exporter section importer chart; do
+    says "org.example.my$kind 1.0.0"
+  done
+  for kind in rule exporter section importer chart; do
+    thang 0 extensions remove "org.example.my$kind"
+  done
+  say "projects of five kinds were generated, built against the SDK, installed and removed"
+}
+
 signed_bundle() {
   mkdir -p ../away/org.example.signed
   printf 'x' >../away/org.example.signed/some.txt
@@ -378,6 +404,7 @@ repository=$(compgen -G "$THANG_ROOT/releng/vn.thang.product/target/vn.thang.pro
 metamodel_package
 example_bundle "$repository"
 installed_by_p2 "$repository"
+generated_projects "$repository"
 versions
 signed_bundle
 broken_bundles
