@@ -224,7 +224,7 @@ generated_projects() {
   local kind
   mkdir -p "$work/sdk"
   (cd "$work/sdk" && "$JAVA_HOME/bin/jar" --extract --file "$1")
-  for kind in rule exporter section importer chart; do
+  for kind in rule exporter section importer chart validator; do
     thang 0 extensions new "$kind" "my$kind" "../my$kind"
     (cd "../my$kind" && "$MVN" -q -B -ntp "-Dthang.sdk=file://$work/sdk" verify) >"$work/out" 2>&1 </dev/null || {
       cat "$work/out" >&2
@@ -235,13 +235,13 @@ generated_projects() {
     thang 0 extensions install "../my$kind/target/org.example.my$kind-1.0.0-SNAPSHOT.jar" --yes
   done
   thang 0 extensions list
-  for kind in rule exporter section importer chart; do
+  for kind in rule exporter section importer chart validator; do
     says "org.example.my$kind 1.0.0"
   done
-  for kind in rule exporter section importer chart; do
+  for kind in rule exporter section importer chart validator; do
     thang 0 extensions remove "org.example.my$kind"
   done
-  say "projects of five kinds were generated, built against the SDK, installed and removed"
+  say "projects of six kinds were generated, built against the SDK, installed and removed"
 }
 
 signed_bundle() {

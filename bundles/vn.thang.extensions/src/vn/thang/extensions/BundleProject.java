@@ -31,7 +31,9 @@ public enum BundleProject {
     /** Reads files of another program. */
     IMPORTER("lines.", "LinesImporter.java", "LinesImporterTest.java"),
     /** A chart of the results. */
-    CHART("steps.", "StepsChart.java", "StepsChartTest.java");
+    CHART("steps.", "StepsChart.java", "StepsChartTest.java"),
+    /** A check of frameworks. */
+    VALIDATOR("example-long-names.|names.", "LongNames.java", "LongNamesTest.java");
 
     /** The bundle that the templates are taken from. */
     static final String EXAMPLE = "vn.thang.examples";
