@@ -3,6 +3,7 @@
 package vn.thang.workbench.internal.preferences;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.preference.IPreferenceNode;
@@ -19,14 +20,24 @@ public final class PreferencePages {
 
     private PreferencePages() {}
 
-    /** Leaves the pages of the platform out. */
+    /** Leaves the pages of the platform out; what was put below one of them that has the id of ours comes below ours. */
     public static void arrange() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        Arrays.stream(pages.getRootSubNodes()).filter(PreferencePages::foreign).forEach(pages::remove);
-        Optional.ofNullable(pages.find(GENERAL))
-                .ifPresent(general -> Arrays.stream(general.getSubNodes())
-                        .filter(PreferencePages::foreign)
-                        .forEach(general::remove));
+        List<IPreferenceNode> roots = List.of(pages.getRootSubNodes());
+        Optional<IPreferenceNode> ours = roots.stream()
+                .filter(page -> page.getId().equals(GENERAL) && !foreign(page))
+                .findFirst();
+        for (IPreferenceNode page : roots) {
+            if (foreign(page)) {
+                pages.remove(page);
+                if (page.getId().equals(GENERAL)) {
+                    ours.ifPresent(general -> Arrays.stream(page.getSubNodes()).forEach(general::add));
+                }
+            }
+        }
+        ours.ifPresent(general -> Arrays.stream(general.getSubNodes())
+                .filter(PreferencePages::foreign)
+                .forEach(general::remove));
     }
 
     private static boolean foreign(IPreferenceNode page) {
