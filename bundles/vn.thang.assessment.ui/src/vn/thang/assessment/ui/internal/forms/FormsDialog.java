@@ -163,13 +163,20 @@ final class FormsDialog extends Dialog {
                 start(FormsJob.read(assessment.session(), path, replace.getSelection(), this::step, this::finished)));
     }
 
+    /** The whole path of a folder; anything else is said below. */
     private Optional<Path> chosen() {
+        Optional<Path> path = path(folder.getText().strip()).filter(Path::isAbsolute);
+        if (path.isEmpty()) {
+            report.setText(FormsTexts.text("folder.whole"));
+        }
+        return path;
+    }
+
+    private static Optional<Path> path(String text) {
         try {
-            return Optional.of(Path.of(folder.getText().strip())).filter(Path::isAbsolute);
+            return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {
             return Optional.empty();
-        } finally {
-            report.setText(FormsTexts.text("folder.whole"));
         }
     }
 

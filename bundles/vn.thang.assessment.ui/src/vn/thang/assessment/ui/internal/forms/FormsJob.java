@@ -158,6 +158,7 @@ final class FormsJob extends Job {
         } catch (CancellationException e) {
             done.accept(new Outcome(List.of(), List.of(FormsTexts.text("cancelled"))));
         } catch (InterruptedException e) {
+            done.accept(new Outcome(List.of(), List.of(FormsTexts.text("cancelled"))));
             Thread.currentThread().interrupt();
         }
         return Status.OK_STATUS;

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -29,38 +32,59 @@ final class ScriptFiles {
     /** A script and its file. */
     record Opened(Path file, String text) {}
 
-    Optional<Opened> open() {
-        return ask(SWT.OPEN, "").flatMap(this::read);
+    /** Asks for a file and reads it off the user-interface thread; {@code then} is called on it, unless it cannot be read. */
+    void open(Consumer<Opened> then) {
+        ask(SWT.OPEN, "").ifPresent(file -> work(file, () -> new Opened(file, read(file)), then));
     }
 
-    private Optional<Opened> read(Path file) {
+    private static String read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(ScriptTexts.text("large"));
+        }
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new IOException(ScriptTexts.text("large"));
-            }
-            return Optional.of(new Opened(file, Files.readString(file)));
+            return Files.readString(file);
         } catch (MalformedInputException e) {
-            failed(file, ScriptTexts.text("encoding"));
-        } catch (IOException e) {
-            failed(file, String.valueOf(e.getMessage()));
+            throw new IOException(ScriptTexts.text("encoding"), e);
         }
-        return Optional.empty();
     }
 
-    /** Where it was saved; empty when the person did not want to, or it could not be written. */
-    Optional<Path> save(String name, String text) {
-        Optional<Path> chosen = ask(SWT.SAVE, name)
-                .map(file ->
-                        file.toString().endsWith(ENDING) ? file : file.resolveSibling(file.getFileName() + ENDING));
-        if (chosen.isPresent()) {
-            try {
-                AtomicFile.write(chosen.get(), text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                failed(chosen.get(), String.valueOf(e.getMessage()));
-                return Optional.empty();
-            }
+    /** Asks where to, and writes off the user-interface thread; {@code then} gets the file, unless it cannot be written. */
+    void save(String name, String text, Consumer<Path> then) {
+        ask(SWT.SAVE, name)
+                .map(file -> file.toString().endsWith(ENDING) ? file : file.resolveSibling(file.getFileName() + ENDING))
+                .ifPresent(file -> work(
+                        file,
+                        () -> {
+                            AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                            return file;
+                        },
+                        then));
+    }
+
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    private <T> void work(Path file, Work<T> work, Consumer<T> then) {
+        Job.createSystem(ScriptTexts.text("view"), (ICoreRunnable) monitor -> {
+                    try {
+                        T result = work.done();
+                        onScreen(() -> then.accept(result));
+                    } catch (IOException e) {
+                        onScreen(() -> failed(file, String.valueOf(e.getMessage())));
+                    }
+                })
+                .schedule();
+    }
+
+    private void onScreen(Runnable action) {
+        if (!shell.isDisposed()) {
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    action.run();
+                }
+            });
         }
-        return chosen;
     }
 
     private Optional<Path> ask(int style, String name) {

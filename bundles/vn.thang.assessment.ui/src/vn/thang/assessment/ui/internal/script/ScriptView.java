@@ -46,6 +46,9 @@ public final class ScriptView extends ViewPart implements IPartListener2 {
 
     private String left = "";
     private ScriptShelf shelf;
+    /** The latest first. */
+    private volatile List<String> earlier = List.of();
+
     private ScriptFiles files;
     private ScriptField field;
     private OutputPane output;
@@ -88,6 +91,7 @@ public final class ScriptView extends ViewPart implements IPartListener2 {
         state.setData("id", "script.state");
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(state);
         field.replace(left);
+        keep(Optional.empty());
         getSite().getPage().addPartListener(this);
         target();
     }
@@ -99,14 +103,17 @@ public final class ScriptView extends ViewPart implements IPartListener2 {
         stop.setEnabled(false);
         bar.button(
                 "open",
-                () -> files.open().ifPresent(opened -> {
+                () -> files.open(opened -> {
+                    if (state.isDisposed()) {
+                        return;
+                    }
                     file = Optional.of(opened.file());
                     field.replace(opened.text());
                     target();
                 }));
         bar.button(
                 "save",
-                () -> files.save(name(), field.text()).ifPresent(saved -> {
+                () -> files.save(name(), field.text(), saved -> {
                     file = Optional.of(saved);
                     target();
                 }));
@@ -119,13 +126,9 @@ public final class ScriptView extends ViewPart implements IPartListener2 {
     }
 
     private List<ScriptBar.Entry> earlier() {
-        List<ScriptBar.Entry> entries = new ArrayList<>();
-        try {
-            shelf.texts().forEach(text -> entries.add(new ScriptBar.Entry(ScriptShelf.title(text), () -> put(text))));
-        } catch (IOException e) {
-            output.error(String.valueOf(e.getMessage()));
-        }
-        return entries;
+        return earlier.stream()
+                .map(text -> new ScriptBar.Entry(ScriptShelf.title(text), () -> put(text)))
+                .toList();
     }
 
     private List<ScriptBar.Entry> examples() {
@@ -185,7 +188,7 @@ public final class ScriptView extends ViewPart implements IPartListener2 {
     }
 
     private void start(OpenAssessment open, Script script, Map<String, String> given) {
-        keep(script);
+        keep(Optional.of(script));
         SessionScript scripts = new SessionScript(open.session(), ScriptLimits.STANDARD, ScriptTexts.locale());
         running = new ScriptRunJob(scripts, script, given, state.getDisplay(), end -> ended(open, scripts, end));
         run.setEnabled(false);
@@ -194,12 +197,19 @@ public final class ScriptView extends ViewPart implements IPartListener2 {
         running.schedule();
     }
 
-    private void keep(Script script) {
+    /** Puts a script in front of the earlier ones, if there is one, and reads them; off the user-interface thread. */
+    private void keep(Optional<Script> script) {
         Job job = Job.createSystem(ScriptTexts.text("view"), (ICoreRunnable) monitor -> {
             try {
-                shelf.keep(script);
+                // One at a time: the older list must not come last.
+                synchronized (shelf) {
+                    if (script.isPresent()) {
+                        shelf.keep(script.get());
+                    }
+                    earlier = shelf.texts();
+                }
             } catch (IOException e) {
-                ILog.of(ScriptView.class).error("the script cannot be kept", e);
+                ILog.of(ScriptView.class).error("earlier scripts cannot be kept or read", e);
             }
         });
         job.schedule();
